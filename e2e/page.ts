@@ -1,0 +1,91 @@
+import { expect, type Download, type Page } from '@playwright/test';
+
+/* What a person does and sees, in one place: clicks go to the canvas, at the station's own place. */
+
+interface MapElement extends HTMLElement {
+  stationOnPage(role: string): { x: number; y: number } | undefined;
+  elements: { id: string; tone?: string; part?: string; label?: string }[];
+}
+
+/** The map as the page holds it; undefined until the part that draws has come. */
+const MAP = 'career-map';
+
+export async function openMap(page: Page, address = ''): Promise<void> {
+  await page.goto('/' + address);
+  await mapDrawn(page);
+}
+
+export async function mapDrawn(page: Page): Promise<void> {
+  await expect.poll(async () => (await elements(page)).length).toBeGreaterThan(0);
+}
+
+export async function elements(page: Page): Promise<MapElement['elements']> {
+  const map = page.locator(MAP);
+  if ((await map.count()) === 0) return [];
+  return map.evaluate((element) => (element as MapElement).elements);
+}
+
+/** The roles whose stations have a tone, in order of ids. */
+export async function toned(page: Page, tone: string): Promise<string[]> {
+  return (await elements(page))
+    .filter((element) => element.tone === tone)
+    .map(({ id }) => id.replace('role:', ''))
+    .sort();
+}
+
+export async function litTracks(page: Page): Promise<string[]> {
+  return (await elements(page))
+    .filter(({ part }) => part)
+    .map(({ id, part }) => `${part ?? ''} ${id.replace('track:', '')}`)
+    .sort();
+}
+
+/** A real pointer at a station's place, once the map has stopped moving. */
+export async function clickStation(page: Page, role: string, touch = false): Promise<void> {
+  const { x, y } = await restingPlace(page, role);
+  if (touch) await page.touchscreen.tap(x, y);
+  else await page.mouse.click(x, y);
+}
+
+async function restingPlace(page: Page, role: string): Promise<{ x: number; y: number }> {
+  return page.locator(MAP).evaluate(async (element, id) => {
+    const place = () => (element as MapElement).stationOnPage(id) ?? { x: 0, y: 0 };
+    let before = place();
+    for (let still = 0; still < 3;) {
+      await new Promise(requestAnimationFrame);
+      const now = place();
+      still = now.x === before.x && now.y === before.y ? still + 1 : 0;
+      before = now;
+    }
+    return before;
+  }, role);
+}
+
+/** The outline's roles with the tone each is told with. */
+export async function outlineTones(page: Page): Promise<Record<string, string>> {
+  const rows = await page
+    .locator('career-outline li')
+    .evaluateAll((items) =>
+      items.map((item) => [
+        (item as HTMLElement).dataset['role'] ?? '',
+        (item as HTMLElement).dataset['tone'] ?? '',
+      ]),
+    );
+  return Object.fromEntries(rows) as Record<string, string>;
+}
+
+export async function savePicture(page: Page): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await page.locator('[data-wish=save-picture]').click();
+  return download;
+}
+
+/** Fails the test on anything the console calls an error. */
+export function watchConsole(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}

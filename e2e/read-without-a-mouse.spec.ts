@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openMap, toned } from './page.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+];
+const STATES = [
+  '#/',
+  '#/role/implementation-engineer',
+  '#/routes/support-l1/support-l2l3',
+  '#/routes/manager/sales-rep',
+];
+
+for (const size of SIZES)
+  for (const look of ['?lang=zh&theme=light', '?lang=en&theme=dark'])
+    test(`axe finds nothing at ${size.width}×${size.height} with ${look}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      for (const address of STATES) {
+        await openMap(page, look + address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual(
+          [],
+        );
+        await page.goto('about:blank');
+      }
+    });
+
+test('a role can be reached, read and travelled on from with the keyboard alone', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('career-outline')).toBeVisible();
+  await page.locator('career-outline button[data-role=support-l1]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/role\/support-l1/);
+  expect(await toned(page, 'chosen')).toEqual(['support-l1']);
+  await page.locator('role-sheet way-list .travel').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('role-sheet h2')).toBeFocused();
+});
+
+test('nothing is wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of STATES)
+    for (const language of ['zh', 'en']) {
+      await openMap(page, `?lang=${language}${address}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      const wide = await page
+        .locator('zhitu-app main *, zhitu-app header')
+        .evaluateAll((items) =>
+          items
+            .filter(
+              (item) =>
+                item.getBoundingClientRect().right > 391 &&
+                !(item.getRootNode() as ShadowRoot).host.classList.contains('hidden'),
+            )
+            .map((item) => `${item.tagName} ${item.textContent}`),
+        );
+      expect(wide).toEqual([]);
+      await page.goto('about:blank');
+    }
+});

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { clickStation, elements, openMap, toned } from './page.ts';
+
+test('an address opens the same view: question, language, theme', async ({ page }) => {
+  await openMap(page, '?lang=en&theme=dark#/role/presales-engineer?trail=implementation-engineer');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page).toHaveTitle('Presales engineer: where from, where to · Zhitu 职途');
+  expect(await toned(page, 'chosen')).toEqual(['presales-engineer']);
+  await expect(page.locator('trail-bar li')).toHaveCount(2);
+});
+
+test('Back goes one question back, Forward one on, and a reload stays', async ({ page }) => {
+  await openMap(page);
+  await clickStation(page, 'ops-engineer');
+  await clickStation(page, 'support-l1');
+  await page.goBack();
+  await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer']);
+  await page.goBack();
+  await expect.poll(() => toned(page, 'chosen')).toEqual([]);
+  await page.goForward();
+  await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer']);
+  await page.reload();
+  await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer']);
+});
+
+test('switching language changes labels, sheet, title and lang, and keeps the question', async ({ page }) => {
+  await openMap(page, '#/role/implementation-engineer');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle(/^Implementation engineer/);
+  await expect(page.locator('role-sheet h2')).toHaveText('Implementation engineer');
+  expect((await elements(page)).map(({ label }) => label)).toContain('Operations engineer');
+  await expect(page).toHaveURL(/\?lang=en#\/role\/implementation-engineer$/);
+  await page.reload();
+  await expect(page.locator('role-sheet h2')).toHaveText('Implementation engineer');
+});
+
+test('sharing copies an address that opens the same view', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMap(page, '#/routes/presales-engineer/manager');
+  await page.getByRole('button', { name: '分享' }).click();
+  await expect(page.locator('note-list')).toContainText('链接已复制');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('?lang=zh#/routes/presales-engineer/manager');
+});
+
+test('an address that is not understood says so and shows the nearest thing', async ({ page }) => {
+  await openMap(page, '?map=nowhere#/routes/support-l1/astronaut?by=luck&mood=fine');
+  const notes = page.locator('note-list');
+  for (const said of ['nowhere', 'astronaut', 'by=luck', 'mood=fine'])
+    await expect(notes).toContainText(said);
+  expect(await toned(page, 'stop')).toEqual(['support-l1']);
+});
+
+test('where storage is refused the page still works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await openMap(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { clickStation, openMap, toned } from './page.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('tapping a station opens its sheet below the map, and the sheet can be raised', async ({ page }) => {
+  await openMap(page);
+  await clickStation(page, 'presales-engineer', true);
+  expect(await toned(page, 'chosen')).toEqual(['presales-engineer']);
+  const sheet = page.locator('role-sheet h2');
+  await expect(sheet).toBeInViewport();
+  const before = (await sheet.boundingBox())?.y ?? 0;
+  await page.getByRole('button', { name: '展开面板' }).tap();
+  await expect.poll(async () => (await sheet.boundingBox())?.y ?? 0).toBeLessThan(before - 100);
+});
+
+test('every control is at least 44 pixels for a finger', async ({ page }) => {
+  await openMap(page, '#/role/implementation-engineer');
+  const small = await page.locator('button:visible, select:visible, summary:visible').evaluateAll((items) =>
+    items
+      .map((item) => ({ name: item.textContent.trim(), box: item.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0 && box.height < 43.5)
+      .map(({ name, box }) => `${name} ${box.height}`),
+  );
+  expect(small).toEqual([]);
+});

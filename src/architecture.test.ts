@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/* The rules of ARCHITECTURE.md, held by a test. */
+
+/** A folder may import itself and the folders before it; `start.ts` may import anything; nothing imports it. */
+const ORDER = ['model', 'queries', 'scene', 'formats', 'languages', 'state', 'browser', 'components'];
+
+/** Each big library has one owner. */
+const OWNERS: Record<string, RegExp> = {
+  cytoscape: /^components\/map\//,
+  graphology: /^(model|queries)\//,
+  lit: /^components\//,
+  valibot: /^model\//,
+  '@preact/signals-core': /^(state\/|start\.ts$)/,
+};
+
+const SRC = import.meta.dirname;
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+
+interface Import {
+  file: string;
+  /** Relative to src/, or the name of a package. */
+  target: string;
+  own: boolean;
+}
+
+const IMPORTS = FILES.flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => {
+    const own = path.startsWith('.');
+    return {
+      file,
+      target: own ? relative(SRC, join(SRC, dirname(file), path)).replaceAll('\\', '/') : path,
+      own,
+    };
+  });
+}
+
+test('folders import only themselves and the folders before them', () => {
+  const turned = IMPORTS.filter(({ file, target, own }) => {
+    if (!own || ['start.ts', 'main.ts', 'core.ts'].includes(file)) return false;
+    return rankOf(target) > rankOf(file);
+  });
+  expect(turned).toEqual([]);
+});
+
+test('only main.ts imports start.ts', () => {
+  expect(IMPORTS.filter(({ target }) => target === 'start.ts').map(({ file }) => file)).toEqual(['main.ts']);
+});
+
+test('no file imports itself by a roundabout way', () => {
+  const next = new Map(
+    FILES.map((file) => [file, IMPORTS.filter((i) => i.own && i.file === file).map((i) => i.target)]),
+  );
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    expect(path, [...path, file].join(' → ')).not.toContain(file);
+    if (done.has(file)) return;
+    for (const target of next.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of FILES) visit(file, []);
+});
+
+test('each big library has one owner', () => {
+  const strays = IMPORTS.filter(({ file, target, own }) => {
+    const library = Object.keys(OWNERS).find((name) => target === name || target.startsWith(`${name}/`));
+    return !own && library !== undefined && !OWNERS[library]?.test(file);
+  });
+  expect(strays).toEqual([]);
+});
+
+test('an element’s file, tag and class carry one name', () => {
+  for (const file of FILES.filter((name) => /^components\/[^/]+\.ts$/.test(name))) {
+    const text = readFileSync(join(SRC, file), 'utf8');
+    const tag = /@customElement\('([^']+)'\)/.exec(text)?.[1];
+    if (tag === undefined) expect(file).toBe('components/events.ts');
+    else {
+      expect(file).toBe(`components/${tag}.ts`);
+      const name = tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+      expect(text).toContain(`class ${name}Element`);
+    }
+  }
+});
+
+test('no file has grown beyond two hundred lines, but for a language’s words', () => {
+  const long = FILES.filter((file) => !/^languages\/(zh|en)\.ts$/.test(file)).filter(
+    (file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 201,
+  );
+  expect(long).toEqual([]);
+});
+
+function rankOf(file: string): number {
+  const rank = ORDER.indexOf(file.split('/')[0] ?? '');
+  return rank < 0 ? ORDER.length : rank;
+}

@@ -1,0 +1,30 @@
+/** Both halves of an address that the app reads: how to look (`?…`) and what is asked (`#…`). */
+export interface AddressBar {
+  search: string;
+  hash: string;
+}
+
+export function readAddressBar(): AddressBar {
+  return { search: location.search, hash: location.hash };
+}
+
+/** A new question is a page of its own, so that Back goes one question back; a new look is not. */
+export function showInAddressBar({ search, hash }: AddressBar): void {
+  const asksAnew = normal(hash) !== normal(location.hash);
+  if (!asksAnew && search === location.search) return;
+  const url = location.pathname + search + hash;
+  if (asksAnew) history.pushState(null, '', url);
+  else history.replaceState(null, '', url);
+}
+
+/** Calls back when the person moved: Back, Forward, or another address typed. */
+export function onAddressChange(moved: (address: AddressBar) => void): void {
+  addEventListener('popstate', () => {
+    moved(readAddressBar());
+  });
+}
+
+/** No hash at all asks the same as `#/`. */
+function normal(hash: string): string {
+  return hash === '' ? '#/' : hash;
+}

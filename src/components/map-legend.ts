@@ -1,0 +1,60 @@
+import { css, html, LitElement, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Words } from '../languages/words.ts';
+import { LEGEND_SAMPLE, legendOf, type LegendKey } from '../scene/picture.ts';
+import type { Scene } from '../scene/scene.ts';
+import { sampleStroke } from '../scene/stroke.ts';
+import { base } from './styles/base.ts';
+
+/** What the lines on the map mean: only those that are on it. */
+@customElement('map-legend')
+export class MapLegendElement extends LitElement {
+  static override styles = [
+    base,
+    css`
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 16px;
+        padding: 6px 12px;
+        border: 1px solid var(--hair);
+        border-radius: 10px;
+        background: var(--card);
+        font-size: 12px;
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: 7px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) scene: Scene | undefined;
+  @property({ attribute: false }) words: Words | undefined;
+
+  protected override render() {
+    const { scene, words } = this;
+    if (!scene || !words) return nothing;
+    const keys = legendOf(scene);
+    if (keys.length === 0) return nothing;
+    return html`<ul aria-label=${words.map.legend}>
+      ${keys.map((key) => html`<li>${sample(key, scene)} ${words.legend[key]}</li>`)}
+    </ul>`;
+  }
+}
+
+function sample(key: LegendKey, scene: Scene) {
+  const { colour, width, dash, arrow } = sampleStroke(key, scene);
+  const end = LEGEND_SAMPLE - (arrow ? 7 : 0);
+  return html`<svg width=${LEGEND_SAMPLE} height="12" aria-hidden="true">
+    ${svg`<line x1="0" y1="6" x2=${end} y2="6" stroke=${colour} stroke-width=${width} stroke-dasharray=${dash.join(' ') || nothing} />`}
+    ${arrow ? svg`<path d=${`M${LEGEND_SAMPLE} 6l-8 -4.5v9z`} fill=${colour} />` : nothing}
+  </svg>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'map-legend': MapLegendElement;
+  }
+}

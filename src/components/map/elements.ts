@@ -1,0 +1,98 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Curve, Point } from '../../scene/geometry.ts';
+import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
+import { badgeAt, STATION } from '../../scene/station.ts';
+import { liveStroke, STATION_DIMMED } from '../../scene/stroke.ts';
+
+/* A scene's live part as cytoscape elements. Keys are prefixed, as everywhere an id becomes a key. */
+
+export function stationKey(role: string): string {
+  return `role:${role}`;
+}
+
+export function elementsOf(scene: Scene): ElementDefinition[] {
+  const places = new Map(scene.live.stations.map((station) => [station.role as string, station.at]));
+  return [
+    ...scene.live.stations.map((station) => stationElement(station, scene)),
+    ...scene.live.stations.filter(({ number }) => number !== undefined).map(badgeElement),
+    ...scene.live.tracks.map((track) => trackElement(track, scene, places)),
+  ];
+}
+
+function stationElement(station: Station, { palette }: Scene): ElementDefinition {
+  const { role, lines, at, size, paint, tone } = station;
+  const filled = tone === 'chosen' || tone === 'stop';
+  return {
+    group: 'nodes',
+    data: {
+      id: stationKey(role),
+      role,
+      station: true,
+      label: lines.join('\n'),
+      width: size.width,
+      height: size.height,
+      fill: filled ? paint.fill : palette.card,
+      ink: filled ? paint.onFill : palette.ink,
+      border: tone === 'stop' ? palette.route : paint.line,
+      borderWidth: filled ? 3 : tone === 'lit' ? 2 : STATION.border,
+      borderOpacity: tone === 'dim' ? STATION_DIMMED : 1,
+      textOpacity: tone === 'dim' ? 0.6 : 1,
+      weight: filled ? 600 : 400,
+      tone,
+    },
+    position: { ...at },
+  };
+}
+
+function badgeElement({ role, at, size, number }: Station): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: `stop:${role}`, badge: true, label: String(number) },
+    position: badgeAt(at, size),
+    grabbable: false,
+    selectable: false,
+  };
+}
+
+function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string, Point>): ElementDefinition {
+  const { curve, from, to } = track;
+  const stroke = liveStroke(track, scene);
+  return {
+    group: 'edges',
+    data: {
+      id: `track:${track.id}`,
+      source: stationKey(from),
+      target: stationKey(to),
+      part: track.part,
+      shape: curve.bends.length > 0 ? 'unbundled-bezier' : 'straight',
+      bent: curve.bends.length > 0,
+      ...bendsAsOffsets(curve),
+      start: offset(curve.start, places.get(from)),
+      end: offset(curve.end, places.get(to)),
+      width: stroke.width,
+      colour: stroke.colour,
+      line: stroke.dash.length > 0 ? 'dashed' : 'solid',
+      dashed: stroke.dash.length > 0,
+      dash: stroke.dash,
+      arrow: stroke.arrow ? 'triangle' : 'none',
+      arrowScale: track.part === 'route' ? 1.1 : 1,
+      halo: track.part === 'route' ? 1 : 0,
+    },
+    selectable: false,
+  };
+}
+
+/** cytoscape wants an end as an offset from its node's centre. */
+function offset(point: Point, centre: Point = { x: 0, y: 0 }): string {
+  return `${point.x - centre.x}px ${point.y - centre.y}px`;
+}
+
+/** … and bends as how far along the straight line between the ends, and how far to the side of it. */
+function bendsAsOffsets({ start, bends, end }: Curve): { weights: number[]; distances: number[] } {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    weights: bends.map((bend) => ((bend.x - start.x) * dx + (bend.y - start.y) * dy) / length ** 2),
+    distances: bends.map((bend) => ((bend.y - start.y) * dx - (bend.x - start.x) * dy) / length),
+  };
+}

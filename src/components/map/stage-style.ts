@@ -1,0 +1,81 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { Palette } from '../../scene/palette.ts';
+import { BADGE, STATION } from '../../scene/station.ts';
+
+/* How cytoscape draws what the scene says. Every value that differs between elements comes as data. */
+export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
+  return [
+    {
+      selector: 'node[?station]',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '18px',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': 'data(fill)',
+        'border-color': 'data(border)',
+        'border-width': 'data(borderWidth)',
+        'border-opacity': 'data(borderOpacity)',
+        label: 'data(label)',
+        color: 'data(ink)',
+        'text-opacity': 'data(textOpacity)',
+        'font-family': fonts,
+        'font-size': STATION.font,
+        'font-weight': 'data(weight)',
+        'line-height': STATION.line / STATION.font,
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node[?badge]',
+      style: {
+        shape: 'ellipse',
+        width: 2 * BADGE,
+        height: 2 * BADGE,
+        'background-color': palette.route,
+        'border-color': palette.paper,
+        'border-width': 2,
+        label: 'data(label)',
+        color: palette.onRoute,
+        'font-family': fonts,
+        'font-size': 11,
+        'font-weight': 700,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        events: 'no',
+        'z-index': 3,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'data(shape)' as 'straight',
+        'edge-distances': 'endpoints',
+        'source-endpoint': 'data(start)',
+        'target-endpoint': 'data(end)',
+        width: 'data(width)',
+        'line-color': 'data(colour)',
+        'line-style': 'data(line)' as 'solid',
+        'target-arrow-shape': 'data(arrow)' as 'triangle',
+        'target-arrow-color': 'data(colour)',
+        'arrow-scale': 'data(arrowScale)' as unknown as number,
+        'underlay-color': palette.paper,
+        'underlay-opacity': 'data(halo)' as unknown as number,
+        'underlay-padding': 3,
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge[?bent]',
+      style: { 'control-point-weights': 'data(weights)', 'control-point-distances': 'data(distances)' },
+    },
+    { selector: 'edge[?dashed]', style: { 'line-dash-pattern': 'data(dash)' } },
+    { selector: 'node.hovered', style: { 'border-width': 3, 'border-opacity': 1, 'text-opacity': 1 } },
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
+  ] as StylesheetJson;
+}

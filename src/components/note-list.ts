@@ -1,0 +1,75 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Words } from '../languages/words.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Unknown } from '../state/address.ts';
+import type { View } from '../state/view.ts';
+import { base } from './styles/base.ts';
+
+/** What the page has to say about itself: an address it did not wholly understand, a copy made, a picture failed. */
+@customElement('note-list')
+export class NoteListElement extends LitElement {
+  static override styles = [
+    base,
+    css`
+      ul {
+        display: grid;
+        gap: 6px;
+      }
+      li {
+        padding: 8px 14px;
+        border: 1px solid var(--edge);
+        border-radius: 10px;
+        background: var(--card);
+        box-shadow: 0 2px 12px rgb(0 0 0 / 12%);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: View | undefined;
+
+  protected override render() {
+    const notes = this.view ? notesOf(this.view) : [];
+    return html`<div role="status">
+      ${
+        notes.length > 0
+          ? html`<ul>
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+function notesOf({ words, page, drawing, saving, sharing, language }: View): string[] {
+  if (page.is !== 'open') return [];
+  const { map } = page.reading.graph.map;
+  return [
+    ...(page.unknownMap === undefined
+      ? []
+      : [words.unknown.map(page.unknownMap, inLanguage(map.title, language))]),
+    ...page.unknown.map((unknown) => sayUnknown(unknown, words)),
+    ...(drawing === 'failed' ? [words.app.drawingFailed] : []),
+    ...(saving === 'failed' ? [words.app.saveFailed] : []),
+    ...(sharing === 'copied' ? [words.app.shared] : []),
+    ...(sharing === 'failed' ? [words.app.shareFailed] : []),
+  ];
+}
+
+function sayUnknown(unknown: Unknown, { unknown: say }: Words): string {
+  switch (unknown.what) {
+    case 'role':
+      return say.role(unknown.id);
+    case 'page':
+      return say.page(unknown.path);
+    case 'option':
+      return say.option(unknown.key, unknown.value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'note-list': NoteListElement;
+  }
+}

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit';
+import type { Transition } from '../../model/career-map.ts';
+import { inLanguage } from '../../model/text.ts';
+import type { Way } from '../../queries/answer.ts';
+import { assessesSkills } from '../../queries/readiness.ts';
+import type { Reading } from '../../state/view.ts';
+import type { Voice } from '../who-says.ts';
+
+/** Why a step works, what it takes, and who says so. */
+export function renderWay(way: Way, reading: Reading) {
+  const { words } = reading;
+  const { transition } = way.step;
+  const { why, learn, obstacles, years } = transition;
+  return html`
+    <div class="facts">
+      ${why ? renderReason(words.way.why, why, reading) : renderSaid(transition, reading)}
+      ${learn ? renderReason(words.way.learn, learn, reading) : nothing}
+      ${obstacles ? renderReason(words.way.obstacles, obstacles, reading) : nothing}
+      ${years ? html`<div class="muted">${words.way.years(...years)}</div>` : nothing}
+    </div>
+    ${renderReadiness(way, reading)}
+    <who-says .reading=${reading} .voices=${voicesFor(transition)}></who-says>
+  `;
+}
+
+/** Without a reason of its own, a step is told in its first voice's words. */
+function renderSaid({ evidence }: Transition, { language, words }: Reading) {
+  const said = evidence?.find(({ says }) => says)?.says;
+  return html`<div class=${said ? '' : 'muted'}>
+    ${said ? inLanguage(said, language) : words.way.noReason}
+  </div>`;
+}
+
+/** A transition without any evidence is our estimate, and says so. */
+function voicesFor({ evidence }: Transition): readonly Voice[] {
+  return evidence?.length ? evidence : [{ basis: 'editorial', sources: [] }];
+}
+
+function renderReason(label: string, reason: NonNullable<Transition['why']>, { language, words }: Reading) {
+  return html`<p>
+    <span class="label">${label}</span>
+    ${inLanguage(reason, language)}
+    ${reason.basis === 'editorial' ? html`<span class="chip">${words.basis.editorial}</span>` : nothing}
+  </p>`;
+}
+
+/** A number only with its meaning; what nobody assessed is said to be so, where the map assesses anything. */
+function renderReadiness({ readiness, gaps, step }: Way, { graph, language, words }: Reading) {
+  if (!readiness)
+    return assessesSkills(graph.map) ? html`<div class="ready">${words.way.notAssessed}</div>` : nothing;
+  const role = inLanguage(graph.role(step.to).name, language);
+  const percent = Math.round(readiness.share * 100);
+  const skills = new Map(
+    (graph.map.map.skills ?? []).map((skill) => [skill.id, inLanguage(skill.name, language)]),
+  );
+  const missing = (gaps ?? []).map((gap) => words.way.gap(skills.get(gap.skill) ?? gap.skill, gap.missing));
+  return html`<div class="ready">
+    ${words.way.readiness(percent, role, readiness.restsOn)}
+    ${missing.map((gap) => html` <span class="chip">${gap}</span>`)}
+  </div>`;
+}

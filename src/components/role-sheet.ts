@@ -1,0 +1,129 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Role } from '../model/career-map.ts';
+import { scaleOf } from '../model/career-map.ts';
+import { inLanguage, inOtherLanguage } from '../model/text.ts';
+import type { RoleAnswer } from '../queries/answer.ts';
+import type { Reading } from '../state/view.ts';
+import { base } from './styles/base.ts';
+import { sheetStyles } from './styles/sheet.ts';
+import { wayStyles } from './styles/way.ts';
+import './role-voices.ts';
+import './way-list.ts';
+import './who-says.ts';
+
+/** A role: what it is, where it leads, what it asks, what is said of it, and who says so. */
+@customElement('role-sheet')
+export class RoleSheetElement extends LitElement {
+  static override styles = [
+    base,
+    wayStyles,
+    sheetStyles,
+    css`
+      .ends {
+        display: flex;
+        gap: 8px;
+        margin: 14px 0 4px;
+      }
+      .ends button {
+        flex: 1;
+      }
+      .asks {
+        display: grid;
+        gap: 8px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) answer: RoleAnswer | undefined;
+
+  protected override render() {
+    const { reading, answer } = this;
+    if (!reading || !answer) return nothing;
+    const { role, waysOut, waysIn } = answer;
+    const { words } = reading;
+    return html`
+      <article style="--family: var(--family-${role.family})" aria-labelledby="name">
+        ${this.renderHead(role, reading)}
+        <h3>${words.role.waysOut(waysOut.length)}</h3>
+        ${waysOut.length === 0 ? html`<p class="muted">${words.role.noWaysOut}</p>` : nothing}
+        <way-list .reading=${reading} .ways=${waysOut} towards="to"></way-list>
+        ${this.renderAsks(role, reading)}
+        <role-voices .reading=${reading} .about=${role}></role-voices>
+        <h3>${words.role.waysIn(waysIn.length)}</h3>
+        ${waysIn.length === 0 ? html`<p class="muted">${words.role.noWaysIn}</p>` : nothing}
+        <way-list .reading=${reading} .ways=${waysIn} towards="from"></way-list>
+      </article>
+    `;
+  }
+
+  private renderHead(role: Role, { graph, language, words }: Reading) {
+    const stage = graph.map.map.stages?.find(({ id }) => id === role.stage);
+    const place = [
+      graph.family(role.family).name,
+      graph.level(role.level).name,
+      ...(stage ? [stage.name] : []),
+    ];
+    return html`
+      <p class="place">${place.map((name) => inLanguage(name, language)).join(' · ')}</p>
+      <h2 id="name" tabindex="-1">${inLanguage(role.name, language)}</h2>
+      <p class="muted small">${inOtherLanguage(role.name, language) ?? nothing}</p>
+      ${
+        role.aliases?.length
+          ? html`<p class="muted small">${words.role.alsoCalled}: ${role.aliases.join(' · ')}</p>`
+          : nothing
+      }
+      <p class="duties">
+        ${role.duties ? inLanguage(role.duties, language) : html`<span class="muted">${words.role.nothingSaid}</span>`}
+      </p>
+      <div class="ends">
+        <button class="primary" data-end="from" @click=${this.setEnd}>${words.role.startHere}</button>
+        <button data-end="to" @click=${this.setEnd}>${words.role.goHere}</button>
+      </div>
+    `;
+  }
+
+  private renderAsks(role: Role, reading: Reading) {
+    const { graph, language, words } = reading;
+    const skills = graph.map.map.skills ?? [];
+    if (skills.length === 0) return nothing;
+    const scale = scaleOf(graph.map);
+    return html`<h3>${words.role.asks}</h3>
+      <div class="asks">
+        ${skills.map((skill) => {
+          const asked = role.skills?.[skill.id];
+          const level = asked?.level;
+          return html`<div>
+            <div class="between">
+              <span>${inLanguage(skill.name, language)}</span>
+              <span class=${level === undefined ? 'muted small' : ''}>
+                ${asked ? (level === undefined ? words.role.asked : words.role.levelOf(level, scale)) : words.role.notStated}
+              </span>
+            </div>
+            ${
+              level === undefined
+                ? nothing
+                : html`<div class="bar" aria-hidden="true">
+                    <i style="width: ${(level / scale) * 100}%"></i>
+                  </div>`
+            }
+            ${asked?.says ? html`<p class="small">${inLanguage(asked.says, language)}</p>` : nothing}
+            ${asked ? html`<who-says .reading=${reading} .voices=${[{ basis: asked.basis, sources: asked.sources }]}></who-says>` : nothing}
+          </div>`;
+        })}
+      </div>`;
+  }
+
+  private setEnd(event: Event): void {
+    const { end } = (event.currentTarget as HTMLElement).dataset;
+    const detail = { end, role: this.answer?.role.id };
+    this.dispatchEvent(new CustomEvent('set-end', { detail, bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-sheet': RoleSheetElement;
+  }
+}

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** How a step is told: its reason, what it takes, who says so. */
+export const wayStyles = css`
+  .facts {
+    display: grid;
+    gap: 2px;
+    font-size: 13px;
+  }
+  .label {
+    margin-right: 6px;
+    color: var(--muted);
+  }
+  .ready {
+    color: var(--muted);
+    font-size: 12px;
+  }
+  .bar {
+    height: 5px;
+    border-radius: 3px;
+    background: var(--sunk);
+    overflow: hidden;
+  }
+  .bar > i {
+    display: block;
+    height: 100%;
+    background: var(--family, var(--ink));
+  }
+`;

@@ -1,0 +1,103 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { strongest, type Basis } from '../model/basis.ts';
+import type { SourceId } from '../model/schema.ts';
+import type { Text } from '../model/text.ts';
+import { inLanguage } from '../model/text.ts';
+import type { Reading } from '../state/view.ts';
+import { base } from './styles/base.ts';
+
+/** Something said, by whom, and why it is believed. */
+export interface Voice {
+  says?: Text;
+  basis: Basis;
+  /** False where the source only implies it. */
+  stated?: boolean;
+  sources: readonly SourceId[];
+}
+
+/** Why a thing is believed: its basis at once, each voice and its sources one click away. */
+@customElement('who-says')
+export class WhoSaysElement extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        font-size: 12px;
+      }
+      summary {
+        color: var(--muted);
+        cursor: pointer;
+        width: fit-content;
+        padding: 2px 0;
+      }
+      summary:hover {
+        color: var(--ink);
+      }
+      li {
+        margin: 4px 0 6px;
+        padding-left: 10px;
+        border-left: 2px solid var(--edge);
+      }
+      .estimate {
+        color: var(--warn);
+      }
+      @media (pointer: coarse) {
+        summary {
+          padding: 13px 0;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) voices: readonly Voice[] = [];
+
+  protected override render() {
+    const { reading, voices } = this;
+    if (!reading || voices.length === 0) return nothing;
+    const { words } = reading;
+    const basis = strongest(voices.map((voice) => voice.basis));
+    const label = html`<span class=${basis === 'editorial' ? 'estimate' : ''}>${words.basis[basis]}</span>`;
+    const sources = new Set(voices.flatMap((voice) => voice.sources)).size;
+    if (sources === 0 && voices.every((voice) => !voice.says)) return label;
+    return html`<details>
+      <summary>${label}${sources > 0 ? html` · ${words.way.whoSays(sources)}` : nothing}</summary>
+      <ul>
+        ${voices.map((voice) => this.renderVoice(voice, reading))}
+      </ul>
+    </details>`;
+  }
+
+  private renderVoice({ says, basis, stated, sources }: Voice, reading: Reading) {
+    const { language, words } = reading;
+    return html`<li>
+      ${says ? html`<p>${inLanguage(says, language)}</p>` : nothing}
+      <p class="muted">${words.basis[basis]}${stated === false ? ` · ${words.source.implied}` : ''}</p>
+      ${sources.map((id) => this.renderSource(reading, id))}
+    </li>`;
+  }
+
+  private renderSource({ graph, language, words }: Reading, id: SourceId) {
+    const source = graph.source(id);
+    const title = inLanguage(source.title, language);
+    const facts = [
+      source.author && words.source.by(source.author),
+      source.date && source.date !== 'unknown' ? source.date : words.source.undated,
+      words.reliability[source.reliability],
+      source.read && `${words.source.read}: ${inLanguage(source.read, language)}`,
+    ].filter(Boolean);
+    return html`<div>
+      ${source.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
+      <div class="muted">${facts.join(' · ')}</div>
+      ${source.note ? html`<div class="muted">${inLanguage(source.note, language)}</div>` : nothing}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'who-says': WhoSaysElement;
+  }
+}

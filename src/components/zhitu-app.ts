@@ -1,0 +1,199 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { pictureText, sayTitle } from '../languages/say.ts';
+import { rolesAbout } from '../queries/answer.ts';
+import { criteriaFor } from '../queries/criteria/criteria.ts';
+import type { Question } from '../queries/question.ts';
+import { choose, leave, setEnd } from '../queries/travel.ts';
+import type { OpenPage, View } from '../state/view.ts';
+import './app-header.ts';
+import './career-outline.ts';
+import { AskEvent, WishEvent } from './events.ts';
+import './note-list.ts';
+import './problem-list.ts';
+import './role-sheet.ts';
+import './route-planner.ts';
+import './route-sheet.ts';
+import { appStyles } from './styles/app.ts';
+import { base } from './styles/base.ts';
+import { coloursOf } from './styles/colours.ts';
+import './trail-bar.ts';
+import './welcome-sheet.ts';
+
+/** The page: everything on it is the view it is given; everything a person does goes out as an event. */
+@customElement('zhitu-app')
+export class ZhituAppElement extends LitElement {
+  static override styles = [base, appStyles];
+
+  @property({ attribute: false }) view: View | undefined;
+  /** On a small screen: whether the panel covers most of the map. */
+  @state() private raised = false;
+
+  @query('.sheet > :first-child') private readonly sheet!: HTMLElement | null;
+  @query('.panels') private readonly panels!: HTMLElement;
+  private focusSheet = false;
+
+  protected override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    const { words, page } = view;
+    return html`<div class="page" style=${coloursOf(view)}>
+      <nav aria-label=${words.app.skip}>
+        <button class="skip" data-to="planner" @click=${this.skip}>${words.app.skipToPlanner}</button>
+        <button class="skip" data-to="outline" @click=${this.skip}>${words.app.skipToContent}</button>
+      </nav>
+      <app-header .view=${view}></app-header>
+      <main class=${this.raised ? 'raised' : ''}>
+        ${page.is === 'open' ? this.renderPanels(page, view) : nothing}
+        <section class="stage" aria-label=${words.app.show.map}>${this.renderStage(view)}</section>
+      </main>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('view') || !this.focusSheet) return;
+    this.focusSheet = false;
+    void this.focusHeading();
+  }
+
+  private renderPanels(page: OpenPage, { words }: View) {
+    const { reading, question, answer } = page;
+    return html`<div class="panels">
+      <button
+        class="handle"
+        aria-expanded=${this.raised}
+        aria-label=${this.raised ? words.app.lower : words.app.raise}
+        @click=${this.raise}
+      ></button>
+      <aside class="planner" id="planner" tabindex="-1" aria-label=${words.planner.heading}>
+        <route-planner
+          .reading=${reading}
+          .question=${question}
+          .answer=${answer.ask === 'routes' ? answer : undefined}
+          @set-end=${this.onSetEnd}
+        ></route-planner>
+      </aside>
+      <aside
+        class="sheet"
+        aria-label=${words.role.heading}
+        @choose=${this.onTravel}
+        @set-end=${this.onSetEnd}
+      >
+        ${this.renderSheet(page)}
+      </aside>
+      <div class="hidden" role="status">${this.renderNews(page)}</div>
+    </div>`;
+  }
+
+  private renderSheet({ reading, answer }: OpenPage) {
+    if (answer.ask === 'role') return html`<role-sheet .reading=${reading} .answer=${answer}></role-sheet>`;
+    if (answer.ask === 'routes' && answer.at)
+      return html`<role-sheet .reading=${reading} .answer=${answer.at}></role-sheet>
+        <button class="back" @click=${this.onLeave}>${reading.words.planner.backToRoute}</button>`;
+    if (answer.ask === 'routes' && answer.live)
+      return html`<route-sheet .reading=${reading} .answer=${answer}></route-sheet>`;
+    return html`<welcome-sheet .reading=${reading}></welcome-sheet>`;
+  }
+
+  /** What changed, for those who hear the page. */
+  private renderNews({ reading, answer }: OpenPage) {
+    const { title, subtitle } = pictureText(answer, reading.graph, reading.language);
+    return `${title}. ${subtitle}`;
+  }
+
+  private renderStage(view: View) {
+    const { page, words, show, drawing } = view;
+    if (page.is === 'opening') return html`<p class="waiting" role="status">${words.app.loadingMap}</p>`;
+    if (page.is === 'broken')
+      return html`<problem-list .problems=${page.problems} .words=${words}></problem-list>`;
+    const { reading, scene, answer } = page;
+    const asList = show === 'outline' || drawing === 'failed';
+    return html`
+      ${
+        drawing === 'ready'
+          ? html`<career-map
+              class=${asList ? 'away' : ''}
+              .scene=${scene}
+              .words=${words}
+              .label=${words.map.label(sayTitle(answer, reading.graph, reading.language))}
+              .about=${rolesAbout(answer)}
+              @choose=${this.onChoose}
+              @leave=${this.onLeave}
+            ></career-map>`
+          : nothing
+      }
+      ${drawing === 'waiting' && !asList ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}
+      <career-outline
+        id="outline"
+        class=${asList ? '' : 'hidden'}
+        .reading=${reading}
+        .scene=${scene}
+        @choose=${this.onChoose}
+      ></career-outline>
+      <note-list .view=${view}></note-list>
+      ${
+        answer.ask === 'role'
+          ? html`<trail-bar .reading=${reading} .trail=${answer.trail} @choose=${this.onChoose}></trail-bar>`
+          : nothing
+      }
+    `;
+  }
+
+  private get open(): OpenPage | undefined {
+    return this.view?.page.is === 'open' ? this.view.page : undefined;
+  }
+
+  private onChoose(event: CustomEvent<string>): void {
+    const role = this.open?.reading.graph.find(event.detail);
+    if (!this.open || !role) return;
+    this.ask(choose(this.open.question, this.open.answer, role.id));
+  }
+
+  /** Travelling by a button in the sheet: the sheet is another one afterwards, and the focus goes to its head. */
+  private onTravel(event: CustomEvent<string>): void {
+    this.focusSheet = true;
+    this.onChoose(event);
+  }
+
+  private onLeave(): void {
+    if (this.open) this.ask(leave(this.open.question));
+  }
+
+  private onSetEnd(event: CustomEvent<{ end: 'from' | 'to'; role: string | undefined }>): void {
+    if (!this.open) return;
+    const { graph } = this.open.reading;
+    const { end, role } = event.detail;
+    const by = criteriaFor(graph.map)[0]?.id ?? '';
+    this.ask(setEnd(this.open.question, by, end, graph.find(role ?? '')?.id));
+  }
+
+  private ask(question: Question): void {
+    this.raised = false;
+    this.dispatchEvent(new AskEvent(question));
+  }
+
+  private raise(): void {
+    this.raised = !this.raised;
+  }
+
+  /** A button, not a link: what stands after the hash is the question, and a link there would ask another. */
+  private skip(event: Event): void {
+    const { to } = (event.currentTarget as HTMLElement).dataset;
+    if (to === 'outline') this.dispatchEvent(new WishEvent({ wish: 'show', show: 'outline' }));
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${to}`)?.focus());
+  }
+
+  private async focusHeading(): Promise<void> {
+    this.panels.scrollTo({ top: 0 });
+    const sheet = this.sheet as LitElement | null;
+    await sheet?.updateComplete;
+    sheet?.parentElement?.scrollTo({ top: 0 });
+    sheet?.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zhitu-app': ZhituAppElement;
+  }
+}

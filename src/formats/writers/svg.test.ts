@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pictureText } from '../../languages/say.ts';
+import { CareerGraph } from '../../model/career-graph.ts';
+import { parseMap } from '../../model/parse-map.ts';
+import { SECTIONS, type RawMap } from '../../model/problem.ts';
+import { LANGUAGES, type Language } from '../../model/text.ts';
+import { answer } from '../../queries/answer.ts';
+import { OVERVIEW, type Question } from '../../queries/question.ts';
+import { drawScene, layOut, type Drawing } from '../../scene/draw-scene.ts';
+import { composePicture, type Picture } from '../../scene/picture.ts';
+import { writeSvg } from './svg.ts';
+
+const drawn = (raw: RawMap): Drawing => {
+  const { map, problems } = parseMap(raw);
+  if (!map) throw new Error(JSON.stringify(problems));
+  return layOut(new CareerGraph(map));
+};
+const maps = readdirSync('graph-data', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const json = (part: string): unknown =>
+      JSON.parse(readFileSync(`graph-data/${name}/${part}.json`, 'utf8'));
+    return {
+      map: name,
+      drawing: drawn(Object.fromEntries(SECTIONS.map((part) => [part, json(part)])) as RawMap),
+    };
+  });
+
+function pictureOf(drawing: Drawing, question: Question, language: Language): Picture {
+  const found = answer(drawing.graph, question);
+  const scene = drawScene(drawing, found, { language, theme: 'light' });
+  return composePicture(scene, pictureText(found, drawing.graph, language));
+}
+
+function questionsOn({ graph }: Drawing): Question[] {
+  const ids = graph.roles.map((role) => role.id);
+  const routes = ids.map((from, index): Question => {
+    const to = ids[(index * 7 + 3) % ids.length];
+    return { ask: 'routes', from, to, by: '', pick: index % 2, at: ids[0] };
+  });
+  const oneEnd: Question = { ask: 'routes', from: ids[0], to: undefined, by: '', pick: 0, at: undefined };
+  return [OVERVIEW, ...ids.map((role): Question => ({ ask: 'role', role, trail: [] })), ...routes, oneEnd];
+}
+
+const ENTITY = /&(?!(?:amp|lt|gt|quot);)/;
+const TAG = /^<(\/?)([a-z]+)((?:\s+[A-Za-z-]+="[^"<]*")*)(\/?)>$/;
+
+/** Reads a document strictly and gives its texts; throws at the first thing that is not well-formed. */
+function textsOf(svg: string): string[] {
+  const open: string[] = [];
+  const texts: string[] = [];
+  if (ENTITY.test(svg)) throw new Error('A bare &');
+  for (const [part] of svg.matchAll(/<[^>]*>|[^<]+/g)) {
+    if (!part.startsWith('<')) {
+      texts.push(part);
+      continue;
+    }
+    const [, closing, name = '', attributes = '', empty] = TAG.exec(part) ?? [];
+    if (name === '') throw new Error(`Not a tag: ${part}`);
+    const keys = [...attributes.matchAll(/\s([A-Za-z-]+)="/g)].map(([, key]) => key);
+    if (new Set(keys).size < keys.length) throw new Error(`Twice the same attribute: ${part}`);
+    if (closing && open.pop() !== name) throw new Error(`Closes what is not open: ${part}`);
+    if (!closing && !empty) open.push(name);
+  }
+  if (open.length > 0) throw new Error(`Never closed: ${open.join(' ')}`);
+  const plain = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+  return texts.map((text) => text.replace(/&\w+;/g, (entity) => plain[entity as keyof typeof plain]));
+}
+
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
+describe.each(maps)('a picture of $map', ({ drawing }) => {
+  it.each(LANGUAGES)('in %s is a well-formed document, whatever is asked', (language) => {
+    for (const question of questionsOn(drawing)) {
+      const svg = writeSvg(pictureOf(drawing, question, language));
+      expect(svg.startsWith('<svg ') && svg.endsWith('</svg>')).toBe(true);
+      expect(() => textsOf(svg)).not.toThrow();
+      expect(svg).not.toMatch(FORBIDDEN);
+      expect(svg).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
+    }
+  });
+
+  it.each(LANGUAGES)('in %s names every station and numbers every stop', (language) => {
+    for (const question of questionsOn(drawing)) {
+      const picture = pictureOf(drawing, question, language);
+      const texts = textsOf(writeSvg(picture));
+      const { stations } = picture.scene.live;
+      expect(texts).toEqual(expect.arrayContaining(stations.map(({ name }) => name)));
+      expect(texts).toEqual(expect.arrayContaining(stations.flatMap(({ lines }) => lines)));
+      const numbers = stations.flatMap(({ number }) => (number === undefined ? [] : [String(number)]));
+      expect(texts.filter((text) => /^\d$/.test(text)).sort()).toEqual(numbers.sort());
+      expect(texts).toEqual(expect.arrayContaining([picture.title, picture.description]));
+    }
+  });
+
+  it('is the same text for the same picture', () => {
+    const picture = pictureOf(drawing, questionsOn(drawing).at(-2) as Question, 'zh');
+    expect(writeSvg(picture)).toBe(writeSvg(structuredClone(picture)));
+  });
+});
+
+describe('a name', () => {
+  const svgNamed = (name: string): string => {
+    const text = { en: name };
+    const drawing = drawn({
+      map: {
+        format: 'career-map/1',
+        id: 'm',
+        title: text,
+        licence: name,
+        families: [{ id: 'f', name: text, colour: '#2563C9' }],
+        levels: [{ id: 'l', name: text }],
+      },
+      roles: ['a', 'b'].map((id) => ({ id, name: text, family: 'f', level: 'l' })),
+      transitions: [{ from: 'a', to: 'b', kind: 'move', evidence: [{ basis: 'testimony', sources: ['s'] }] }],
+      sources: [{ id: 's', title: text, language: 'en', kind: 'test', reliability: 'high' }],
+    });
+    const [from, to] = drawing.graph.roles.map(({ id }) => id);
+    return writeSvg(pictureOf(drawing, { ask: 'routes', from, to, by: '', pick: 0, at: undefined }, 'en'));
+  };
+
+  it.each([
+    '<script>alert(1)</script>',
+    '</title></svg><svg onload="alert(1)">',
+    `"quoted" and 'quoted'`,
+    'R&D &amp; &#60; &',
+    ']]> <![CDATA[ <!-- -->',
+    '工程师 👩‍💻 𠮷',
+    '$& $1 {{x}} ${x}',
+  ])('such as %j is text and nothing else', (name) => {
+    const texts = textsOf(svgNamed(name));
+    expect(texts.filter((text) => text === name).length).toBeGreaterThanOrEqual(4);
+    expect(texts).toContain(`From ${name} to ${name}`);
+  });
+
+  it('with marks that turn text round is written without them', () => {
+    const texts = textsOf(svgNamed('right \u202eto left\u200f'));
+    expect(texts).toContain('From right to left to right to left');
+  });
+
+  it('with what XML forbids is written without it', () => {
+    const svg = svgNamed('a\u0000b\u0007c\u001bd\ud800e\udc00f\uffffg');
+    expect(svg).not.toMatch(FORBIDDEN);
+    expect(svg.isWellFormed()).toBe(true);
+    expect(textsOf(svg)).toContain('abcd\ufffde\ufffdfg');
+  });
+
+  it('with ‹javascript:› in it links to nothing', () => {
+    expect(svgNamed('javascript:alert(1)')).not.toMatch(/href|<a |<script|<image|\son\w+=/);
+  });
+});

@@ -1,0 +1,187 @@
+import { arcsOf, type Curve, type Point } from '../../scene/geometry.ts';
+import type { Palette } from '../../scene/palette.ts';
+import { LEGEND_SAMPLE, type LegendSample, type Picture, type TextLine } from '../../scene/picture.ts';
+import type { Column, Lane, LiveTrack, Scene, Station } from '../../scene/scene.ts';
+import { BADGE, badgeAt, STATION } from '../../scene/station.ts';
+import {
+  liveStroke,
+  QUIET_DIMMED,
+  quietStroke,
+  sampleStroke,
+  STATION_DIMMED,
+  type Stroke,
+} from '../../scene/stroke.ts';
+
+/** System faces with Chinese among them; nothing is fetched, nothing embedded. */
+export const FONTS = `system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif`;
+
+/** A picture as an SVG document: real text, named groups, every word from outside escaped. */
+export function writeSvg(picture: Picture): string {
+  const { scene, width, height, sceneAt } = picture;
+  const { palette, language } = scene;
+  const lang = language === 'zh' ? 'zh-Hans' : 'en';
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` role="img" aria-labelledby="title description" lang="${lang}" font-family="${escape(FONTS)}">`,
+    `<title id="title">${escape(picture.title)}</title>`,
+    `<desc id="description">${escape(picture.description)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
+    ...picture.lines.map((line) => writeLine(line, palette)),
+    `<g id="map" transform="translate(${n(sceneAt.x)} ${n(sceneAt.y)})">`,
+    writeScene(scene),
+    `</g>`,
+    group(
+      'legend',
+      picture.legend.map((sample) => writeSample(sample, scene)),
+    ),
+    `</svg>`,
+  ].join('\n');
+}
+
+function writeScene(scene: Scene): string {
+  const { quiet, live, palette } = scene;
+  return [
+    group('lanes', quiet.lanes.map(writeLane)),
+    group(
+      'levels',
+      quiet.columns.map((column) => writeColumn(column, palette)),
+    ),
+    group(
+      'tracks',
+      quiet.tracks.map((track) => writeCurve(track.curve, quietStroke(track, palette))),
+      quiet.dimmed ? ` opacity="${QUIET_DIMMED}"` : '',
+    ),
+    group(
+      'lit',
+      live.tracks.map((track) => writeTrack(track, scene)),
+    ),
+    group(
+      'roles',
+      live.stations.map((station) => writeStation(station, palette)),
+    ),
+  ].join('\n');
+}
+
+function writeLane({ family, name, paint, box }: Lane): string {
+  return (
+    `<g data-family="${escape(family)}">` +
+    `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="${paint.tint}"/>` +
+    `<text x="${n(box.x + 16)}" y="${n(box.y + box.height / 2 + 5)}" font-size="14" font-weight="600" fill="${paint.text}">${escape(name)}</text></g>`
+  );
+}
+
+function writeColumn({ name, box }: Column, palette: Palette): string {
+  return `<text x="${n(box.x + box.width / 2)}" y="21" font-size="13" text-anchor="middle" fill="${palette.muted}">${escape(name)}</text>`;
+}
+
+function writeTrack(track: LiveTrack, scene: Scene): string {
+  const stroke = liveStroke(track, scene);
+  const halo = { ...stroke, colour: scene.palette.paper, width: stroke.width + 5, dash: [], arrow: false };
+  const drawn = writeCurve(track.curve, stroke);
+  return `<g data-track="${escape(track.id)}">${track.part === 'route' ? writeCurve(track.curve, halo) : ''}${drawn}</g>`;
+}
+
+function writeCurve(curve: Curve, stroke: Stroke): string {
+  const { colour, width, dash, opacity, arrow } = stroke;
+  const size = arrowSize(stroke);
+  const shortened = arrow ? { ...curve, end: before(curve, size * 0.8) } : curve;
+  const path =
+    `<path d="${pathOf(shortened)}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="butt"` +
+    (dash.length > 0 ? ` stroke-dasharray="${dash.map(n).join(' ')}"` : '') +
+    (opacity < 1 ? ` opacity="${opacity}"` : '') +
+    '/>';
+  return arrow ? path + `<path d="${arrowHead(curve, size)}" fill="${colour}"/>` : path;
+}
+
+function pathOf(curve: Curve): string {
+  const arcs = arcsOf(curve);
+  if (arcs.length === 0) return `M${xy(curve.start)}L${xy(curve.end)}`;
+  return `M${xy(curve.start)}` + arcs.map(({ control, to }) => `Q${xy(control)} ${xy(to)}`).join('');
+}
+
+function arrowSize({ width }: Stroke): number {
+  return 5 + width * 1.6;
+}
+
+/** The point `distance` before the end, on the line the curve arrives by. */
+function before({ start, bends, end }: Curve, distance: number): Point {
+  const from = bends.findLast((bend) => Math.hypot(bend.x - end.x, bend.y - end.y) > 0.1) ?? start;
+  const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
+  const share = Math.min(distance, length) / length;
+  return { x: end.x - (end.x - from.x) * share, y: end.y - (end.y - from.y) * share };
+}
+
+function arrowHead(curve: Curve, size: number): string {
+  const { end } = curve;
+  const base = before(curve, size);
+  const half = { x: (end.y - base.y) / 2, y: (base.x - end.x) / 2 };
+  const [left, right] = [
+    { x: base.x + half.x, y: base.y + half.y },
+    { x: base.x - half.x, y: base.y - half.y },
+  ];
+  return `M${xy(end)}L${xy(left)}L${xy(right)}Z`;
+}
+
+function writeStation(station: Station, palette: Palette): string {
+  const { role, name, lines, at, size, paint, tone, number } = station;
+  const filled = tone === 'chosen' || tone === 'stop';
+  const border = tone === 'stop' ? palette.route : paint.line;
+  const width = filled ? 3 : tone === 'lit' ? 2 : STATION.border;
+  const text = filled ? paint.onFill : palette.ink;
+  const first = at.y - ((lines.length - 1) * STATION.line) / 2 + STATION.font * 0.36;
+  return [
+    `<g data-role="${escape(role)}"><title>${escape(name)}</title>`,
+    `<rect x="${n(at.x - size.width / 2)}" y="${n(at.y - size.height / 2)}" width="${n(size.width)}" height="${n(size.height)}" rx="18"`,
+    ` fill="${filled ? paint.fill : palette.card}" stroke="${border}" stroke-width="${width}"${tone === 'dim' ? ` stroke-opacity="${STATION_DIMMED}"` : ''}/>`,
+    `<text x="${n(at.x)}" text-anchor="middle" font-size="${STATION.font}"${filled ? ' font-weight="600"' : ''} fill="${text}"${tone === 'dim' ? ` opacity="0.6"` : ''}>`,
+    ...lines.map(
+      (line, index) => `<tspan x="${n(at.x)}" y="${n(first + index * STATION.line)}">${escape(line)}</tspan>`,
+    ),
+    `</text>${number === undefined ? '' : writeNumber(station, number, palette)}</g>`,
+  ].join('');
+}
+
+function writeNumber({ at, size }: Station, number: number, palette: Palette): string {
+  const { x, y } = badgeAt(at, size);
+  return (
+    `<circle cx="${n(x)}" cy="${n(y)}" r="${BADGE}" fill="${palette.route}" stroke="${palette.paper}" stroke-width="2"/>` +
+    `<text x="${n(x)}" y="${n(y + 4)}" font-size="11" font-weight="700" text-anchor="middle" fill="${palette.onRoute}">${number}</text>`
+  );
+}
+
+function writeSample({ key, label, at }: LegendSample, scene: Scene): string {
+  const end = { x: at.x + LEGEND_SAMPLE, y: at.y };
+  const line = writeCurve({ start: at, bends: [], end }, sampleStroke(key, scene));
+  return `<g>${line}<text x="${n(end.x + 8)}" y="${n(at.y + 4)}" font-size="12" fill="${scene.palette.ink}">${escape(label)}</text></g>`;
+}
+
+function writeLine({ text, at, size, bold, muted }: TextLine, palette: Palette): string {
+  return `<text x="${n(at.x)}" y="${n(at.y)}" font-size="${size}"${bold ? ' font-weight="700"' : ''} fill="${muted ? palette.muted : palette.ink}">${escape(text)}</text>`;
+}
+
+function group(id: string, children: readonly string[], attributes = ''): string {
+  return `<g id="${id}"${attributes}>\n${children.join('\n')}\n</g>`;
+}
+
+function xy({ x, y }: Point): string {
+  return `${n(x)} ${n(y)}`;
+}
+
+/** At most two decimals: enough for print, and short. */
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** XML allows no control characters, and marks that turn the text round would turn what follows; the rest is escaped. */
+function escape(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+      '',
+    )
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

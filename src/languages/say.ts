@@ -1,0 +1,86 @@
+import type { CareerGraph } from '../model/career-graph.ts';
+import { sourcesOf } from '../model/career-graph.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourceId } from '../model/schema.ts';
+import { inLanguage, type Language } from '../model/text.ts';
+import type { Answer } from '../queries/answer.ts';
+import type { PictureText } from '../scene/picture.ts';
+import { WORDS } from './languages.ts';
+import type { Words } from './words.ts';
+
+/* Sentences made of words and of what is on the map, in one language. */
+
+/** What is wrong with a map, in a sentence; the place is said beside it. */
+export function sayProblem(problem: Problem, words: Words): string {
+  const say = words.problems.faults[problem.fault] as (problem: Problem) => string;
+  return say(problem);
+}
+
+/** What an answer is called: the title of the page and of its picture. */
+export function sayTitle(answer: Answer, graph: CareerGraph, language: Language): string {
+  const { title } = WORDS[language].picture;
+  if (answer.ask === 'role') return title.role(inLanguage(answer.role.name, language));
+  if (answer.ask === 'routes' && answer.from && answer.to)
+    return title.routes(inLanguage(answer.from.name, language), inLanguage(answer.to.name, language));
+  return title.overview(inLanguage(graph.map.map.title, language));
+}
+
+/** Everything a picture says around its map. */
+export function pictureText(answer: Answer, graph: CareerGraph, language: Language): PictureText {
+  const words = WORDS[language];
+  const title = sayTitle(answer, graph, language);
+  const stops = answer.ask === 'routes' ? (answer.live?.roles ?? []) : [];
+  return {
+    title,
+    subtitle: subtitle(answer, graph, language),
+    description: words.picture.description(
+      title,
+      stops.map((stop) => inLanguage(graph.role(stop).name, language)),
+    ),
+    legend: words.legend,
+    sources: words.picture.sources(
+      sourcesBehind(answer, graph).map((id) => inLanguage(graph.source(id).title, language)),
+      graph.map.map.licence ?? '–',
+    ),
+  };
+}
+
+/** The name of a saved picture, without its ending: what it is, and the day (`YYYY-MM-DD`). */
+export function fileName(answer: Answer, graph: CareerGraph, language: Language, day: string): string {
+  const nameOf = (role: { name: { zh?: string; en?: string } }): string => inLanguage(role.name, language);
+  const parts =
+    answer.ask === 'role'
+      ? [nameOf(answer.role)]
+      : answer.ask === 'routes' && answer.from && answer.to
+        ? [`${nameOf(answer.from)}→${nameOf(answer.to)}`]
+        : [inLanguage(graph.map.map.title, language)];
+  return WORDS[language].picture.file(parts, day);
+}
+
+function subtitle(answer: Answer, graph: CareerGraph, language: Language): string {
+  const { subtitle: say } = WORDS[language].picture;
+  if (answer.ask === 'role') return say.role(answer.waysOut.length, answer.waysIn.length);
+  if (answer.ask === 'routes' && answer.live)
+    return say.routes(answer.live.ways.length, answer.live.sourced, inLanguage(answer.by.name, language));
+  if (answer.ask === 'routes' && answer.none?.because === 'same-role')
+    return WORDS[language].planner.sameRole;
+  if (answer.ask === 'routes' && answer.from && answer.to)
+    return WORDS[language].planner.noWay(
+      inLanguage(answer.from.name, language),
+      inLanguage(answer.to.name, language),
+    );
+  return say.overview(graph.roles.length, graph.map.transitions.length);
+}
+
+/** The sources of what the picture shows lit, or of every transition when nothing is; most used first. */
+function sourcesBehind(answer: Answer, graph: CareerGraph): SourceId[] {
+  const lit =
+    answer.ask === 'role'
+      ? [...answer.waysOut, ...answer.waysIn].map((way) => way.step.transition)
+      : answer.ask === 'routes' && answer.live
+        ? answer.live.ways.map((way) => way.step.transition)
+        : graph.map.transitions;
+  const uses = new Map<SourceId, number>();
+  for (const id of [...new Set(lit)].flatMap(sourcesOf)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}

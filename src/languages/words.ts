@@ -1,0 +1,156 @@
+import type { Basis } from '../model/basis.ts';
+import type { Kind } from '../model/career-map.ts';
+import type { FaultName, Problem, ReferenceTo } from '../model/problem.ts';
+import type { TOPICS } from '../model/schema.ts';
+import type { LegendKey } from '../scene/picture.ts';
+
+/** A sentence for every fault, given that fault's own values. */
+type FaultSentences = {
+  [Name in FaultName]: (problem: Extract<Problem, { fault: Name }>) => string;
+};
+
+/** Everything the app says, in one language. A language is one file that satisfies this. */
+export interface Words {
+  /** For `lang` attributes and Intl. */
+  tag: string;
+  name: string;
+  app: {
+    title: string;
+    tagline: string;
+    skip: string;
+    skipToPlanner: string;
+    skipToContent: string;
+    language: string;
+    theme: { label: string; light: string; dark: string };
+    show: { label: string; map: string; outline: string };
+    share: string;
+    shared: string;
+    shareFailed: string;
+    save: string;
+    saving: string;
+    saveFailed: string;
+    close: string;
+    raise: string;
+    lower: string;
+    loadingMap: string;
+    drawing: string;
+    drawingFailed: string;
+    tryAgain: string;
+    emptyMap: string;
+  };
+  welcome: { heading: string; about: (roles: number, ways: number) => string; hint: string; start: string };
+  planner: {
+    heading: string;
+    from: string;
+    to: string;
+    choose: string;
+    swap: string;
+    clear: string;
+    by: string;
+    routes: (count: number) => string;
+    steps: (count: number) => string;
+    sourced: (sourced: number, steps: number) => string;
+    route: (number: number) => string;
+    unfinished: { neither: string; from: string; to: string };
+    sameRole: string;
+    noWay: (from: string, to: string) => string;
+    noWayOut: (from: string) => string;
+    noWayIn: (to: string) => string;
+    backOnly: (from: string, to: string) => string;
+    turnRound: string;
+    backToRoute: string;
+    whole: string;
+    tapToo: string;
+  };
+  role: {
+    heading: string;
+    alsoCalled: string;
+    startHere: string;
+    goHere: string;
+    asks: string;
+    saidOf: string;
+    pay: string;
+    waysOut: (count: number) => string;
+    waysIn: (count: number) => string;
+    noWaysOut: string;
+    noWaysIn: string;
+    notStated: string;
+    levelOf: (level: number, scale: number) => string;
+    asked: string;
+    nothingSaid: string;
+    disagree: string;
+    sources: string;
+    stage: string;
+    topics: Record<(typeof TOPICS)[number], string>;
+  };
+  way: {
+    kinds: Record<Kind, string>;
+    why: string;
+    learn: string;
+    obstacles: string;
+    years: (low: number, high: number) => string;
+    noReason: string;
+    readiness: (percent: number, role: string, skills: number) => string;
+    notAssessed: string;
+    gap: (skill: string, levels: number) => string;
+    open: (role: string) => string;
+    whoSays: (sources: number) => string;
+  };
+  pay: {
+    undated: string;
+    per: Record<'year' | 'month' | 'hour', string>;
+    low: string;
+    median: string;
+    high: string;
+    figure: (amount: number, currency: string) => string;
+  };
+  basis: Record<Basis, string>;
+  reliability: Record<'high' | 'medium' | 'low', string>;
+  source: { by: (author: string) => string; undated: string; read: string; implied: string };
+  trail: { label: string; back: (role: string) => string; restart: string };
+  outline: {
+    heading: string;
+    families: string;
+    leadsTo: string;
+    comesFrom: string;
+    stop: (number: number) => string;
+  };
+  map: {
+    label: (title: string) => string;
+    zoomIn: string;
+    zoomOut: string;
+    fit: string;
+    legend: string;
+  };
+  legend: Record<LegendKey, string>;
+  picture: {
+    title: {
+      overview: (map: string) => string;
+      role: (role: string) => string;
+      routes: (from: string, to: string) => string;
+    };
+    subtitle: {
+      overview: (roles: number, ways: number) => string;
+      role: (out: number, into: number) => string;
+      routes: (steps: number, sourced: number, by: string) => string;
+    };
+    description: (title: string, stops: readonly string[]) => string;
+    sources: (sources: readonly string[], licence: string) => string;
+    file: (parts: readonly string[], date: string) => string;
+  };
+  unknown: {
+    role: (id: string) => string;
+    page: (path: string) => string;
+    option: (key: string, value: string) => string;
+    map: (id: string, shown: string) => string;
+  };
+  problems: {
+    heading: string;
+    about: (errors: number) => string;
+    place: (file: string, place: string) => string;
+    faults: FaultSentences;
+    references: Record<ReferenceTo, string>;
+  };
+  /** `A、B 和 C`, `A, B and C`. */
+  list: (items: readonly string[]) => string;
+}

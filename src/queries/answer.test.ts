@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { CareerGraph } from '../model/career-graph.ts';
+import type { RoleId } from '../model/schema.ts';
+import { sketchMap } from '../model/sketched-map.ts';
+import { answer, type RoleAnswer, type RoutesAnswer } from './answer.ts';
+import { OVERVIEW, type Question } from './question.ts';
+import { choose, leave, setEnd } from './travel.ts';
+
+const graph = new CareerGraph(sketchMap('a -> b\nb -> c\nc ~ d\nlone -> a'));
+const id = (text: string): RoleId => text as RoleId;
+
+function routesAsked(from?: string, to?: string, rest: Partial<Question> = {}): Question {
+  return {
+    ask: 'routes',
+    from: from && id(from),
+    to: to && id(to),
+    by: 'fewest-steps',
+    pick: 0,
+    at: undefined,
+    ...rest,
+  } as Question;
+}
+
+function ask(question: Question): RoutesAnswer {
+  return answer(graph, question) as RoutesAnswer;
+}
+
+test('a role is answered with its ways out and in', () => {
+  const found = answer(graph, { ask: 'role', role: id('b'), trail: [id('a')] }) as RoleAnswer;
+  expect(found.waysOut.map(({ step }) => step.to)).toEqual(['c']);
+  expect(found.waysIn.map(({ step }) => step.from)).toEqual(['a']);
+  expect(found.trail).toEqual(['a', 'b']);
+});
+
+test('routes are answered with the live one judged step by step', () => {
+  const found = ask(routesAsked('a', 'd'));
+  expect(found.live?.roles).toEqual(['a', 'b', 'c', 'd']);
+  expect(found.live?.ways.map(({ basis, sources }) => [basis, sources.length])).toEqual(
+    Array(3).fill(['testimony', 1]),
+  );
+  expect(found.live?.sourced).toBe(3);
+});
+
+test('why there is no route is said', () => {
+  expect(ask(routesAsked('a')).none).toEqual({ because: 'unfinished' });
+  expect(ask(routesAsked('a', 'a')).none).toEqual({ because: 'same-role' });
+  expect(ask(routesAsked('d', 'a')).none).toEqual({ because: 'no-way', back: true, waysOut: 1, waysIn: 1 });
+  expect(ask(routesAsked('a', 'lone')).none).toEqual({
+    because: 'no-way',
+    back: true,
+    waysOut: 1,
+    waysIn: 0,
+  });
+});
+
+test('a pick beyond the last route is the last route', () => {
+  const found = ask(routesAsked('a', 'd', { pick: 7 }));
+  expect([found.pick, found.live?.roles.length]).toEqual([0, 4]);
+});
+
+test('clicking a neighbour travels on, clicking the trail goes back, clicking elsewhere begins anew', () => {
+  const travel = (question: Question, role: string): Question =>
+    choose(question, answer(graph, question), id(role));
+  const first = travel(OVERVIEW, 'a');
+  const second = travel(first, 'b');
+  const third = travel(second, 'c');
+  expect(third).toEqual({ ask: 'role', role: 'c', trail: ['a', 'b'] });
+  expect(travel(third, 'a')).toEqual({ ask: 'role', role: 'a', trail: [] });
+  expect(travel(third, 'lone')).toEqual({ ask: 'role', role: 'lone', trail: [] });
+  expect(travel(third, 'c')).toEqual(third);
+});
+
+test('clicking a stop of the route opens its sheet and keeps the route', () => {
+  const question = routesAsked('a', 'c');
+  expect(choose(question, answer(graph, question), id('b'))).toEqual({ ...question, at: 'b' });
+  expect(choose(question, answer(graph, question), id('lone'))).toEqual({
+    ask: 'role',
+    role: 'lone',
+    trail: [],
+  });
+});
+
+test('with one end chosen, clicking a role chooses the other', () => {
+  const question = routesAsked('a');
+  expect(choose(question, answer(graph, question), id('c'))).toEqual(routesAsked('a', 'c'));
+});
+
+test('clicking nothing closes a role’s sheet, but never a route', () => {
+  expect(leave({ ask: 'role', role: id('a'), trail: [] })).toEqual(OVERVIEW);
+  expect(leave(routesAsked('a', 'c', { at: id('b') }))).toEqual(routesAsked('a', 'c'));
+});
+
+test('setting one end keeps the other, and clearing both asks nothing', () => {
+  expect(setEnd(routesAsked('a', 'c'), 'fewest-steps', 'to', id('d'))).toEqual(routesAsked('a', 'd'));
+  expect(setEnd(OVERVIEW, 'fewest-steps', 'from', id('a'))).toEqual(routesAsked('a'));
+  expect(setEnd(routesAsked('a'), 'fewest-steps', 'from', undefined)).toEqual(OVERVIEW);
+});

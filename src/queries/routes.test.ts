@@ -1,0 +1,170 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byCode, CareerGraph, type Step } from '../model/career-graph.ts';
+import type { CareerMap } from '../model/career-map.ts';
+import type { RoleId } from '../model/schema.ts';
+import { sketchMap } from '../model/sketched-map.ts';
+import type { Criterion } from './criteria/criterion.ts';
+import { CRITERIA } from './criteria/criteria.ts';
+import { gapInAll, steps as stepCount, unassessedSteps } from './criteria/measures.ts';
+import { learning, profileOf } from './readiness.ts';
+import { findRoutes } from './routes.ts';
+
+const id = (text: string): RoleId => text as RoleId;
+
+function routes(sketch: string, from: string, to: string, by: string, k?: number): string[] {
+  const criterion = CRITERIA.find((candidate) => candidate.id === by) as Criterion;
+  const graph = new CareerGraph(sketchMap(sketch));
+  return findRoutes(graph, id(from), id(to), criterion, k).map((route) => route.roles.join(' '));
+}
+
+test('fewest steps come first, then role ids in order', () => {
+  expect(routes('a -> c\na -> b\nb -> d\nc -> d\na -> e\ne -> f\nf -> d', 'a', 'd', 'fewest-steps')).toEqual([
+    'a b d',
+    'a c d',
+    'a e f d',
+  ]);
+});
+
+test('an overlap can be travelled both ways', () => {
+  expect(routes('a ~ b', 'b', 'a', 'fewest-steps')).toEqual(['b a']);
+});
+
+test('no way is no route, and neither is staying where one is', () => {
+  expect(routes('a -> b', 'b', 'a', 'fewest-steps')).toEqual([]);
+  expect(routes('a -> b', 'a', 'a', 'fewest-steps')).toEqual([]);
+});
+
+test('no more routes than were asked for', () => {
+  expect(routes('a -> b\nb -> d\na -> c\nc -> d\na -> d', 'a', 'd', 'fewest-steps', 2)).toEqual([
+    'a d',
+    'a b d',
+  ]);
+});
+
+test('the gentlest route has the easiest hardest step, though it has more of them', () => {
+  const sketch = 'a -> z\na -> m\nm -> z\na [tech 1]\nm [tech 3]\nz [tech 5]';
+  expect(routes(sketch, 'a', 'z', 'gentlest')).toEqual(['a m z', 'a z']);
+  expect(routes(sketch, 'a', 'z', 'fewest-steps')).toEqual(['a z', 'a m z']);
+});
+
+test('what was learned on the way is kept', () => {
+  // By way of m one brings tech 5 to z, though the step before z asks no tech at all.
+  const sketch = 'a -> m\nm -> n\nn -> z\na -> n\na [tech 1]\nm [tech 5]\nn [tech 0]\nz [tech 5]';
+  expect(routes(sketch, 'a', 'z', 'least-to-learn')).toEqual(['a n z', 'a m n z']);
+  const graph = new CareerGraph(sketchMap(sketch));
+  const taught = learning(learning(profileOf(graph.role(id('a'))), graph.role(id('m'))), graph.role(id('n')));
+  expect([...taught]).toEqual([['tech', 5]]);
+});
+
+test('a step nobody assessed does not count as an easy one', () => {
+  const sketch = 'a -> x\nx -> z\na -> m\nm -> z\na [tech 1]\nm [tech 4]\nz [tech 5]';
+  expect(routes(sketch, 'a', 'z', 'gentlest')).toEqual(['a m z', 'a x z']);
+});
+
+test('best evidenced: fewest estimates, then the best supported weakest step', () => {
+  const sketch = 'a -> z : editorial\na -> m : 3\nm -> z : 2\na -> n : 9\nn -> z : 1';
+  expect(routes(sketch, 'a', 'z', 'best-evidenced')).toEqual(['a m z', 'a n z', 'a z']);
+});
+
+describe('agrees with trying every route', () => {
+  test.each(CRITERIA.map((criterion) => [criterion.id, criterion] as const))('%s', (_, criterion) => {
+    fc.assert(
+      fc.property(someMap(), (map) => {
+        const graph = new CareerGraph(map);
+        const [from, to] = [id('r0'), id('r1')];
+        const found = findRoutes(graph, from, to, criterion, 4).map((route) => route.roles.join(' '));
+        expect(found).toEqual(everyRoute(graph, from, to, criterion).slice(0, 4));
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+  });
+});
+
+test('the order of the file changes nothing', () => {
+  fc.assert(
+    fc.property(someMap(), fc.infiniteStream(fc.nat()), (map, noise) => {
+      const shuffled = {
+        ...map,
+        roles: shuffle(map.roles, noise),
+        transitions: shuffle(map.transitions, noise),
+      };
+      for (const criterion of CRITERIA) {
+        const [a, b] = [map, shuffled].map((one) =>
+          findRoutes(new CareerGraph(one), id('r0'), id('r1'), criterion).map(({ roles }) => roles),
+        );
+        expect(b).toEqual(a);
+      }
+    }),
+    { numRuns: 60, seed: 11 },
+  );
+});
+
+/** Up to seven roles, some with skills, transitions of every kind and support between them. */
+function someMap(): fc.Arbitrary<CareerMap> {
+  const role = fc.integer({ min: 0, max: 6 });
+  const transition = fc.tuple(
+    role,
+    role,
+    fc.constantFrom('->', '=>', '~'),
+    fc.constantFrom('1', '2', '3', 'editorial'),
+  );
+  const asks = fc.tuple(role, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }));
+  return fc
+    .tuple(
+      fc.array(transition, { maxLength: 16 }),
+      fc.uniqueArray(asks, { maxLength: 7, selector: ([r]) => r }),
+    )
+    .map(([transitions, levels]) => {
+      const lines = new Map<string, string>();
+      for (const [from, to, arrow, evidence] of transitions) {
+        if (from === to) continue;
+        const pair = arrow === '~' ? [from, to].sort().join('~') : `${from}>${to}`;
+        lines.set(pair, `r${from} ${arrow} r${to} : ${evidence}`);
+      }
+      const ends = ['r0 [tech 2, talk 2]', 'r1 [tech 3, talk 4]'];
+      const rest = levels
+        .filter(([r]) => r > 1)
+        .map(([r, tech, talk]) => `r${r} [tech ${tech}, talk ${talk}]`);
+      return sketchMap([...ends, ...rest, ...lines.values()].join('\n'));
+    });
+}
+
+/** The plain way: list every loop-free route, measure each from its start, sort. */
+function everyRoute(graph: CareerGraph, from: RoleId, to: RoleId, criterion: Criterion): string[] {
+  const all: { roles: RoleId[]; costs: number[] }[] = [];
+  const walk = (roles: RoleId[], taken: Step[]): void => {
+    const last = roles.at(-1) as RoleId;
+    if (last === to) all.push({ roles, costs: costsOf(graph, taken, criterion) });
+    else
+      for (const step of graph.stepsFrom(last))
+        if (!roles.includes(step.to)) walk([...roles, step.to], [...taken, step]);
+  };
+  walk([from], []);
+  return all
+    .sort((a, b) => firstDifference(a.costs, b.costs) || byCode(a.roles.join(' '), b.roles.join(' ')))
+    .map(({ roles }) => roles.join(' '));
+}
+
+function costsOf(graph: CareerGraph, taken: Step[], criterion: Criterion): number[] {
+  return [...criterion.measures, stepCount, unassessedSteps, gapInAll].map((measure) => {
+    const each = taken.map((step, index) => {
+      const passed = [taken[0]?.from as RoleId, ...taken.slice(0, index).map(({ to }) => to)];
+      const brought = passed.reduce<ReturnType<typeof profileOf>>(
+        (sum, role) => learning(sum, graph.role(role)),
+        new Map(),
+      );
+      return measure.cost({ graph, step, brought });
+    });
+    return measure.along === 'sum' ? each.reduce((a, b) => a + b, 0) : Math.max(...each);
+  });
+}
+
+function firstDifference(a: number[], b: number[]): number {
+  return a.map((cost, index) => cost - (b[index] as number)).find((difference) => difference !== 0) ?? 0;
+}
+
+function shuffle<T>(items: readonly T[], noise: fc.Stream<number>): T[] {
+  const keyed = items.map((item) => ({ item, key: noise.next().value as number }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+}

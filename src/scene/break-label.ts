@@ -1,0 +1,81 @@
+import type { Language } from '../model/text.ts';
+import { textWidth } from './text-width.ts';
+
+/** No line begins with these … */
+const NOT_FIRST = /^[）」』】》〉”’、，。．：；！？!?,.:;)\]}%·…—]/u;
+/** … and none ends with these, whatever space follows them. */
+const NOT_LAST = /[（「『【《〈“‘([{]\s*$/u;
+
+/**
+ * Breaks a label into lines of at most `most` em where its words allow: Chinese between words, English at
+ * spaces, after a slash or a hyphen, never inside a word that fits. As few lines as will do, as even as can be.
+ */
+export function breakLabel(label: string, language: Language, most: number): string[] {
+  const text = label.trim().replace(/\s+/g, ' ');
+  const pieces = piecesOf(text, language).flatMap((piece) => splitLong(piece, most));
+  return pieces.length === 0 ? [] : evenLines(pieces, most);
+}
+
+/** The shortest parts that must stay together; a space stays with the word before it. */
+function piecesOf(text: string, language: Language): string[] {
+  const words = new Intl.Segmenter(language, { granularity: 'word' });
+  return join(
+    [...words.segment(text)].map((part) => part.segment),
+    mayBreak,
+  );
+}
+
+/** A word longer than a line has to be cut somewhere; a character, however many codes it has, never is. */
+function splitLong(piece: string, most: number): string[] {
+  if (textWidth(piece) <= most) return [piece];
+  const characters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(piece)];
+  return join(
+    characters.map((part) => part.segment),
+    (before, after) => textWidth(before + after) > most && isAllowed(before, after),
+  );
+}
+
+/** Joins neighbours unless there may be a break between what has been joined so far and the next. */
+function join(parts: readonly string[], breaks: (before: string, after: string) => boolean): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last === undefined || breaks(last, part)) joined.push(part);
+    else joined[joined.length - 1] = last + part;
+  }
+  return joined;
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (!isAllowed(before, after)) return false;
+  return /[\s/\-–、，。：；！？）」』】》〉”]$/u.test(before) || isHan(before.at(-1)) || isHan(after.at(0));
+}
+
+function isAllowed(before: string, after: string): boolean {
+  return after.trim() !== '' && !NOT_FIRST.test(after) && !NOT_LAST.test(before);
+}
+
+function isHan(character: string | undefined): boolean {
+  return character !== undefined && /\p{Script=Han}/u.test(character);
+}
+
+/** As few lines as the width allows, then as narrow as they can be without needing one more. */
+function evenLines(pieces: readonly string[], most: number): string[] {
+  const lines = fill(pieces, most);
+  for (let width = most - 0.25; width > 0; width -= 0.25) {
+    const narrower = fill(pieces, width);
+    if (narrower.length > lines.length || narrower.some((line) => textWidth(line) > width)) break;
+    lines.splice(0, lines.length, ...narrower);
+  }
+  return lines;
+}
+
+function fill(pieces: readonly string[], width: number): string[] {
+  const lines = [''];
+  for (const piece of pieces) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && textWidth((line + piece).trim()) > width) lines.push(piece);
+    else lines[lines.length - 1] = line + piece;
+  }
+  return lines.map((line) => line.trim());
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CareerGraph } from '../model/career-graph.ts';
+import { parseMap } from '../model/parse-map.ts';
+import { SECTIONS, type RawMap } from '../model/problem.ts';
+import type { RoleId } from '../model/schema.ts';
+import { sketchMap } from '../model/sketched-map.ts';
+import { LANGUAGES, type Language } from '../model/text.ts';
+import { answer } from '../queries/answer.ts';
+import { OVERVIEW, type Question } from '../queries/question.ts';
+import { drawScene, layOut, type Drawing } from './draw-scene.ts';
+import { boxAround, pointsAlong, type Box } from './geometry.ts';
+import { composePicture, LEGEND_SAMPLE, legendOf, type Picture, type PictureText } from './picture.ts';
+import type { Scene } from './scene.ts';
+import { textWidth } from './text-width.ts';
+
+const read = (part: string): unknown => JSON.parse(readFileSync(`graph-data/four-jobs/${part}.json`, 'utf8'));
+const { map } = parseMap(Object.fromEntries(SECTIONS.map((part) => [part, read(part)])) as RawMap);
+if (!map) throw new Error('four-jobs does not parse');
+const fourJobs = layOut(new CareerGraph(map));
+
+const said: PictureText = {
+  title: 'A title',
+  subtitle: 'A subtitle',
+  description: 'A description',
+  legend: {
+    promotion: 'Promotion',
+    move: 'Move',
+    overlap: 'Often one person’s job',
+    estimate: 'Editors’ estimate',
+    out: 'Way on',
+    in: 'Way in',
+    route: 'Live route',
+  },
+  sources: 'Sources: one; two.',
+};
+
+const sketched = (sketch: string): Drawing => layOut(new CareerGraph(sketchMap(sketch)));
+const idIn = ({ graph }: Drawing, id: string): RoleId => {
+  const found = graph.find(id);
+  if (!found) throw new Error(`Not on this map: ${id}`);
+  return found.id;
+};
+const draw = (drawing: Drawing, question: Question, language: Language = 'en'): Scene =>
+  drawScene(drawing, answer(drawing.graph, question), { language, theme: 'light' });
+const role = (drawing: Drawing, id: string): Question => ({
+  ask: 'role',
+  role: idIn(drawing, id),
+  trail: [],
+});
+const routes = (drawing: Drawing, from: string, to: string): Question => ({
+  ask: 'routes',
+  from: idIn(drawing, from),
+  to: idIn(drawing, to),
+  by: '',
+  pick: 0,
+  at: undefined,
+});
+
+/** Everything on a page that has a width and a height. */
+function boxesOn({ scene, sceneAt, lines, legend }: Picture): Box[] {
+  const { quiet, live } = scene;
+  const tracks = [...quiet.tracks, ...live.tracks].flatMap(({ curve }) => pointsAlong(curve));
+  const drawn = [
+    ...[...quiet.lanes, ...quiet.columns].map(({ box }) => box),
+    ...live.stations.map(({ at, size }) => boxAround(at, size)),
+    ...tracks.map((point) => ({ ...point, width: 0, height: 0 })),
+  ];
+  return [
+    ...drawn.map((box) => ({ ...box, x: box.x + sceneAt.x, y: box.y + sceneAt.y })),
+    ...lines.map(({ text, at, size }) => ({
+      x: at.x,
+      y: at.y - size,
+      width: textWidth(text) * size,
+      height: size * 1.25,
+    })),
+    ...legend.map(({ label, at }) => ({
+      x: at.x,
+      y: at.y - 8,
+      width: LEGEND_SAMPLE + 8 + textWidth(label) * 12,
+      height: 16,
+    })),
+  ];
+}
+
+function offPage(picture: Picture): Box[] {
+  return boxesOn(picture).filter(
+    ({ x, y, width, height }) =>
+      x < 0 || y < 0 || x + width > picture.width + 0.001 || y + height > picture.height + 0.001,
+  );
+}
+
+describe('a legend', () => {
+  const all = sketched('a -> b\nb => c : 2\nc ~ d\nd -> a : editorial\ne -> f');
+
+  it('has only the kinds the map has', () => {
+    expect(legendOf(draw(sketched('a -> b'), OVERVIEW))).toEqual(['move']);
+    expect(legendOf(draw(sketched('a => b'), OVERVIEW))).toEqual(['promotion']);
+    expect(legendOf(draw(sketched('a ~ b'), OVERVIEW))).toEqual(['overlap']);
+    expect(legendOf(draw(sketched('a -> b : editorial'), OVERVIEW))).toEqual(['move', 'estimate']);
+    expect(legendOf(draw(sketched('a [tech 3]'), OVERVIEW))).toEqual([]);
+  });
+
+  it('has only the parts that are lit', () => {
+    const kinds = ['promotion', 'move', 'overlap', 'estimate'];
+    expect(legendOf(draw(all, OVERVIEW))).toEqual(kinds);
+    expect(legendOf(draw(all, role(all, 'a')))).toEqual([...kinds, 'out', 'in']);
+    expect(legendOf(draw(all, role(all, 'e')))).toEqual([...kinds, 'out']);
+    expect(legendOf(draw(all, role(all, 'f')))).toEqual([...kinds, 'in']);
+    expect(legendOf(draw(all, routes(all, 'a', 'c')))).toEqual([...kinds, 'route']);
+    expect(legendOf(draw(all, routes(all, 'f', 'a')))).toEqual(kinds);
+  });
+
+  it('is on the page, key by key with its words', () => {
+    const scene = draw(all, role(all, 'a'));
+    const { legend } = composePicture(scene, said);
+    expect(legend.map(({ key, label }) => [key, label])).toEqual(
+      legendOf(scene).map((key) => [key, said.legend[key]]),
+    );
+  });
+});
+
+describe('a page', () => {
+  it.each(LANGUAGES)('in %s has nothing outside it, whatever is asked', (language) => {
+    const questions = [OVERVIEW, ...fourJobs.graph.roles.map(({ id }) => role(fourJobs, id))];
+    for (const question of [...questions, routes(fourJobs, 'presales-engineer', 'manager')])
+      expect(offPage(composePicture(draw(fourJobs, question, language), said))).toEqual([]);
+  });
+
+  it('holds a title, a subtitle and sources of any length', () => {
+    const part = fc.constantFrom(
+      '技术支持',
+      '工程师，',
+      '（高端）',
+      'internationalisation',
+      'of',
+      'R&D',
+      '《手册》',
+      'a/b',
+    );
+    const long = fc
+      .array(part, { maxLength: 90, size: 'max' })
+      .chain((parts) => fc.constantFrom(parts.join(''), parts.join(' ')));
+    const small = sketched('a -> b');
+    fc.assert(
+      fc.property(long, long, long, fc.constantFrom(...LANGUAGES), (title, subtitle, sources, language) => {
+        const picture = composePicture(draw(small, OVERVIEW, language), {
+          ...said,
+          title,
+          subtitle,
+          sources,
+        });
+        expect(offPage(picture)).toEqual([]);
+        const shown = picture.lines.map(({ text }) => text).join('');
+        expect(shown.replace(/\s/g, '')).toBe((title + subtitle + sources).replace(/\s/g, ''));
+      }),
+      { seed: 20240506, numRuns: 40 },
+    );
+  });
+
+  it('breaks a legend that is too long for one line', () => {
+    const label = 'Often the job of one person';
+    const legend = Object.fromEntries(
+      Object.keys(said.legend).map((key) => [key, label]),
+    ) as PictureText['legend'];
+    const small = sketched('a -> b\nb => a\na ~ b : editorial');
+    const picture = composePicture(draw(small, role(small, 'a')), { ...said, legend });
+    expect(new Set(picture.legend.map(({ at }) => at.y)).size).toBeGreaterThan(1);
+    expect(offPage(picture)).toEqual([]);
+  });
+
+  it('has no line over another', () => {
+    const picture = composePicture(draw(fourJobs, OVERVIEW), {
+      ...said,
+      title: 'long '.repeat(60),
+      sources: '出处'.repeat(200),
+    });
+    const tops = picture.lines.map(({ at }) => at.y);
+    expect(tops.every((top, index) => index === 0 || top >= (tops[index - 1] ?? 0) + 18)).toBe(true);
+  });
+});

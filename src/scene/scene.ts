@@ -1,0 +1,85 @@
+import type { Basis } from '../model/basis.ts';
+import type { Kind, Transition } from '../model/career-map.ts';
+import type { FamilyId, LevelId, RoleId } from '../model/schema.ts';
+import type { Language } from '../model/text.ts';
+import type { Box, Curve, Point, Size } from './geometry.ts';
+import type { Paint, Palette } from './palette.ts';
+
+/* What a picture shows, as plain data: the map element, the SVG writer and the outline all draw from it. */
+
+export interface Scene {
+  bounds: Box;
+  palette: Palette;
+  language: Language;
+  quiet: QuietPart;
+  live: LivePart;
+}
+
+/** What rests: one picture underneath, never an object per track. */
+export interface QuietPart {
+  lanes: readonly Lane[];
+  columns: readonly Column[];
+  tracks: readonly QuietTrack[];
+  /** Whether the tracks step back because something is lit. */
+  dimmed: boolean;
+}
+
+export interface Lane {
+  family: FamilyId;
+  name: string;
+  paint: Paint;
+  box: Box;
+}
+
+export interface Column {
+  level: LevelId;
+  name: string;
+  box: Box;
+}
+
+export interface QuietTrack {
+  transition: Transition;
+  kind: Kind;
+  basis: Basis;
+  curve: Curve;
+}
+
+/** What is asked about: every station, and the tracks that are lit. */
+export interface LivePart {
+  stations: readonly Station[];
+  tracks: readonly LiveTrack[];
+}
+
+/** `plain` at rest · `chosen` the one asked about · `lit` within its reach · `stop` on the route · `dim` the rest. */
+export type Tone = 'plain' | 'chosen' | 'lit' | 'stop' | 'dim';
+
+export interface Station {
+  role: RoleId;
+  name: string;
+  lines: readonly string[];
+  at: Point;
+  size: Size;
+  paint: Paint;
+  tone: Tone;
+  /** The stop's number on the live route, from 1. */
+  number: number | undefined;
+}
+
+export interface LiveTrack {
+  /** Stable while the transition stands on the map: `from>to>kind`. */
+  id: string;
+  /** In the direction of travel, so that an arrow points to where one gets. */
+  from: RoleId;
+  to: RoleId;
+  transition: Transition;
+  kind: Kind;
+  basis: Basis;
+  /** `route`: a step of the live route · `out`, `in`: a way of the chosen role. */
+  part: 'route' | 'out' | 'in';
+  curve: Curve;
+}
+
+/** What a track says of itself when its two ends are named. */
+export function trackId({ from, to, kind }: Transition): string {
+  return `${from}>${to}>${kind}`;
+}

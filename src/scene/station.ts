@@ -1,0 +1,43 @@
+import type { Role } from '../model/career-map.ts';
+import { inLanguage, LANGUAGES, type Language } from '../model/text.ts';
+import { breakLabel } from './break-label.ts';
+import type { Point, Size } from './geometry.ts';
+import { textWidth } from './text-width.ts';
+
+/** A station's measures, in scene units. */
+export const STATION = { font: 14, line: 18, padX: 18, padY: 9, border: 1.5, widest: 11.5 } as const;
+
+/** A role's name in lines, and the station that holds it. */
+export interface StationLabel {
+  lines: readonly string[];
+  size: Size;
+}
+
+export function labelOf(role: Role, language: Language): StationLabel {
+  const lines = breakLabel(inLanguage(role.name, language), language, STATION.widest);
+  const width = Math.max(...lines.map(textWidth), 2) * STATION.font;
+  return {
+    lines,
+    size: {
+      width: Math.ceil(width / 2) * 2 + 2 * STATION.padX,
+      height: lines.length * STATION.line + 2 * STATION.padY,
+    },
+  };
+}
+
+/** Room for the name in any language, so that switching languages moves nothing. */
+export function roomFor(role: Role): Size {
+  const sizes = LANGUAGES.map((language) => labelOf(role, language).size);
+  return {
+    width: Math.max(...sizes.map((size) => size.width)),
+    height: Math.max(...sizes.map((size) => size.height)),
+  };
+}
+
+/** The radius of a stop's number. */
+export const BADGE = 10;
+
+/** A stop's number sits on the station's upper left shoulder, clear of the name. */
+export function badgeAt(at: Point, size: Size): Point {
+  return { x: at.x - size.width / 2 + 5, y: at.y - size.height / 2 - 1 };
+}

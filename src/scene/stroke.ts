@@ -1,0 +1,60 @@
+import type { Kind } from '../model/career-map.ts';
+import type { Basis } from '../model/basis.ts';
+import type { Palette } from './palette.ts';
+import type { LegendKey } from './picture.ts';
+import type { LiveTrack, QuietTrack, Scene } from './scene.ts';
+
+/** How a line is drawn; the kinds differ in width and dash, so that they can be told apart without colour. */
+export interface Stroke {
+  colour: string;
+  width: number;
+  /** Lengths of dash and gap; empty for an unbroken line. */
+  dash: readonly number[];
+  opacity: number;
+  arrow: boolean;
+}
+
+const WIDTHS: Record<Kind, number> = { promotion: 2, move: 1.2, overlap: 1.2 };
+
+/** A transition that rests on our estimate alone is dotted, whatever its kind. */
+function dashOf(kind: Kind, basis: Basis): readonly number[] {
+  if (basis === 'editorial') return [1.5, 5];
+  return kind === 'overlap' ? [7, 5] : [];
+}
+
+/** A track at rest; how far it steps back is said once, for the whole quiet part. */
+export function quietStroke({ kind, basis }: Pick<QuietTrack, 'kind' | 'basis'>, palette: Palette): Stroke {
+  return { colour: palette.track, width: WIDTHS[kind], dash: dashOf(kind, basis), opacity: 1, arrow: false };
+}
+
+export const QUIET_DIMMED = 0.28;
+export const STATION_DIMMED = 0.34;
+
+export function liveStroke(
+  { kind, basis, part }: Pick<LiveTrack, 'kind' | 'basis' | 'part'>,
+  { live, palette }: Scene,
+): Stroke {
+  if (part === 'route') {
+    const dash = dashOf(kind, basis).map((length) => length * 2);
+    // Even an overlap has a direction when it is travelled.
+    return { colour: palette.route, width: 5, dash, opacity: 1, arrow: true };
+  }
+  const chosen = live.stations.find((station) => station.tone === 'chosen');
+  const colour = part === 'out' ? (chosen?.paint.line ?? palette.ink) : palette.muted;
+  return {
+    colour,
+    width: WIDTHS[kind] + 1,
+    dash: dashOf(kind, basis),
+    opacity: 1,
+    arrow: kind !== 'overlap',
+  };
+}
+
+/** The line of a legend: a kind as it looks lit, a part as it is drawn on this scene. */
+export function sampleStroke(key: LegendKey, scene: Scene): Stroke {
+  const kind = key === 'promotion' || key === 'overlap' ? key : 'move';
+  const part = key === 'route' ? 'route' : key === 'out' ? 'out' : 'in';
+  const basis = key === 'estimate' ? 'editorial' : 'testimony';
+  const stroke = liveStroke({ kind, basis, part }, scene);
+  return { ...stroke, arrow: key === 'out' || key === 'in' || key === 'route' };
+}

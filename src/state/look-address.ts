@@ -1,0 +1,30 @@
+import { languageOf } from '../languages/languages.ts';
+import type { Language } from '../model/text.ts';
+import { THEMES, type Theme } from '../scene/palette.ts';
+import { readOptions, writeOptions } from './options.ts';
+import { SHOWS, type Show } from './state.ts';
+
+/* Before the hash: `?map=four-jobs&lang=zh&theme=dark&view=outline`. How a thing is looked at, not what is asked. */
+
+export interface LookAddress {
+  mapId: string | undefined;
+  language: Language | undefined;
+  theme: Theme | undefined;
+  show: Show | undefined;
+}
+
+/** What the address says of the look; a value nobody knows is as good as none. */
+export function readLook(search: string): LookAddress {
+  const options = readOptions(search);
+  return {
+    mapId: options.get('map'),
+    language: languageOf(options.get('lang') ?? ''),
+    theme: THEMES.find((theme) => theme === options.get('theme')),
+    show: SHOWS.find((show) => show === options.get('view')),
+  };
+}
+
+/** The look as an address writes it; what is left undefined is left to the reader's own system. */
+export function writeLook({ mapId, language, theme, show }: LookAddress): string {
+  return writeOptions({ map: mapId, lang: language, theme, view: show === 'map' ? undefined : show });
+}

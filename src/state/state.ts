@@ -1,0 +1,29 @@
+import type { Language } from '../model/text.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Drawing } from '../scene/draw-scene.ts';
+import type { Theme } from '../scene/palette.ts';
+
+/** What this person is looking at. Everything else on screen is derived from it. */
+export interface State {
+  /** The question, as the address writes it: it can be held before there is a map to read it against. */
+  address: string;
+  /** The map that was asked for, where the address names one. */
+  mapId: string | undefined;
+  map: MapState;
+  language: Language;
+  theme: Theme;
+  show: Show;
+  /** The part that draws the map comes after the page: it may still be on its way, or not be had at all. */
+  drawing: 'waiting' | 'ready' | 'failed';
+  saving: 'idle' | 'drawing' | 'failed';
+  sharing: 'idle' | 'copied' | 'failed';
+}
+
+/** As a drawing, or as a list saying the same. */
+export const SHOWS = ['map', 'outline'] as const;
+export type Show = (typeof SHOWS)[number];
+
+type MapState =
+  | { is: 'opening' }
+  | { is: 'open'; drawing: Drawing; warnings: readonly Problem[] }
+  | { is: 'broken'; problems: readonly Problem[] };

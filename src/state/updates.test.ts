@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { parseMap } from '../model/parse-map.ts';
+import { sketchMap } from '../model/sketched-map.ts';
+import type { RoleId } from '../model/schema.ts';
+import { OVERVIEW } from '../queries/question.ts';
+import type { State } from './state.ts';
+import { asked, drew, lit, moved, opened, saved, shared, showed, spoke, type Update } from './updates.ts';
+
+const first: State = {
+  address: '#/',
+  mapId: undefined,
+  map: { is: 'opening' },
+  language: 'zh',
+  theme: 'light',
+  show: 'map',
+  drawing: 'waiting',
+  saving: 'idle',
+  sharing: 'idle',
+};
+const role = { ask: 'role', role: 'a' as RoleId, trail: [] } as const;
+
+describe('an update', () => {
+  it.each<[string, Update, Partial<State>]>([
+    ['asked changes only the address', asked(role), { address: '#/role/a' }],
+    ['moved changes only the address', moved('#/role/b'), { address: '#/role/b' }],
+    ['spoke changes only the language', spoke('en'), { language: 'en' }],
+    ['lit changes only the theme', lit('dark'), { theme: 'dark' }],
+    ['showed changes only what is shown', showed('outline'), { show: 'outline' }],
+    ['saved changes only the saving', saved('failed'), { saving: 'failed' }],
+    ['shared changes only the sharing', shared('copied'), { sharing: 'copied' }],
+    ['drew changes only the drawing', drew('ready'), { drawing: 'ready' }],
+  ])('%s', (_, update, change) => {
+    const before = Object.freeze({ ...first });
+    expect(update(before)).toEqual({ ...first, ...change });
+    expect(before).toEqual(first);
+  });
+
+  it('asked again for the same thing changes nothing at all', () => {
+    const state = asked(role)(first);
+    expect(asked(role)(state)).toBe(state);
+    expect(asked(OVERVIEW)(first)).toBe(first);
+  });
+
+  it('of the question or the language forgets what was said of sharing and saving', () => {
+    const told: State = { ...first, saving: 'failed', sharing: 'copied' };
+    for (const update of [asked(role), moved('#/x'), spoke('en')])
+      expect(update(told)).toMatchObject({ saving: 'idle', sharing: 'idle' });
+  });
+});
+
+describe('opened', () => {
+  it('with good data holds the whole map, laid out', () => {
+    const { map } = opened({ map: sketchMap('a -> b'), problems: [] })(first);
+    expect(map.is).toBe('open');
+    expect(map.is === 'open' && map.drawing.graph.roles.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(map.is === 'open' && [...map.drawing.placement.at.keys()]).toEqual(['a', 'b']);
+  });
+
+  it('with a warning holds the map and the warning', () => {
+    const warning = {
+      fault: 'unknown-key',
+      key: 'x',
+      severity: 'warning',
+      file: 'map.json',
+      place: '/map/x',
+    } as const;
+    const { map } = opened({ map: sketchMap('a -> b'), problems: [warning] })(first);
+    expect(map).toMatchObject({ is: 'open', warnings: [warning] });
+  });
+
+  it('with broken data holds the problems and no map, whatever was open before', () => {
+    const broken = parseMap({ map: {}, roles: [], transitions: [], sources: [] });
+    const before = opened({ map: sketchMap('a -> b'), problems: [] })(first);
+    expect(opened(broken)(before).map).toEqual({ is: 'broken', problems: broken.problems });
+    expect(broken.problems.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the question that was asked before there was a map', () => {
+    const waiting = moved('#/role/b')(first);
+    expect(opened({ map: sketchMap('a -> b'), problems: [] })(waiting).address).toBe('#/role/b');
+  });
+});

@@ -1,0 +1,55 @@
+import { CareerGraph } from '../model/career-graph.ts';
+import type { Parsed } from '../model/parse-map.ts';
+import type { Language } from '../model/text.ts';
+import type { Question } from '../queries/question.ts';
+import { layOut } from '../scene/draw-scene.ts';
+import type { Theme } from '../scene/palette.ts';
+import { writeAddress } from './address.ts';
+import type { Show, State } from './state.ts';
+
+/* What can happen, in the past tense. Each is State → State and nothing else. */
+
+export type Update = (state: State) => State;
+
+export function asked(question: Question): Update {
+  return moved(writeAddress(question));
+}
+
+/** The address changed: a question was asked, a link opened, or Back pressed. */
+export function moved(address: string): Update {
+  return (state) =>
+    address === state.address ? state : { ...state, address, saving: 'idle', sharing: 'idle' };
+}
+
+export function opened(parsed: Parsed): Update {
+  return (state) => ({
+    ...state,
+    map: parsed.map
+      ? { is: 'open', drawing: layOut(new CareerGraph(parsed.map)), warnings: parsed.problems }
+      : { is: 'broken', problems: parsed.problems },
+  });
+}
+
+export function spoke(language: Language): Update {
+  return (state) => ({ ...state, language, saving: 'idle', sharing: 'idle' });
+}
+
+export function lit(theme: Theme): Update {
+  return (state) => ({ ...state, theme });
+}
+
+export function showed(show: Show): Update {
+  return (state) => ({ ...state, show });
+}
+
+export function saved(saving: State['saving']): Update {
+  return (state) => ({ ...state, saving });
+}
+
+export function shared(sharing: State['sharing']): Update {
+  return (state) => ({ ...state, sharing });
+}
+
+export function drew(drawing: State['drawing']): Update {
+  return (state) => ({ ...state, drawing });
+}

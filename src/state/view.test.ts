@@ -1,0 +1,126 @@
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { describe, expect, it } from 'vitest';
+import { readCareerMap } from '../formats/readers/career-map.ts';
+import { sketchMap } from '../model/sketched-map.ts';
+import type { RoleId } from '../model/schema.ts';
+import type { State } from './state.ts';
+import { asked, drew, lit, moved, opened, saved, shared, showed, spoke, type Update } from './updates.ts';
+import { derive, type OpenPage, type View } from './view.ts';
+
+const first: State = {
+  address: '#/',
+  mapId: undefined,
+  map: { is: 'opening' },
+  language: 'zh',
+  theme: 'light',
+  show: 'map',
+  drawing: 'waiting',
+  saving: 'idle',
+  sharing: 'idle',
+};
+const sketch = opened({ map: sketchMap('a -> b\nb -> c\na -> c'), problems: [] });
+
+function start(...updates: Update[]): { view: ReadonlySignal<View>; update: (...updates: Update[]) => void } {
+  const state = signal(first);
+  const update = (...more: Update[]): void => {
+    for (const change of more) state.value = change(state.value);
+  };
+  update(...updates);
+  return { view: derive(state), update };
+}
+
+function open(view: ReadonlySignal<View>): OpenPage {
+  const { page } = view.value;
+  if (page.is !== 'open') throw new Error(`The page is ${page.is}`);
+  return page;
+}
+
+describe('a page', () => {
+  it('is opening until there is a map', () => {
+    expect(start().view.value.page).toEqual({ is: 'opening' });
+  });
+
+  it('asks what the address asks once the map is there', () => {
+    const { view, update } = start(moved('#/routes/a/c'));
+    update(sketch);
+    expect(open(view).question).toMatchObject({ ask: 'routes', from: 'a', to: 'c' });
+    expect(open(view).scene.live.tracks.map(({ id }) => id)).toEqual(['a>c>move']);
+  });
+
+  it('of broken data is broken, with every problem and never half a map', () => {
+    const files = {
+      map: '{"format": "career-map/1"}',
+      roles: '[{"id": "a"}]',
+      transitions: '[]',
+      sources: '[]',
+    };
+    const { view, update } = start(sketch);
+    expect(view.value.page.is).toBe('open');
+    const parsed = readCareerMap(files);
+    update(opened(parsed));
+    expect(view.value.page).toEqual({ is: 'broken', problems: parsed.problems });
+    expect(parsed.problems.length).toBeGreaterThan(3);
+    update(opened(readCareerMap({ ...files, map: undefined })));
+    expect(Object.keys(view.value.page).sort()).toEqual(['is', 'problems']);
+  });
+
+  it('shows the nearest thing and says what is not there', () => {
+    const { view } = start(sketch, moved('#/routes/a/nobody'));
+    expect(open(view).question).toMatchObject({ from: 'a', to: undefined });
+    expect(open(view).unknown).toEqual([{ what: 'role', id: 'nobody' }]);
+  });
+
+  it('says when another map was asked for', () => {
+    const state = signal(sketch({ ...first, mapId: 'mars' }));
+    const view = derive(state);
+    expect(open(view).unknownMap).toBe('mars');
+    state.value = { ...state.value, mapId: 'sketch' };
+    expect(open(view).unknownMap).toBeUndefined();
+  });
+});
+
+describe('changing', () => {
+  const asking = (): ReturnType<typeof start> => start(sketch, moved('#/role/b?trail=a'));
+
+  it('the language keeps the question and the answer, not worked out again', () => {
+    const { view, update } = asking();
+    const before = open(view);
+    update(spoke('en'));
+    const after = open(view);
+    expect(after.question).toBe(before.question);
+    expect(after.answer).toBe(before.answer);
+    expect(after.reading.graph).toBe(before.reading.graph);
+    expect(after.scene.language).toBe('en');
+    expect(after.reading.words.tag).toBe('en');
+  });
+
+  it('the theme keeps the answer and paints it anew', () => {
+    const { view, update } = asking();
+    const before = open(view);
+    update(lit('dark'));
+    expect(open(view).answer).toBe(before.answer);
+    expect(open(view).scene.palette.theme).toBe('dark');
+  });
+
+  it('what is said beside the map keeps the scene as it is', () => {
+    const { view, update } = asking();
+    const { scene } = open(view);
+    update(drew('ready'), saved('drawing'), shared('copied'), showed('outline'));
+    expect(open(view).scene).toBe(scene);
+    expect(view.value).toMatchObject({
+      drawing: 'ready',
+      saving: 'drawing',
+      sharing: 'copied',
+      show: 'outline',
+    });
+  });
+
+  it('the question gives the same scene again on the way back', () => {
+    const { view, update } = asking();
+    const { scene } = open(view);
+    update(asked({ ask: 'role', role: 'c' as RoleId, trail: [] }));
+    expect(open(view).scene).not.toEqual(scene);
+    update(moved('#/role/b?trail=a'));
+    expect(open(view).scene).toEqual(scene);
+  });
+});
