@@ -63,11 +63,6 @@ export function gapsFor(brought: Profile, role: Role): Gap[] | undefined {
   return known ? gaps.sort((a, b) => b.missing - a.missing) : undefined;
 }
 
-/** Levels still to be learned in all; undefined when unknown. */
-export function totalGap(brought: Profile, role: Role): number | undefined {
-  return gapsFor(brought, role)?.reduce((sum, gap) => sum + gap.missing, 0);
-}
-
 /** Whether the map says enough about skills to compare any two roles. */
 export function assessesSkills(map: CareerMap): boolean {
   return map.roles.filter((role) => profileOf(role).size > 0).length > 1;

@@ -7,7 +7,7 @@ import { sketchMap } from '../model/sketched-map.ts';
 import type { Criterion } from './criteria/criterion.ts';
 import { CRITERIA } from './criteria/criteria.ts';
 import { gapInAll, steps as stepCount, unassessedSteps } from './criteria/measures.ts';
-import { learning, profileOf } from './readiness.ts';
+import { gapsFor, learning, profileOf } from './readiness.ts';
 import { findRoutes } from './routes.ts';
 
 const id = (text: string): RoleId => text as RoleId;
@@ -79,6 +79,14 @@ describe('agrees with trying every route', () => {
       { numRuns: 150, seed: 7 },
     );
   });
+});
+
+test('a route that could only go on by passing a role twice is given up early, however large the map', () => {
+  // Everything beyond the gate is a maze; the end can only be reached by the gate, which has been passed.
+  const rooms = Array.from({ length: 16 }, (_, index) => `m${index}`);
+  const maze = rooms.flatMap((a) => rooms.filter((b) => b !== a).map((b) => `${a} -> ${b}`));
+  const sketch = ['a -> gate', 'gate -> z', 'gate -> m0', 'm3 -> gate', ...maze].join('\n');
+  for (const { id: by } of CRITERIA) expect(routes(sketch, 'a', 'z', by)).toEqual(['a gate z']);
 });
 
 test('the order of the file changes nothing', () => {
@@ -154,7 +162,8 @@ function costsOf(graph: CareerGraph, taken: Step[], criterion: Criterion): numbe
         (sum, role) => learning(sum, graph.role(role)),
         new Map(),
       );
-      return measure.cost({ graph, step, brought });
+      const gaps = gapsFor(brought, graph.role(step.to));
+      return measure.cost(step, gaps ? gaps.reduce((sum, gap) => sum + gap.missing, 0) : NaN);
     });
     return measure.along === 'sum' ? each.reduce((a, b) => a + b, 0) : Math.max(...each);
   });

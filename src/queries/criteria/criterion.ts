@@ -1,20 +1,17 @@
-import type { CareerGraph, Step } from '../../model/career-graph.ts';
+import type { Step } from '../../model/career-graph.ts';
 import type { CareerMap } from '../../model/career-map.ts';
 import type { Text } from '../../model/text.ts';
-import type { Profile } from '../readiness.ts';
-
-/** What a criterion may look at when it judges one step. */
-export interface StepTaken {
-  graph: CareerGraph;
-  step: Step;
-  /** What the person brings to this step: everything learned in the roles before it. */
-  brought: Profile;
-}
 
 /** One number per step, 0 or more, and how the numbers of a route's steps come together. */
 export interface Measure {
-  cost(taken: StepTaken): number;
+  /** `gap`: levels to learn in this step, after everything learned in the roles before it; NaN: not assessed. */
+  cost(step: Step, gap: number): number;
   along: 'sum' | 'max';
+}
+
+/** A measure over two parts of a route, one after the other. */
+export function together({ along }: Measure, before: number, after: number): number {
+  return along === 'sum' ? before + after : Math.max(before, after);
 }
 
 /**

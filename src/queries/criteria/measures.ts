@@ -1,34 +1,29 @@
 import { basisOf, sourcesOf } from '../../model/career-graph.ts';
-import { totalGap } from '../readiness.ts';
-import type { Measure, StepTaken } from './criterion.ts';
+import type { Measure } from './criterion.ts';
 
 /** Steps taken. */
 export const steps: Measure = { cost: () => 1, along: 'sum' };
 
 /** Steps whose gap nobody has assessed. Unknown is not zero: a route cannot win by what is not known of it. */
 export const unassessedSteps: Measure = {
-  cost: (taken) => (gapOf(taken) === undefined ? 1 : 0),
+  cost: (_, gap) => (Number.isNaN(gap) ? 1 : 0),
   along: 'sum',
 };
 
 /** Levels to learn, all steps together. */
-export const gapInAll: Measure = { cost: (taken) => gapOf(taken) ?? 0, along: 'sum' };
+export const gapInAll: Measure = { cost: (_, gap) => gap || 0, along: 'sum' };
 
 /** Levels to learn in the hardest step. */
-export const hardestGap: Measure = { cost: (taken) => gapOf(taken) ?? 0, along: 'max' };
+export const hardestGap: Measure = { cost: (_, gap) => gap || 0, along: 'max' };
 
 /** Steps that rest on an estimate of ours alone. */
 export const estimatedSteps: Measure = {
-  cost: ({ step }) => (basisOf(step.transition) === 'editorial' ? 1 : 0),
+  cost: (step) => (basisOf(step.transition) === 'editorial' ? 1 : 0),
   along: 'sum',
 };
 
 /** 1 / number of sources of the step with the fewest: a route is as well supported as its weakest step. */
 export const thinnestSupport: Measure = {
-  cost: ({ step }) => 1 / Math.max(1, sourcesOf(step.transition).length),
+  cost: (step) => 1 / Math.max(1, sourcesOf(step.transition).length),
   along: 'max',
 };
-
-function gapOf({ graph, step, brought }: StepTaken): number | undefined {
-  return totalGap(brought, graph.role(step.to));
-}
