@@ -12,6 +12,7 @@ const OWNERS: Record<string, RegExp> = {
   cytoscape: /^components\/map\//,
   graphology: /^(model|queries)\//,
   lit: /^components\//,
+  minisearch: /^queries\//,
   valibot: /^model\//,
   '@preact/signals-core': /^(state\/|start\.ts$)/,
 };

@@ -4,7 +4,7 @@ import { download } from './browser/download.ts';
 import { recall, remember, systemTheme } from './browser/preferences.ts';
 import { rasterise } from './browser/raster.ts';
 import { shareAddress } from './browser/share.ts';
-import { fetchMap, FIRST_MAP, SHELF } from './browser/shelf.ts';
+import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/shelf.ts';
 import './components/zhitu-app.ts';
 import type { Wish } from './components/events.ts';
 import { readCareerMap } from './formats/readers/career-map.ts';
@@ -16,18 +16,7 @@ import { paletteOf, THEMES } from './scene/palette.ts';
 import { composePicture } from './scene/picture.ts';
 import { readLook, writeLook } from './state/look-address.ts';
 import type { State } from './state/state.ts';
-import {
-  asked,
-  drew,
-  lit,
-  moved,
-  opened,
-  saved,
-  shared,
-  showed,
-  spoke,
-  type Update,
-} from './state/updates.ts';
+import * as happened from './state/updates.ts';
 import { derive } from './state/view.ts';
 
 /* The one place that knows everyone: what happens outside becomes an update, what is derived is shown. */
@@ -40,7 +29,8 @@ export function start(): void {
   const state = signal(firstState());
   const view = derive(state);
   const chosen = signal(readLook(readAddressBar().search));
-  const update = (change: Update): void => {
+  let soundedMap: string | undefined;
+  const update = (change: happened.Update): void => {
     state.value = change(state.value);
   };
 
@@ -68,16 +58,31 @@ export function start(): void {
     // At once: half of a move would be taken for a new question, and pushed.
     batch(() => {
       chosen.value = look;
-      if (look.language) update(spoke(look.language));
-      update(showed(look.show ?? 'map'));
-      update(moved(hash));
+      if (look.language) update(happened.spoke(look.language));
+      update(happened.showed(look.show ?? 'map'));
+      update(happened.estimated(look.estimates !== 'hidden'));
+      if ((look.mapId ?? FIRST_MAP) !== (state.value.mapId ?? FIRST_MAP)) {
+        update(happened.turnedTo(look.mapId ?? FIRST_MAP));
+        void openMap();
+      }
+      update(happened.moved(hash));
     });
   });
   app.addEventListener('ask', ({ detail }) => {
-    update(asked(detail));
+    update(happened.asked(detail));
   });
   app.addEventListener('wish', ({ detail }) => {
     grant(detail);
+  });
+
+  // Someone is about to search: names are found by pinyin from now on.
+  app.addEventListener('wake', () => {
+    const { map } = state.value;
+    if (map.is !== 'open' || soundedMap === map.map.map.id) return;
+    soundedMap = map.map.map.id;
+    void fetchPinyin(soundedMap).then((pinyin) => {
+      update(happened.sounded(pinyin));
+    });
   });
 
   function grant(wish: Wish): void {
@@ -85,16 +90,25 @@ export function start(): void {
       case 'language':
         remember('language', wish.language);
         chosen.value = { ...chosen.value, language: wish.language };
-        update(spoke(wish.language));
+        update(happened.spoke(wish.language));
         break;
       case 'theme':
         remember('theme', wish.theme);
         chosen.value = { ...chosen.value, theme: wish.theme };
-        update(lit(wish.theme));
+        update(happened.lit(wish.theme));
         break;
       case 'show':
         chosen.value = { ...chosen.value, show: wish.show };
-        update(showed(wish.show));
+        update(happened.showed(wish.show));
+        break;
+      case 'map':
+        chosen.value = { ...chosen.value, mapId: wish.map };
+        update(happened.turnedTo(wish.map));
+        void openMap();
+        break;
+      case 'estimates':
+        chosen.value = { ...chosen.value, estimates: wish.estimates ? undefined : 'hidden' };
+        update(happened.estimated(wish.estimates));
         break;
       case 'share':
         void share();
@@ -108,44 +122,52 @@ export function start(): void {
   /** A friend sees the same view: the language goes with it, the theme is theirs. */
   async function share(): Promise<void> {
     const { address: hash, language, mapId } = state.value;
-    const look = writeLook({ mapId, language, theme: undefined, show: chosen.value.show });
+    const look = writeLook({
+      mapId,
+      language,
+      theme: undefined,
+      show: chosen.value.show,
+      estimates: chosen.value.estimates,
+    });
     const done = await shareAddress(location.origin + location.pathname + look + hash, document.title);
-    update(shared(done === 'shared' ? 'idle' : done));
+    update(happened.shared(done === 'shared' ? 'idle' : done));
   }
 
   /** The picture has its own light theme, whatever the page's. */
   async function savePicture(): Promise<void> {
-    const { map, language } = state.value;
+    const { language } = state.value;
     const { page } = view.value;
-    if (map.is !== 'open' || page.is !== 'open') return;
-    update(saved('drawing'));
+    if (page.is !== 'open') return;
+    update(happened.saved('drawing'));
     try {
-      const { graph } = map.drawing;
-      const scene = drawScene(map.drawing, page.answer, { language, theme: 'light' });
+      const { graph } = page.reading;
+      const scene = drawScene(page.drawing, page.answer, { language, theme: 'light' });
       const picture = composePicture(scene, pictureText(page.answer, graph, language));
       const day = new Date().toLocaleDateString('sv-SE');
       download(
         await rasterise(writeSvg(picture), picture, PICTURE_SCALE),
         `${fileName(page.answer, graph, language, day)}.png`,
       );
-      update(saved('idle'));
+      update(happened.saved('idle'));
     } catch {
-      update(saved('failed'));
+      update(happened.saved('failed'));
     }
   }
 
   async function openMap(): Promise<void> {
     const { mapId } = state.value;
-    const id = mapId !== undefined && SHELF.includes(mapId) ? mapId : FIRST_MAP;
-    update(opened(readCareerMap(await fetchMap(id))));
+    const id = SHELF.some((title) => title.id === mapId) && mapId !== undefined ? mapId : FIRST_MAP;
+    const parsed = readCareerMap(await fetchMap(id));
+    // Another may have been asked for meanwhile.
+    if (state.value.mapId === mapId) update(happened.opened(parsed));
   }
 
   async function loadDrawing(): Promise<void> {
     try {
       await import('./components/career-map.ts');
-      update(drew('ready'));
+      update(happened.drew('ready'));
     } catch {
-      update(drew('failed'));
+      update(happened.drew('failed'));
     }
   }
 
@@ -165,6 +187,9 @@ function firstState(): State {
     map: { is: 'opening' },
     language: look.language ?? languageOf(recall('language') ?? '') ?? speakableOf(navigator.languages),
     theme: look.theme ?? THEMES.find((theme) => theme === recall('theme')) ?? systemTheme(),
+    shelf: SHELF,
+    pinyin: {},
+    estimates: look.estimates !== 'hidden',
     show: look.show ?? 'map',
     drawing: 'waiting',
     saving: 'idle',

@@ -1,5 +1,8 @@
 import type { MapFiles } from '../formats/readers/career-map.ts';
 import { SECTIONS, type Section } from '../model/problem.ts';
+import type { Text } from '../model/text.ts';
+import type { PinyinOf } from '../queries/pinyin.ts';
+import type { MapTitle } from '../state/state.ts';
 
 /* The maps that come with the app: graph-data/<map>/<section>.json, as addresses of files beside the page. */
 
@@ -9,13 +12,28 @@ const FILES = import.meta.glob<string>('../../graph-data/*/{map,roles,transition
   eager: true,
 });
 
+const PINYIN = import.meta.glob<string>('../../graph-data/*/pinyin.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** How the names of a map are typed; without it names are still found by their characters. */
+export async function fetchPinyin(id: string): Promise<PinyinOf> {
+  const text = await fetchText(PINYIN[`../../graph-data/${id}/pinyin.json`]);
+  return text === undefined ? {} : (JSON.parse(text) as PinyinOf);
+}
+
+/** What the maps are called, without fetching them. */
+const TITLES = import.meta.glob<Text>('../../graph-data/*/map.json', { import: 'title', eager: true });
+
 /** The map a first visit opens. */
 export const FIRST_MAP = 'four-jobs';
 
-/** The ids of the maps on the shelf. */
-export const SHELF: readonly string[] = [
-  ...new Set(Object.keys(FILES).map((path) => path.split('/').at(-2) ?? '')),
-].sort();
+/** The maps on the shelf, the first to open first. */
+export const SHELF: readonly MapTitle[] = Object.entries(TITLES)
+  .map(([path, title]) => ({ id: path.split('/').at(-2) ?? '', title }))
+  .sort((a, b) => Number(b.id === FIRST_MAP) - Number(a.id === FIRST_MAP));
 
 /** The texts of a map's files; a file that cannot be had is undefined, and nothing is thrown. */
 export async function fetchMap(id: string): Promise<MapFiles> {

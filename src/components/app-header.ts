@@ -1,109 +1,25 @@
+import sourcesIcon from 'lucide-static/icons/book-open.svg?raw';
 import saveIcon from 'lucide-static/icons/download.svg?raw';
+import moreIcon from 'lucide-static/icons/ellipsis.svg?raw';
 import darkIcon from 'lucide-static/icons/moon.svg?raw';
 import shareIcon from 'lucide-static/icons/share-2.svg?raw';
 import lightIcon from 'lucide-static/icons/sun.svg?raw';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { WORDS } from '../languages/languages.ts';
 import { inLanguage, LANGUAGES } from '../model/text.ts';
 import { SHOWS } from '../state/state.ts';
 import type { View } from '../state/view.ts';
-import { WishEvent, type Wish } from './events.ts';
+import './role-search.ts';
+import { AskEvent, WishEvent, type Wish } from './events.ts';
 import { base } from './styles/base.ts';
+import { headerStyles } from './styles/header.ts';
 
 /** The name of the app and of the map, and how to look at it, share it, save it. */
 @customElement('app-header')
 export class AppHeaderElement extends LitElement {
-  static override styles = [
-    base,
-    css`
-      header {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-        min-height: 56px;
-        padding: 8px 18px;
-        border-bottom: 1px solid var(--hair);
-        background: var(--card);
-      }
-      h1 {
-        margin: 0;
-        font-size: 18px;
-        font-weight: 700;
-        letter-spacing: 0.02em;
-        white-space: nowrap;
-      }
-      h1 i {
-        color: var(--route);
-        font-style: normal;
-      }
-      .map {
-        overflow: hidden;
-        color: var(--muted);
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      .space {
-        flex: 1;
-      }
-      .switch {
-        display: flex;
-        border: 1px solid var(--edge);
-        border-radius: 8px;
-        overflow: clip;
-      }
-      .switch button {
-        min-width: 40px;
-        border: 0;
-        border-radius: 0;
-        padding: 4px 12px;
-      }
-      .switch button[aria-pressed='true'] {
-        background: var(--ink);
-        color: var(--paper);
-      }
-      .icon {
-        display: flex;
-        align-items: center;
-        justify-content: center;
-        gap: 7px;
-        min-width: 40px;
-        padding: 6px 12px;
-        white-space: nowrap;
-      }
-      svg {
-        width: 17px;
-        height: 17px;
-      }
-      @media (max-width: 760px) {
-        header {
-          gap: 6px;
-          padding: 6px 10px;
-          padding-left: max(10px, env(safe-area-inset-left));
-        }
-        h1 {
-          font-size: 16px;
-        }
-        h1 span,
-        .map,
-        .icon span {
-          display: none;
-        }
-        .icon {
-          padding: 6px;
-          min-width: 44px;
-        }
-        .switch button {
-          min-width: 44px;
-          padding: 4px 6px;
-        }
-        .languages button[aria-pressed='true'] {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, headerStyles];
 
   @property({ attribute: false }) view: View | undefined;
 
@@ -112,15 +28,12 @@ export class AppHeaderElement extends LitElement {
     if (!view) return nothing;
     const { app } = view.words;
     const [first, second] = app.title.split(' ');
-    const other = view.theme === 'light' ? 'dark' : 'light';
     return html`<header>
       <h1>
         ${first}<span><i> · </i>${second}</span>
       </h1>
-      <span class="map"
-        >${view.page.is === 'open' ? inLanguage(view.page.reading.graph.map.map.title, view.language) : ''}</span
-      >
-      <span class="space"></span>
+      ${this.renderShelf(view)}
+      <role-search class="space" .page=${view.page.is === 'open' ? view.page : undefined}></role-search>
       <div class="switch" role="group" aria-label=${app.show.label}>
         ${SHOWS.map(
           (show) =>
@@ -149,26 +62,10 @@ export class AppHeaderElement extends LitElement {
             </button>`,
         )}
       </div>
-      <button
-        class="icon"
-        data-wish="theme"
-        data-to=${other}
-        aria-label=${app.theme[other]}
-        title=${app.theme[other]}
-        @click=${this.wish}
-      >
-        ${unsafeSVG(other === 'dark' ? darkIcon : lightIcon)}
+      <button class="icon more" popovertarget="actions" aria-label=${app.more} title=${app.more}>
+        ${unsafeSVG(moreIcon)}
       </button>
-      <button
-        class="icon"
-        data-wish="share"
-        aria-label=${app.share}
-        title=${app.share}
-        ?disabled=${view.page.is !== 'open'}
-        @click=${this.wish}
-      >
-        ${unsafeSVG(shareIcon)}<span>${app.share}</span>
-      </button>
+      <div class="actions" id="actions" popover @click=${this.closeActions}>${this.renderActions(view)}</div>
       <button
         class="icon primary"
         data-wish="save-picture"
@@ -180,6 +77,66 @@ export class AppHeaderElement extends LitElement {
         ${unsafeSVG(saveIcon)}<span>${view.saving === 'drawing' ? app.saving : app.save}</span>
       </button>
     </header>`;
+  }
+
+  /** In the row where there is room, else behind one button. */
+  private renderActions(view: View) {
+    const { app } = view.words;
+    const other = view.theme === 'light' ? 'dark' : 'light';
+    return html`
+      <button
+        class="icon"
+        aria-label=${app.sources}
+        title=${app.sources}
+        ?disabled=${view.page.is !== 'open'}
+        @click=${this.openSources}
+      >
+        ${unsafeSVG(sourcesIcon)}<span>${app.sources}</span>
+      </button>
+      <button
+        class="icon"
+        data-wish="theme"
+        data-to=${other}
+        aria-label=${app.theme[other]}
+        title=${app.theme[other]}
+        @click=${this.wish}
+      >
+        ${unsafeSVG(other === 'dark' ? darkIcon : lightIcon)}<span class="word">${app.theme[other]}</span>
+      </button>
+      <button
+        class="icon"
+        data-wish="share"
+        aria-label=${app.share}
+        title=${app.share}
+        ?disabled=${view.page.is !== 'open'}
+        @click=${this.wish}
+      >
+        ${unsafeSVG(shareIcon)}<span>${app.share}</span>
+      </button>
+    `;
+  }
+
+  private closeActions(event: Event): void {
+    const actions = event.currentTarget as HTMLElement;
+    if (actions.matches(':popover-open')) actions.hidePopover();
+  }
+
+  private renderShelf({ page, shelf, language, words }: View) {
+    const open = page.is === 'open' ? page.reading.graph.map.map.id : '';
+    return html`<select class="shelf" aria-label=${words.app.map} .value=${open} @change=${this.turn}>
+      ${shelf.map(
+        ({ id, title }) =>
+          html`<option value=${id} ?selected=${id === open}>${inLanguage(title, language)}</option>`,
+      )}
+    </select>`;
+  }
+
+  private turn(event: Event): void {
+    this.dispatchEvent(new WishEvent({ wish: 'map', map: (event.currentTarget as HTMLSelectElement).value }));
+  }
+
+  private openSources(): void {
+    this.dispatchEvent(new AskEvent({ ask: 'sources', source: undefined }));
   }
 
   private wish(event: Event): void {

@@ -12,6 +12,8 @@ export type Wish =
   | { wish: 'language'; language: 'zh' | 'en' }
   | { wish: 'theme'; theme: 'light' | 'dark' }
   | { wish: 'show'; show: 'map' | 'outline' }
+  | { wish: 'map'; map: string }
+  | { wish: 'estimates'; estimates: boolean }
   | { wish: 'share' }
   | { wish: 'save-picture' };
 

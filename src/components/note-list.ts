@@ -61,6 +61,8 @@ function sayUnknown(unknown: Unknown, { unknown: say }: Words): string {
   switch (unknown.what) {
     case 'role':
       return say.role(unknown.id);
+    case 'source':
+      return say.source(unknown.id);
     case 'page':
       return say.page(unknown.path);
     case 'option':

@@ -5,6 +5,7 @@ import { scaleOf } from '../model/career-map.ts';
 import { inLanguage, inOtherLanguage } from '../model/text.ts';
 import type { RoleAnswer } from '../queries/answer.ts';
 import type { Reading } from '../state/view.ts';
+import { renderAssessment } from './parts/assessment.ts';
 import { base } from './styles/base.ts';
 import { sheetStyles } from './styles/sheet.ts';
 import { wayStyles } from './styles/way.ts';
@@ -20,6 +21,9 @@ export class RoleSheetElement extends LitElement {
     wayStyles,
     sheetStyles,
     css`
+      .back {
+        margin-bottom: 12px;
+      }
       .ends {
         display: flex;
         gap: 8px;
@@ -37,6 +41,8 @@ export class RoleSheetElement extends LitElement {
 
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) answer: RoleAnswer | undefined;
+  /** Whether it is open beside a route that one can go back to. */
+  @property({ type: Boolean }) onRoute = false;
 
   protected override render() {
     const { reading, answer } = this;
@@ -45,6 +51,11 @@ export class RoleSheetElement extends LitElement {
     const { words } = reading;
     return html`
       <article style="--family: var(--family-${role.family})" aria-labelledby="name">
+        ${
+          this.onRoute
+            ? html`<button class="back" @click=${this.leave}>‹ ${words.planner.backToRoute}</button>`
+            : nothing
+        }
         ${this.renderHead(role, reading)}
         <h3>${words.role.waysOut(waysOut.length)}</h3>
         ${waysOut.length === 0 ? html`<p class="muted">${words.role.noWaysOut}</p>` : nothing}
@@ -101,18 +112,14 @@ export class RoleSheetElement extends LitElement {
                 ${asked ? (level === undefined ? words.role.asked : words.role.levelOf(level, scale)) : words.role.notStated}
               </span>
             </div>
-            ${
-              level === undefined
-                ? nothing
-                : html`<div class="bar" aria-hidden="true">
-                    <i style="width: ${(level / scale) * 100}%"></i>
-                  </div>`
-            }
-            ${asked?.says ? html`<p class="small">${inLanguage(asked.says, language)}</p>` : nothing}
-            ${asked ? html`<who-says .reading=${reading} .voices=${[{ basis: asked.basis, sources: asked.sources }]}></who-says>` : nothing}
+            ${asked ? renderAssessment(asked, reading) : nothing}
           </div>`;
         })}
       </div>`;
+  }
+
+  private leave(): void {
+    this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
   }
 
   private setEnd(event: Event): void {

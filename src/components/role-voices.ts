@@ -1,11 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim, Pay, Role } from '../model/career-map.ts';
+import type { Pay, Role } from '../model/career-map.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Reading } from '../state/view.ts';
+import { renderAssessment } from './parts/assessment.ts';
+import { renderClaim } from './parts/claim.ts';
 import { groupClaims } from './parts/claims.ts';
 import { base } from './styles/base.ts';
-import type { Voice } from './who-says.ts';
+import { claimStyles } from './styles/claim.ts';
+import { wayStyles } from './styles/way.ts';
 import './who-says.ts';
 
 /** What is said of a role, by subject, each voice with its source; where two disagree, both stand. */
@@ -13,6 +16,8 @@ import './who-says.ts';
 export class RoleVoicesElement extends LitElement {
   static override styles = [
     base,
+    claimStyles,
+    wayStyles,
     css`
       li {
         padding: 6px 0;
@@ -22,13 +27,6 @@ export class RoleVoicesElement extends LitElement {
         margin: 12px 0 2px;
         font-size: 13px;
         font-weight: 600;
-      }
-      .against {
-        margin: 6px 0 4px;
-        padding: 8px 10px;
-        border-left: 3px solid var(--route);
-        background: var(--sunk);
-        font-size: 13px;
       }
     `,
   ];
@@ -48,29 +46,14 @@ export class RoleVoicesElement extends LitElement {
     return html`<h3>${reading.words.role.saidOf}</h3>
       <div>
         ${groups.map(
-          ({ about, claims }) =>
+          ({ about, assessed, claims }) =>
             html`<h4>${about}</h4>
+              ${assessed ? renderAssessment(assessed, reading) : nothing}
               <ul>
-                ${claims.map((claim) => this.renderClaim(claim, reading))}
+                ${claims.map((claim) => html`<li>${renderClaim(claim, reading)}</li>`)}
               </ul>`,
         )}
       </div>`;
-  }
-
-  private renderClaim(claim: Claim, reading: Reading) {
-    const { graph, language, words } = reading;
-    return html`<li>
-      ${inLanguage(claim.says, language)}
-      <who-says .reading=${reading} .voices=${[unsaid(claim)]}></who-says>
-      ${graph.opposing(claim).map(
-        ({ claim: other }) =>
-          html`<div class="against">
-            <strong>${words.role.disagree}</strong><br />
-            ${inLanguage(other.says, language)}
-            <who-says .reading=${reading} .voices=${[unsaid(other)]}></who-says>
-          </div>`,
-      )}
-    </li>`;
   }
 
   private renderPay(role: Role, reading: Reading) {
@@ -93,17 +76,9 @@ export class RoleVoicesElement extends LitElement {
         ${figures.join(' · ')} <span class="muted">${words.pay.per[pay.per]} · ${pay.place} · ${when}</span>
       </div>
       ${pay.says ? html`<p>${inLanguage(pay.says, language)}</p>` : nothing}
-      <who-says
-        .reading=${reading}
-        .voices=${[unsaid({ basis: 'testimony', sources: pay.sources })]}
-      ></who-says>
+      <who-says .reading=${reading} .voices=${[{ basis: 'testimony', sources: pay.sources }]}></who-says>
     </li>`;
   }
-}
-
-/** The voice behind words that already stand on the sheet. */
-function unsaid({ basis, sources }: Voice): Voice {
-  return { basis, sources };
 }
 
 declare global {

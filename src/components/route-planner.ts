@@ -7,7 +7,7 @@ import { inLanguage } from '../model/text.ts';
 import type { NoRoute, RoutesAnswer } from '../queries/answer.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import type { Reading } from '../state/view.ts';
-import { AskEvent } from './events.ts';
+import { AskEvent, WishEvent } from './events.ts';
 import { base } from './styles/base.ts';
 import { plannerStyles } from './styles/planner.ts';
 import './route-card.ts';
@@ -21,6 +21,10 @@ export class RoutePlannerElement extends LitElement {
   @property({ attribute: false }) question: Question = OVERVIEW;
   /** The routes asked for, where routes are asked for. */
   @property({ attribute: false }) answer: RoutesAnswer | undefined;
+
+  /** Whether the map has transitions that only we estimate, and whether they are on it. */
+  @property({ type: Boolean }) hasEstimates = false;
+  @property({ type: Boolean }) estimates = true;
 
   protected override render() {
     const { reading, answer } = this;
@@ -52,6 +56,14 @@ export class RoutePlannerElement extends LitElement {
           ${unsafeSVG(clearIcon)}
         </button>
       </div>
+      ${
+        this.hasEstimates
+          ? html`<label class="estimates">
+              <input type="checkbox" .checked=${this.estimates} @change=${this.setEstimates} />
+              ${reading.words.app.estimates}
+            </label>`
+          : nothing
+      }
       ${answer ? this.renderAnswer(answer, reading) : nothing}
     `;
   }
@@ -144,6 +156,11 @@ export class RoutePlannerElement extends LitElement {
     const select = event.currentTarget as HTMLSelectElement;
     const detail = { end: select.dataset['end'], role: select.value || undefined };
     this.dispatchEvent(new CustomEvent('set-end', { detail, bubbles: true, composed: true }));
+  }
+
+  private setEstimates(event: Event): void {
+    const estimates = (event.currentTarget as HTMLInputElement).checked;
+    this.dispatchEvent(new WishEvent({ wish: 'estimates', estimates }));
   }
 
   private swap(): void {

@@ -6,6 +6,7 @@ import type { Itinerary, RoutesAnswer } from '../queries/answer.ts';
 import type { Reading } from '../state/view.ts';
 import { renderWay } from './parts/way.ts';
 import { base } from './styles/base.ts';
+import { claimStyles } from './styles/claim.ts';
 import { sheetStyles } from './styles/sheet.ts';
 import { wayStyles } from './styles/way.ts';
 import './who-says.ts';
@@ -16,6 +17,7 @@ export class RouteSheetElement extends LitElement {
   static override styles = [
     base,
     wayStyles,
+    claimStyles,
     sheetStyles,
     css`
       ol {

@@ -5,6 +5,7 @@ import { inLanguage } from '../model/text.ts';
 import type { Way } from '../queries/answer.ts';
 import type { Reading } from '../state/view.ts';
 import { base } from './styles/base.ts';
+import { claimStyles } from './styles/claim.ts';
 import { renderWay } from './parts/way.ts';
 import { wayStyles } from './styles/way.ts';
 import './who-says.ts';
@@ -15,6 +16,7 @@ export class WayListElement extends LitElement {
   static override styles = [
     base,
     wayStyles,
+    claimStyles,
     css`
       li {
         padding: 10px 0 8px;

@@ -5,6 +5,7 @@ import type { SourceId } from '../model/schema.ts';
 import type { Text } from '../model/text.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Reading } from '../state/view.ts';
+import { AskEvent } from './events.ts';
 import { base } from './styles/base.ts';
 
 /** Something said, by whom, and why it is believed. */
@@ -40,12 +41,22 @@ export class WhoSaysElement extends LitElement {
         padding-left: 10px;
         border-left: 2px solid var(--edge);
       }
+      button {
+        min-height: 26px;
+        padding: 0;
+        color: var(--muted);
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
       .estimate {
         color: var(--warn);
       }
       @media (pointer: coarse) {
         summary {
           padding: 13px 0;
+        }
+        button {
+          min-height: 44px;
         }
       }
     `,
@@ -79,6 +90,11 @@ export class WhoSaysElement extends LitElement {
     </li>`;
   }
 
+  private openSource(event: Event): void {
+    const { source } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new AskEvent({ ask: 'sources', source: source as SourceId }));
+  }
+
   private renderSource({ graph, language, words }: Reading, id: SourceId) {
     const source = graph.source(id);
     const title = inLanguage(source.title, language);
@@ -91,6 +107,9 @@ export class WhoSaysElement extends LitElement {
     return html`<div>
       ${source.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
       <div class="muted">${facts.join(' · ')}</div>
+      <button class="plain small" data-source=${id} @click=${this.openSource}>
+        ${words.source.elsewhere}
+      </button>
       ${source.note ? html`<div class="muted">${inLanguage(source.note, language)}</div>` : nothing}
     </div>`;
   }

@@ -10,15 +10,13 @@ import './app-header.ts';
 import './career-outline.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import './note-list.ts';
+import { renderSheet } from './parts/sheet.ts';
 import './problem-list.ts';
-import './role-sheet.ts';
 import './route-planner.ts';
-import './route-sheet.ts';
 import { appStyles } from './styles/app.ts';
 import { base } from './styles/base.ts';
 import { coloursOf } from './styles/colours.ts';
 import './trail-bar.ts';
-import './welcome-sheet.ts';
 
 /** The page: everything on it is the view it is given; everything a person does goes out as an event. */
 @customElement('zhitu-app')
@@ -42,7 +40,7 @@ export class ZhituAppElement extends LitElement {
         <button class="skip" data-to="planner" @click=${this.skip}>${words.app.skipToPlanner}</button>
         <button class="skip" data-to="outline" @click=${this.skip}>${words.app.skipToContent}</button>
       </nav>
-      <app-header .view=${view}></app-header>
+      <app-header .view=${view} @choose=${this.onChoose}></app-header>
       <main class=${this.raised ? 'raised' : ''}>
         ${page.is === 'open' ? this.renderPanels(page, view) : nothing}
         <section class="stage" aria-label=${words.app.show.map}>${this.renderStage(view)}</section>
@@ -56,7 +54,7 @@ export class ZhituAppElement extends LitElement {
     void this.focusHeading();
   }
 
-  private renderPanels(page: OpenPage, { words }: View) {
+  private renderPanels(page: OpenPage, { words, estimates }: View) {
     const { reading, question, answer } = page;
     return html`<div class="panels">
       <button
@@ -70,6 +68,8 @@ export class ZhituAppElement extends LitElement {
           .reading=${reading}
           .question=${question}
           .answer=${answer.ask === 'routes' ? answer : undefined}
+          ?hasEstimates=${page.hasEstimates}
+          .estimates=${estimates}
           @set-end=${this.onSetEnd}
         ></route-planner>
       </aside>
@@ -77,22 +77,13 @@ export class ZhituAppElement extends LitElement {
         class="sheet"
         aria-label=${words.role.heading}
         @choose=${this.onTravel}
+        @leave=${this.onLeave}
         @set-end=${this.onSetEnd}
       >
-        ${this.renderSheet(page)}
+        ${renderSheet(page)}
       </aside>
       <div class="hidden" role="status">${this.renderNews(page)}</div>
     </div>`;
-  }
-
-  private renderSheet({ reading, answer }: OpenPage) {
-    if (answer.ask === 'role') return html`<role-sheet .reading=${reading} .answer=${answer}></role-sheet>`;
-    if (answer.ask === 'routes' && answer.at)
-      return html`<role-sheet .reading=${reading} .answer=${answer.at}></role-sheet>
-        <button class="back" @click=${this.onLeave}>${reading.words.planner.backToRoute}</button>`;
-    if (answer.ask === 'routes' && answer.live)
-      return html`<route-sheet .reading=${reading} .answer=${answer}></route-sheet>`;
-    return html`<welcome-sheet .reading=${reading}></welcome-sheet>`;
   }
 
   /** What changed, for those who hear the page. */

@@ -2,10 +2,15 @@ import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const number = new Intl.NumberFormat('en');
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 const plurals = new Intl.PluralRules('en');
 
 function counted(count: number, one: string, other: string): string {
   return `${number.format(count)} ${plurals.select(count) === 'one' ? one : other}`;
+}
+
+function quoted(figures: readonly string[]): string {
+  return figures.length > 0 ? figures.map((figure) => `“${figure}”`).join(' ') : 'none';
 }
 
 export const en: Words = {
@@ -23,10 +28,13 @@ export const en: Words = {
     share: 'Share',
     shared: 'Link copied',
     shareFailed: 'Could not copy; the link is in the address bar',
+    map: 'Map',
+    sources: 'Sources',
+    estimates: 'Include transitions we only estimate',
     save: 'Save picture',
     saving: 'Drawing…',
     saveFailed: 'The picture could not be drawn and nothing was saved. You can try again.',
-    close: 'Close',
+    more: 'More',
     raise: 'Raise the panel',
     lower: 'Lower the panel',
     loadingMap: 'Opening the map…',
@@ -41,6 +49,11 @@ export const en: Words = {
       `This map holds ${counted(roles, 'role', 'roles')} and ${counted(ways, 'transition', 'transitions')}.`,
     hint: 'Click a role to see where it leads and where people come from, or choose two ends to see the routes.',
     start: 'Roles to begin with',
+  },
+  search: {
+    label: 'Search roles',
+    placeholder: 'Search roles: presales, SE, shouqian…',
+    none: (wanted) => `Nothing found for “${wanted}”; try another name for it.`,
   },
   planner: {
     heading: 'Plan a route',
@@ -85,6 +98,7 @@ export const en: Words = {
     notStated: 'not stated',
     levelOf: (level, scale) => `${level} of ${scale}`,
     asked: 'asked; how much is not assessed',
+    levelIsOurs: 'A source speaks of it; how much is the editors’ estimate.',
     nothingSaid: 'This map does not say what the role does.',
     disagree: 'Two voices disagree',
     sources: 'Sources',
@@ -106,6 +120,7 @@ export const en: Words = {
     obstacles: 'In the way',
     years: (low, high) => (low === high ? `about ${counted(low, 'year', 'years')}` : `${low}–${high} years`),
     noReason: 'The source gives no reason.',
+    weak: 'only sources of low reliability',
     readiness: (percent, role, skills) =>
       `Of what ${role} asks, you bring ${percent}% (judged on ${counted(skills, 'skill', 'skills')})`,
     notAssessed: 'not assessed',
@@ -130,11 +145,31 @@ export const en: Words = {
     editorial: 'Editors’ estimate',
   },
   reliability: { high: 'high reliability', medium: 'medium reliability', low: 'low reliability' },
+  sources: {
+    heading: 'Sources',
+    find: 'Find a source…',
+    order: 'Order',
+    orders: {
+      use: 'By what rests on them',
+      reliability: 'By reliability',
+      title: 'By title',
+      date: 'By date',
+    },
+    count: (shown, all) => (shown === all ? counted(all, 'source', 'sources') : `${shown} of ${all} sources`),
+    none: 'No such source; try another word.',
+    rests: (transitions, roles) =>
+      `carries ${counted(transitions, 'transition', 'transitions')} and speaks of ${counted(roles, 'role', 'roles')}`,
+    restsOn: 'What rests on it',
+    all: 'All sources',
+    language: (tag) => (/^[a-z]{2,3}$/.test(tag) ? (languages.of(tag) ?? tag) : tag),
+    licence: 'Licence',
+  },
   source: {
     by: (author) => `by ${author}`,
     undated: 'undated',
     read: 'How much was read',
     implied: 'implied, not stated',
+    elsewhere: 'What else rests on it',
   },
   trail: { label: 'My trail', back: (role) => `Back to ${role}`, restart: 'Clear the trail' },
   outline: {
@@ -158,6 +193,7 @@ export const en: Words = {
     estimate: 'Editors’ estimate',
     out: 'Way on',
     in: 'Way in',
+    rests: 'Rests on this source',
     route: 'Live route',
   },
   picture: {
@@ -165,6 +201,7 @@ export const en: Words = {
       overview: (map) => map,
       role: (role) => `${role}: where from, where to`,
       routes: (from, to) => `From ${from} to ${to}`,
+      sources: (map) => `${map}: sources`,
     },
     subtitle: {
       overview: (roles, ways) =>
@@ -180,6 +217,7 @@ export const en: Words = {
   },
   unknown: {
     role: (id) => `There is no role “${id}” on this map.`,
+    source: (id) => `There is no source “${id}” on this map.`,
     page: (path) => `There is no page “${path}”; here is the whole map.`,
     option: (key, value) => `“${key}=${value}” was not understood and is left out.`,
     map: (id, shown) => `There is no map “${id}”; here is “${shown}”.`,
@@ -212,6 +250,17 @@ export const en: Words = {
       'no-source': () => 'No source is given; only an estimate (editorial) may stand without one.',
       'reversed-years': () => 'The years are the wrong way round: fewest first, then most.',
       'unknown-key': ({ key }) => `Unknown key “${key}”; it is kept as it is.`,
+      'no-way-in': ({ id }) => `No transition leads to “${id}”.`,
+      'no-way-out': ({ id }) => `No transition leads on from “${id}”.`,
+      'weak-sources': ({ from, to }) => `Every source of “${from}” to “${to}” is of low reliability.`,
+      'unused-source': ({ id }) => `Nothing on the map rests on the source “${id}”.`,
+      'one-language': ({ missing }) => `The ${missing === 'zh' ? 'Chinese' : 'English'} text is missing.`,
+      'figures-differ': (found) =>
+        `The figures differ: ${quoted(found.zh)} only in Chinese, ${quoted(found.en)} only in English.`,
+      'old-pay': ({ year }) => `This pay figure is of ${year}, more than five years ago.`,
+      'undated-pay': () => 'This pay figure has no year.',
+      'odd-link': ({ received }) => `“${received}” looks unlike an address that works.`,
+      'shared-alias': ({ alias, first }) => `“${alias}” is also what the role at ${first} is called.`,
     },
     references: {
       role: 'role',

@@ -22,7 +22,10 @@ export function sayTitle(answer: Answer, graph: CareerGraph, language: Language)
   if (answer.ask === 'role') return title.role(inLanguage(answer.role.name, language));
   if (answer.ask === 'routes' && answer.from && answer.to)
     return title.routes(inLanguage(answer.from.name, language), inLanguage(answer.to.name, language));
-  return title.overview(inLanguage(graph.map.map.title, language));
+  const map = inLanguage(graph.map.map.title, language);
+  if (answer.ask === 'sources')
+    return answer.chosen ? inLanguage(answer.chosen.source.title, language) : title.sources(map);
+  return title.overview(map);
 }
 
 /** Everything a picture says around its map. */
@@ -69,6 +72,8 @@ function subtitle(answer: Answer, graph: CareerGraph, language: Language): strin
       inLanguage(answer.from.name, language),
       inLanguage(answer.to.name, language),
     );
+  if (answer.ask === 'sources' && answer.chosen)
+    return WORDS[language].sources.rests(answer.chosen.transitions.length, answer.chosen.roles.length);
   return say.overview(graph.roles.length, graph.map.transitions.length);
 }
 
@@ -79,7 +84,9 @@ function sourcesBehind(answer: Answer, graph: CareerGraph): SourceId[] {
       ? [...answer.waysOut, ...answer.waysIn].map((way) => way.step.transition)
       : answer.ask === 'routes' && answer.live
         ? answer.live.ways.map((way) => way.step.transition)
-        : graph.map.transitions;
+        : answer.ask === 'sources' && answer.chosen
+          ? answer.chosen.transitions
+          : graph.map.transitions;
   const uses = new Map<SourceId, number>();
   for (const id of [...new Set(lit)].flatMap(sourcesOf)) uses.set(id, (uses.get(id) ?? 0) + 1);
   return [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => id);

@@ -1,12 +1,14 @@
 import type { Basis } from '../model/basis.ts';
 import type { Kind } from '../model/career-map.ts';
-import type { FaultName, Problem, ReferenceTo } from '../model/problem.ts';
+import type { DoubtName, FaultName, Problem, ReferenceTo, Warning } from '../model/problem.ts';
 import type { TOPICS } from '../model/schema.ts';
 import type { LegendKey } from '../scene/picture.ts';
 
-/** A sentence for every fault, given that fault's own values. */
+/** A sentence for every fault and every doubt, given its own values. */
 type FaultSentences = {
   [Name in FaultName]: (problem: Extract<Problem, { fault: Name }>) => string;
+} & {
+  [Name in DoubtName]: (warning: Extract<Warning, { fault: Name }>) => string;
 };
 
 /** Everything the app says, in one language. A language is one file that satisfies this. */
@@ -26,10 +28,13 @@ export interface Words {
     share: string;
     shared: string;
     shareFailed: string;
+    map: string;
+    sources: string;
+    estimates: string;
     save: string;
     saving: string;
     saveFailed: string;
-    close: string;
+    more: string;
     raise: string;
     lower: string;
     loadingMap: string;
@@ -39,6 +44,7 @@ export interface Words {
     emptyMap: string;
   };
   welcome: { heading: string; about: (roles: number, ways: number) => string; hint: string; start: string };
+  search: { label: string; placeholder: string; none: (wanted: string) => string };
   planner: {
     heading: string;
     from: string;
@@ -77,6 +83,7 @@ export interface Words {
     notStated: string;
     levelOf: (level: number, scale: number) => string;
     asked: string;
+    levelIsOurs: string;
     nothingSaid: string;
     disagree: string;
     sources: string;
@@ -90,6 +97,7 @@ export interface Words {
     obstacles: string;
     years: (low: number, high: number) => string;
     noReason: string;
+    weak: string;
     readiness: (percent: number, role: string, skills: number) => string;
     notAssessed: string;
     gap: (skill: string, levels: number) => string;
@@ -106,7 +114,26 @@ export interface Words {
   };
   basis: Record<Basis, string>;
   reliability: Record<'high' | 'medium' | 'low', string>;
-  source: { by: (author: string) => string; undated: string; read: string; implied: string };
+  sources: {
+    heading: string;
+    find: string;
+    order: string;
+    orders: Record<'use' | 'reliability' | 'title' | 'date', string>;
+    count: (shown: number, all: number) => string;
+    none: string;
+    rests: (transitions: number, roles: number) => string;
+    restsOn: string;
+    all: string;
+    language: (tag: string) => string;
+    licence: string;
+  };
+  source: {
+    by: (author: string) => string;
+    undated: string;
+    read: string;
+    implied: string;
+    elsewhere: string;
+  };
   trail: { label: string; back: (role: string) => string; restart: string };
   outline: {
     heading: string;
@@ -128,6 +155,7 @@ export interface Words {
       overview: (map: string) => string;
       role: (role: string) => string;
       routes: (from: string, to: string) => string;
+      sources: (map: string) => string;
     };
     subtitle: {
       overview: (roles: number, ways: number) => string;
@@ -140,6 +168,7 @@ export interface Words {
   };
   unknown: {
     role: (id: string) => string;
+    source: (id: string) => string;
     page: (path: string) => string;
     option: (key: string, value: string) => string;
     map: (id: string, shown: string) => string;

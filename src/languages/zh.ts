@@ -2,6 +2,11 @@ import type { Words } from './words.ts';
 
 const list = new Intl.ListFormat('zh-Hans', { type: 'conjunction' });
 const number = new Intl.NumberFormat('zh-Hans');
+const languages = new Intl.DisplayNames('zh-Hans', { type: 'language' });
+
+function quoted(figures: readonly string[]): string {
+  return figures.length > 0 ? figures.map((figure) => `「${figure}」`).join('') : '「无」';
+}
 
 export const zh: Words = {
   tag: 'zh-Hans',
@@ -18,10 +23,13 @@ export const zh: Words = {
     share: '分享',
     shared: '链接已复制',
     shareFailed: '没能复制，请从地址栏复制链接',
+    map: '地图',
+    sources: '出处',
+    estimates: '包括编者估计的转换',
     save: '导出图片',
     saving: '正在绘制…',
     saveFailed: '图片没有画成，什么也没有保存。可以再试一次。',
-    close: '关闭',
+    more: '更多',
     raise: '展开面板',
     lower: '收起面板',
     loadingMap: '正在打开地图…',
@@ -35,6 +43,11 @@ export const zh: Words = {
     about: (roles, ways) => `这张图上有 ${number.format(roles)} 个角色、${number.format(ways)} 条转换。`,
     hint: '点一个角色，看它能去哪里、谁从哪里来；或者选好起点和终点，看路线。',
     start: '从这些角色看起',
+  },
+  search: {
+    label: '搜索角色',
+    placeholder: '搜索角色：售前、shouqian、presales…',
+    none: (wanted) => `没有找到「${wanted}」，换个叫法试试。`,
   },
   planner: {
     heading: '路线规划',
@@ -75,6 +88,7 @@ export const zh: Words = {
     notStated: '没有说到',
     levelOf: (level, scale) => `${level} / ${scale}`,
     asked: '有要求，程度未评估',
+    levelIsOurs: '有出处提到，程度是编者估计的。',
     nothingSaid: '这份资料没有写这个角色做什么。',
     disagree: '两种说法不一致',
     sources: '出处',
@@ -96,6 +110,7 @@ export const zh: Words = {
     obstacles: '难处',
     years: (low, high) => (low === high ? `约 ${low} 年` : `${low}–${high} 年`),
     noReason: '资料没有说明理由。',
+    weak: '只有低可靠度的出处',
     readiness: (percent, role, skills) => `${role}要求的，已具备 ${percent}%（按 ${skills} 项技能算）`,
     notAssessed: '未评估',
     gap: (skill, levels) => `${skill} +${number.format(levels)}`,
@@ -121,11 +136,25 @@ export const zh: Words = {
     editorial: '编者估计',
   },
   reliability: { high: '可靠度高', medium: '可靠度中', low: '可靠度低' },
+  sources: {
+    heading: '出处',
+    find: '在出处里找…',
+    order: '排序',
+    orders: { use: '按支撑的内容多少', reliability: '按可靠度', title: '按标题', date: '按日期' },
+    count: (shown, all) => (shown === all ? `共 ${all} 份出处` : `${all} 份中的 ${shown} 份`),
+    none: '没有找到这样的出处，换个词试试。',
+    rests: (transitions, roles) => `支撑 ${transitions} 条转换、${roles} 个角色的说法`,
+    restsOn: '靠它支撑的',
+    all: '全部出处',
+    language: (tag) => (/^[a-z]{2,3}$/.test(tag) ? (languages.of(tag) ?? tag) : tag),
+    licence: '许可',
+  },
   source: {
     by: (author) => `作者：${author}`,
     undated: '日期不详',
     read: '读了多少',
     implied: '原文没有明说',
+    elsewhere: '还有什么靠它',
   },
   trail: { label: '我的足迹', back: (role) => `回到${role}`, restart: '清空足迹' },
   outline: {
@@ -149,6 +178,7 @@ export const zh: Words = {
     estimate: '编者估计',
     out: '去路',
     in: '来路',
+    rests: '靠这份出处的转换',
     route: '当前路线',
   },
   picture: {
@@ -156,6 +186,7 @@ export const zh: Words = {
       overview: (map) => map,
       role: (role) => `${role}：从哪里来，到哪里去`,
       routes: (from, to) => `从${from}到${to}`,
+      sources: (map) => `${map}：出处`,
     },
     subtitle: {
       overview: (roles, ways) => `${roles} 个角色，${ways} 条转换`,
@@ -168,6 +199,7 @@ export const zh: Words = {
   },
   unknown: {
     role: (id) => `这张图上没有「${id}」这个角色。`,
+    source: (id) => `这张图上没有「${id}」这个出处。`,
     page: (path) => `没有「${path}」这样的页面，先看全图。`,
     option: (key, value) => `没有看懂「${key}=${value}」，已略过。`,
     map: (id, shown) => `没有名为「${id}」的地图，先打开《${shown}》。`,
@@ -198,6 +230,17 @@ export const zh: Words = {
       'no-source': () => '没有写出处；只有编者估计（editorial）可以没有出处。',
       'reversed-years': () => '年数的先后颠倒了：先写最少，再写最多。',
       'unknown-key': ({ key }) => `不认识的字段「${key}」，已原样保留。`,
+      'no-way-in': ({ id }) => `没有转换通向「${id}」。`,
+      'no-way-out': ({ id }) => `没有转换从「${id}」出发。`,
+      'weak-sources': ({ from, to }) => `从「${from}」到「${to}」，出处的可靠程度都是低。`,
+      'unused-source': ({ id }) => `图上没有什么用到出处「${id}」。`,
+      'one-language': ({ missing }) => `缺少${missing === 'zh' ? '中文' : '英文'}。`,
+      'figures-differ': (found) =>
+        `数字不一致：只在中文里有${quoted(found.zh)}，只在英文里有${quoted(found.en)}。`,
+      'old-pay': ({ year }) => `这项薪资是 ${year} 年的，已超过五年。`,
+      'undated-pay': () => '这项薪资没有年份。',
+      'odd-link': ({ received }) => `网址「${received}」的样子不对，可能打不开。`,
+      'shared-alias': ({ alias, first }) => `「${alias}」也是 ${first} 处那个角色的叫法。`,
     },
     references: {
       role: '角色',

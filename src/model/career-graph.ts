@@ -61,6 +61,11 @@ export class CareerGraph {
     return required(this.levelRanks.get(id), id);
   }
 
+  /** The source of an id, where there is one. */
+  findSource(id: string): Source | undefined {
+    return this.sourcesById.get(id as SourceId);
+  }
+
   source(id: SourceId): Source {
     return required(this.sourcesById.get(id), id);
   }

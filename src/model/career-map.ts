@@ -14,6 +14,7 @@ export type Family = CareerMap['map']['families'][number];
 export type Level = CareerMap['map']['levels'][number];
 export type Claim = NonNullable<Role['claims']>[number];
 export type Pay = NonNullable<Role['pay']>[number];
+export type Assessment = NonNullable<Role['skills']>[keyof NonNullable<Role['skills']>];
 export type Kind = Transition['kind'];
 
 /** The highest level of a skill or trait on this map. */

@@ -1,3 +1,5 @@
+import type { Language } from './text.ts';
+
 /** The four sections of a map; in graph-data/ each is a file of that name. */
 export const SECTIONS = ['map', 'roles', 'transitions', 'sources'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -42,6 +44,24 @@ export type Problem = Fault & {
 
 /** A problem before it is known which file it is in. */
 export type Finding = Fault & { severity: Problem['severity']; path: Path };
+
+/** What is sound and deserves a second look: only who tends the map is told, by check-map.ts. */
+type Doubt =
+  | { fault: 'no-way-in'; id: string }
+  | { fault: 'no-way-out'; id: string }
+  | { fault: 'weak-sources'; from: string; to: string }
+  | { fault: 'unused-source'; id: string }
+  | { fault: 'one-language'; missing: Language }
+  | { fault: 'figures-differ'; zh: readonly string[]; en: readonly string[] }
+  | { fault: 'old-pay'; year: number }
+  | { fault: 'undated-pay' }
+  | { fault: 'odd-link'; received: string }
+  | { fault: 'shared-alias'; alias: string; first: string };
+
+export type DoubtName = Doubt['fault'];
+
+/** A doubt and its place in the map, a JSON pointer as in a problem. */
+export type Warning = Doubt & { place: string };
 
 /** Where in a map: keys and indexes from the top, the section first. */
 export type Path = readonly (string | number)[];

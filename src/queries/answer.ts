@@ -15,12 +15,15 @@ import {
   type Readiness,
 } from './readiness.ts';
 import { findRoutes, rolesThatReach, type Route } from './routes.ts';
+import { whatRestsOn, type Resting } from './sources.ts';
 
 /** A step with what it takes and who says so. */
 export interface Way {
   step: Step;
   basis: Basis;
   sources: readonly SourceId[];
+  /** Whether every source it rests on is of low reliability. */
+  weak: boolean;
   /** Undefined: not assessed. */
   readiness: Readiness | undefined;
   /** What is still to be learned, largest first; undefined: not assessed. */
@@ -67,7 +70,13 @@ export interface RoutesAnswer {
   none: NoRoute | undefined;
 }
 
-export type Answer = { ask: 'overview' } | RoleAnswer | RoutesAnswer;
+export interface SourcesAnswer {
+  ask: 'sources';
+  all: readonly Resting[];
+  chosen: Resting | undefined;
+}
+
+export type Answer = { ask: 'overview' } | RoleAnswer | RoutesAnswer | SourcesAnswer;
 
 /** Everything on screen is this. Pure: the same graph and question give the same answer. */
 export function answer(graph: CareerGraph, question: Question): Answer {
@@ -78,6 +87,10 @@ export function answer(graph: CareerGraph, question: Question): Answer {
       return answerRole(graph, question.role, question.trail);
     case 'routes':
       return answerRoutes(graph, question);
+    case 'sources': {
+      const all = whatRestsOn(graph);
+      return { ask: 'sources', all, chosen: all.find(({ source }) => source.id === question.source) };
+    }
   }
 }
 
@@ -87,9 +100,15 @@ function answerRole(graph: CareerGraph, id: RoleId, trail: readonly RoleId[]): R
     ask: 'role',
     role,
     trail: [...trail, id],
-    waysOut: graph.stepsFrom(id).map((step) => judge(graph, step)),
-    waysIn: graph.stepsInto(id).map((step) => judge(graph, step)),
+    waysOut: strongestFirst(graph.stepsFrom(id).map((step) => judge(graph, step))),
+    waysIn: strongestFirst(graph.stepsInto(id).map((step) => judge(graph, step))),
   };
+}
+
+/** Estimates last, then by how many say so; ties keep the order of ids. */
+function strongestFirst(ways: Way[]): Way[] {
+  const estimated = ({ basis }: Way): number => (basis === 'editorial' ? 1 : 0);
+  return ways.sort((a, b) => estimated(a) - estimated(b) || b.sources.length - a.sources.length);
 }
 
 function answerRoutes(graph: CareerGraph, question: Question & { ask: 'routes' }): RoutesAnswer {
@@ -134,10 +153,12 @@ function judgeRoute(graph: CareerGraph, route: Route): Itinerary {
 
 function judge(graph: CareerGraph, step: Step, brought = profileOf(graph.role(step.from))): Way {
   const to = graph.role(step.to);
+  const sources = sourcesOf(step.transition);
   return {
     step,
     basis: basisOf(step.transition),
-    sources: sourcesOf(step.transition),
+    sources,
+    weak: sources.length > 0 && sources.every((id) => graph.source(id).reliability === 'low'),
     readiness: readinessFor(brought, to),
     gaps: gapsFor(brought, to),
   };
@@ -153,5 +174,11 @@ export function rolesAbout(answer: Answer): readonly RoleId[] {
     ];
   if (answer.ask === 'routes')
     return answer.live?.roles ?? [answer.from?.id, answer.to?.id].filter((id) => id !== undefined);
+  if (answer.ask === 'sources' && answer.chosen) return rolesTouched(answer.chosen);
   return [];
+}
+
+/** The roles a source says something of, and the ends of the transitions that rest on it. */
+export function rolesTouched({ transitions, roles }: Resting): RoleId[] {
+  return [...new Set([...roles.map(({ id }) => id), ...transitions.flatMap(({ from, to }) => [from, to])])];
 }

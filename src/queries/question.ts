@@ -1,4 +1,4 @@
-import type { RoleId } from '../model/schema.ts';
+import type { RoleId, SourceId } from '../model/schema.ts';
 
 /** What a person is asking. Exactly one at a time; everything on screen is its answer. */
 export type Question =
@@ -20,6 +20,11 @@ export type Question =
       pick: number;
       /** A role whose sheet is open beside the routes. */
       at: RoleId | undefined;
+    }
+  | {
+      ask: 'sources';
+      /** The one whose transitions are lit. */
+      source: SourceId | undefined;
     };
 
 export const OVERVIEW: Question = { ask: 'overview' };

@@ -24,6 +24,7 @@ export function choose(question: Question, answer: Answer, role: RoleId): Questi
 /** What is asked when a person points at nothing: the sheet that is open closes, a route stays. */
 export function leave(question: Question): Question {
   if (question.ask === 'role') return OVERVIEW;
+  if (question.ask === 'sources') return question.source ? { ...question, source: undefined } : OVERVIEW;
   return question.ask === 'routes' ? { ...question, at: undefined } : question;
 }
 

@@ -2,20 +2,13 @@ import { basisOf, type CareerGraph, type Step } from '../model/career-graph.ts';
 import type { Role } from '../model/career-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import type { Answer, RoleAnswer } from '../queries/answer.ts';
-import type { Curve, Size } from './geometry.ts';
+import { rolesTouched, type Answer, type RoleAnswer } from '../queries/answer.ts';
+import type { Resting } from '../queries/sources.ts';
+import type { Curve, Point, Size } from './geometry.ts';
 import type { Layout, Placement } from './layouts/layout.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
-import { paintOf, paletteOf, type Palette, type Theme } from './palette.ts';
-import {
-  trackId,
-  type LivePart,
-  type LiveTrack,
-  type QuietPart,
-  type Scene,
-  type Station,
-  type Tone,
-} from './scene.ts';
+import { paintOf, paletteOf, type Paint, type Palette, type Theme } from './palette.ts';
+import { trackId, type LiveTrack, type QuietPart, type Scene, type Station, type Tone } from './scene.ts';
 import { labelOf, roomFor } from './station.ts';
 
 /** How the reader wants it drawn. */
@@ -37,45 +30,64 @@ export function layOut(graph: CareerGraph, layout: Layout = LAYOUTS[0]): Drawing
 
 /** Pure: the same map, answer and look give the same picture. */
 export function drawScene(drawing: Drawing, answer: Answer, look: Look): Scene {
-  const palette = paletteOf(look.theme);
-  const labels = new Map(drawing.graph.roles.map((role) => [role.id, labelOf(role, look.language)]));
-  const sizes = new Map([...labels].map(([role, label]) => [role, label.size]));
+  const { graph, placement } = drawing;
+  const { palette, stations, sizes, quiet } = atRest(drawing, look);
   const lit = litBy(answer);
   return {
-    bounds: drawing.placement.bounds,
+    bounds: placement.bounds,
     palette,
     language: look.language,
-    quiet: drawQuiet(drawing, sizes, palette, look.language, lit !== undefined),
+    quiet: lit ? { ...quiet, dimmed: true } : quiet,
     live: {
-      stations: drawing.graph.roles.map((role): Station => {
-        const label = labels.get(role.id);
-        return {
-          role: role.id,
-          name: inLanguage(role.name, look.language),
-          lines: label?.lines ?? [],
-          size: label?.size ?? { width: 0, height: 0 },
-          at: drawing.placement.at.get(role.id) ?? { x: 0, y: 0 },
-          paint: paintOf(drawing.graph.family(role.family).colour, palette),
-          ...(lit?.station(role) ?? { tone: 'plain', number: undefined }),
-        };
-      }),
-      tracks: drawTracks(drawing.placement, sizes, lit?.steps ?? []),
-    } satisfies LivePart,
+      stations: lit
+        ? stations.map((station) => ({ ...station, ...lit.station(graph.role(station.role)) }))
+        : stations,
+      tracks: drawTracks(placement, sizes, lit?.steps ?? []),
+    },
   };
 }
 
-function drawQuiet(
-  { graph, placement }: Drawing,
-  sizes: ReadonlyMap<RoleId, Size>,
-  palette: Palette,
-  language: Language,
-  dimmed: boolean,
-): QuietPart {
-  return {
-    lanes: placement.lanes.map(({ family, box }) => {
-      const { name, colour } = graph.family(family);
-      return { family, name: inLanguage(name, language), paint: paintOf(colour, palette), box };
-    }),
+/** What a map looks like while nothing is asked: it changes with the look alone, so it is kept for each. */
+interface AtRest {
+  palette: Palette;
+  stations: readonly Station[];
+  sizes: ReadonlyMap<RoleId, Size>;
+  quiet: QuietPart;
+}
+
+const kept = new WeakMap<Drawing, Map<string, AtRest>>();
+
+function atRest(drawing: Drawing, look: Look): AtRest {
+  const looks = kept.get(drawing) ?? new Map<string, AtRest>();
+  kept.set(drawing, looks);
+  const key = `${look.language} ${look.theme}`;
+  const known = looks.get(key);
+  if (known) return known;
+  const made = drawAtRest(drawing, look);
+  looks.set(key, made);
+  return made;
+}
+
+function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): AtRest {
+  const palette = paletteOf(theme);
+  const paints = new Map(graph.map.map.families.map(({ id, colour }) => [id, paintOf(colour, palette)]));
+  const stations = graph.roles.map((role): Station => ({
+    role: role.id,
+    name: inLanguage(role.name, language),
+    ...labelOf(role, language),
+    at: placement.at.get(role.id) as Point,
+    paint: paints.get(role.family) as Paint,
+    tone: 'plain',
+    number: undefined,
+  }));
+  const sizes = new Map(stations.map(({ role, size }) => [role, size]));
+  const quiet: QuietPart = {
+    lanes: placement.lanes.map(({ family, box }) => ({
+      family,
+      name: inLanguage(graph.family(family).name, language),
+      paint: paints.get(family) as Paint,
+      box,
+    })),
     columns: placement.columns.map(({ level, box }) => ({
       level,
       name: inLanguage(graph.level(level).name, language),
@@ -87,8 +99,9 @@ function drawQuiet(
       basis: basisOf(transition),
       curve: placement.track(transition, sizes),
     })),
-    dimmed,
+    dimmed: false,
   };
+  return { palette, stations, sizes, quiet };
 }
 
 /** What an answer lights: a tone and a number for every station, and steps to draw live. */
@@ -103,6 +116,8 @@ function litBy(answer: Answer): Lit | undefined {
       return undefined;
     case 'role':
       return litByRole(answer);
+    case 'sources':
+      return answer.chosen && litBySource(answer.chosen);
     case 'routes': {
       const stops =
         answer.live?.roles ?? [answer.from?.id, answer.to?.id].filter((role) => role !== undefined);
@@ -133,6 +148,17 @@ function litByRole({ role, waysOut, waysIn }: RoleAnswer): Lit {
       number: undefined,
     }),
     steps: [...into, ...out],
+  };
+}
+
+function litBySource(resting: Resting): Lit {
+  const touched = new Set(rolesTouched(resting));
+  return {
+    station: ({ id }) => ({ tone: touched.has(id) ? 'lit' : 'dim', number: undefined }),
+    steps: resting.transitions.map((transition) => ({
+      step: { from: transition.from, to: transition.to, transition },
+      part: 'rests',
+    })),
   };
 }
 

@@ -31,6 +31,7 @@ const said: PictureText = {
     estimate: 'Editors’ estimate',
     out: 'Way on',
     in: 'Way in',
+    rests: 'Rests on this source',
     route: 'Live route',
   },
   sources: 'Sources: one; two.',

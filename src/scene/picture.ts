@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 /** What the lines of a legend can stand for; each only where the picture has one. */
-const LEGEND = ['promotion', 'move', 'overlap', 'estimate', 'out', 'in', 'route'] as const;
+const LEGEND = ['promotion', 'move', 'overlap', 'estimate', 'out', 'in', 'rests', 'route'] as const;
 export type LegendKey = (typeof LEGEND)[number];
 
 /** What a picture says around its map, in the picture's language. */
@@ -85,6 +85,7 @@ export function legendOf({ quiet, live }: Scene): LegendKey[] {
     estimate: tracks.some((track) => track.basis === 'editorial'),
     out: live.tracks.some((track) => track.part === 'out'),
     in: live.tracks.some((track) => track.part === 'in'),
+    rests: live.tracks.some((track) => track.part === 'rests'),
     route: live.tracks.some((track) => track.part === 'route'),
   };
   return LEGEND.filter((key) => has[key]);

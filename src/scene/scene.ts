@@ -74,8 +74,8 @@ export interface LiveTrack {
   transition: Transition;
   kind: Kind;
   basis: Basis;
-  /** `route`: a step of the live route · `out`, `in`: a way of the chosen role. */
-  part: 'route' | 'out' | 'in';
+  /** `route`: a step of the live route · `out`, `in`: a way of the chosen role · `rests`: rests on the source. */
+  part: 'route' | 'out' | 'in' | 'rests';
   curve: Curve;
 }
 

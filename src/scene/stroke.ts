@@ -27,7 +27,16 @@ export function quietStroke({ kind, basis }: Pick<QuietTrack, 'kind' | 'basis'>,
   return { colour: palette.track, width: WIDTHS[kind], dash: dashOf(kind, basis), opacity: 1, arrow: false };
 }
 
-export const QUIET_DIMMED = 0.28;
+const QUIET_DIMMED = 0.28;
+/** Where there are many tracks each is fainter, so that together they are still a ground and no figure. */
+const CROWD = 60;
+const CROWDED = 0.55;
+
+/** How visible the quiet tracks are as a whole. */
+export function quietOpacity({ tracks, dimmed }: Scene['quiet']): number {
+  return (dimmed ? QUIET_DIMMED : 1) * (tracks.length > CROWD ? CROWDED : 1);
+}
+
 export const STATION_DIMMED = 0.34;
 
 export function liveStroke(
@@ -40,7 +49,8 @@ export function liveStroke(
     return { colour: palette.route, width: 5, dash, opacity: 1, arrow: true };
   }
   const chosen = live.stations.find((station) => station.tone === 'chosen');
-  const colour = part === 'out' ? (chosen?.paint.line ?? palette.ink) : palette.muted;
+  const colours = { out: chosen?.paint.line ?? palette.ink, in: palette.muted, rests: palette.ink };
+  const colour = colours[part];
   return {
     colour,
     width: WIDTHS[kind] + 1,
@@ -53,7 +63,7 @@ export function liveStroke(
 /** The line of a legend: a kind as it looks lit, a part as it is drawn on this scene. */
 export function sampleStroke(key: LegendKey, scene: Scene): Stroke {
   const kind = key === 'promotion' || key === 'overlap' ? key : 'move';
-  const part = key === 'route' ? 'route' : key === 'out' ? 'out' : 'in';
+  const part = key === 'route' || key === 'out' || key === 'rests' ? key : 'in';
   const basis = key === 'estimate' ? 'editorial' : 'testimony';
   const stroke = liveStroke({ kind, basis, part }, scene);
   return { ...stroke, arrow: key === 'out' || key === 'in' || key === 'route' };

@@ -4,13 +4,15 @@ import { criteriaFor } from '../queries/criteria/criteria.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { decoded, readOptions, writeOptions } from './options.ts';
 
-/* The address is the question: `#/role/<id>?trail=a,b` · `#/routes/<from>/<to>?by=…&pick=2&at=<id>`.
+/* The address is the question: `#/role/<id>?trail=a,b` · `#/routes/<from>/<to>?by=…&pick=2&at=<id>` ·
+   `#/sources/<id>`.
    An end still to be chosen is written `_`, which can be no id. Reading never fails: what is not known on
    this map is reported, and the nearest question is asked instead. */
 
 /** Something an address asked for that is not there. */
 export type Unknown =
   | { what: 'role'; id: string }
+  | { what: 'source'; id: string }
   | { what: 'page'; path: string }
   | { what: 'option'; key: string; value: string };
 
@@ -31,6 +33,8 @@ export function writeAddress(question: Question): string {
       return '#/';
     case 'role':
       return `#/role/${question.role}` + writeOptions({ trail: question.trail.join(',') });
+    case 'sources':
+      return question.source ? `#/sources/${question.source}` : '#/sources';
     case 'routes': {
       const { from, to, by, pick, at } = question;
       const ends = `#/routes/${from ?? OPEN_END}/${to ?? OPEN_END}`;
@@ -68,6 +72,7 @@ class AddressReader {
     if (ask === 'role' && first !== undefined && second === undefined) return this.roleQuestion(first);
     if (ask === 'routes' && more.length === 0)
       return this.routesQuestion(first ?? OPEN_END, second ?? OPEN_END);
+    if (ask === 'sources' && second === undefined) return this.sourcesQuestion(first);
     this.unknown.push({ what: 'page', path: this.address.split('?')[0] ?? '' });
     this.options.clear();
     return OVERVIEW;
@@ -94,6 +99,12 @@ class AddressReader {
       pick: this.pick(),
       at: at === '' ? undefined : this.role(at),
     };
+  }
+
+  private sourcesQuestion(id: string | undefined): Question {
+    const source = id === undefined ? undefined : this.graph.findSource(id);
+    if (id !== undefined && !source) this.unknown.push({ what: 'source', id });
+    return { ask: 'sources', source: source?.id };
   }
 
   private end(id: string): RoleId | undefined {

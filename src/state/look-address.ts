@@ -4,13 +4,15 @@ import { THEMES, type Theme } from '../scene/palette.ts';
 import { readOptions, writeOptions } from './options.ts';
 import { SHOWS, type Show } from './state.ts';
 
-/* Before the hash: `?map=four-jobs&lang=zh&theme=dark&view=outline`. How a thing is looked at, not what is asked. */
+/* Before the hash: `?map=four-jobs&lang=zh&theme=dark&view=outline&estimates=hidden`. How a thing is looked at, not what is asked. */
 
 export interface LookAddress {
   mapId: string | undefined;
   language: Language | undefined;
   theme: Theme | undefined;
   show: Show | undefined;
+  /** Undefined: they are on the map. */
+  estimates: 'hidden' | undefined;
 }
 
 /** What the address says of the look; a value nobody knows is as good as none. */
@@ -20,11 +22,18 @@ export function readLook(search: string): LookAddress {
     mapId: options.get('map'),
     language: languageOf(options.get('lang') ?? ''),
     theme: THEMES.find((theme) => theme === options.get('theme')),
+    estimates: options.get('estimates') === 'hidden' ? 'hidden' : undefined,
     show: SHOWS.find((show) => show === options.get('view')),
   };
 }
 
 /** The look as an address writes it; what is left undefined is left to the reader's own system. */
-export function writeLook({ mapId, language, theme, show }: LookAddress): string {
-  return writeOptions({ map: mapId, lang: language, theme, view: show === 'map' ? undefined : show });
+export function writeLook({ mapId, language, theme, show, estimates }: LookAddress): string {
+  return writeOptions({
+    map: mapId,
+    lang: language,
+    theme,
+    view: show === 'map' ? undefined : show,
+    estimates,
+  });
 }

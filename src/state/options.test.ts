@@ -56,6 +56,7 @@ describe('a look', () => {
     language: maybe(LANGUAGES),
     theme: maybe(THEMES),
     show: maybe(SHOWS),
+    estimates: maybe(['hidden'] as const),
   });
 
   it('comes back from its address; the map need not be said', () => {
@@ -69,14 +70,28 @@ describe('a look', () => {
   });
 
   it('is written in words', () => {
-    expect(writeLook({ mapId: 'four-jobs', language: 'zh', theme: 'dark', show: 'outline' })).toBe(
-      '?map=four-jobs&lang=zh&theme=dark&view=outline',
-    );
-    expect(writeLook({ mapId: undefined, language: undefined, theme: undefined, show: 'map' })).toBe('');
+    expect(
+      writeLook({ mapId: 'four-jobs', language: 'zh', theme: 'dark', show: 'outline', estimates: 'hidden' }),
+    ).toBe('?map=four-jobs&lang=zh&theme=dark&view=outline&estimates=hidden');
+    expect(
+      writeLook({
+        mapId: undefined,
+        language: undefined,
+        theme: undefined,
+        show: 'map',
+        estimates: undefined,
+      }),
+    ).toBe('');
   });
 
   it('that nobody knows is as good as none', () => {
-    const none = { mapId: undefined, language: undefined, theme: undefined, show: undefined };
+    const none = {
+      mapId: undefined,
+      language: undefined,
+      theme: undefined,
+      show: undefined,
+      estimates: undefined,
+    };
     expect(readLook('?lang=de&theme=constructor&view=__proto__&other=1')).toEqual(none);
     expect(readLook('')).toEqual(none);
     expect(readLook('?lang=zh-CN').language).toBe('zh');

@@ -1,6 +1,7 @@
-import type { Language } from '../model/text.ts';
+import type { CareerMap } from '../model/career-map.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Drawing } from '../scene/draw-scene.ts';
+import type { Language, Text } from '../model/text.ts';
+import type { PinyinOf } from '../queries/pinyin.ts';
 import type { Theme } from '../scene/palette.ts';
 
 /** What this person is looking at. Everything else on screen is derived from it. */
@@ -10,6 +11,12 @@ export interface State {
   /** The map that was asked for, where the address names one. */
   mapId: string | undefined;
   map: MapState;
+  /** The maps that can be opened. */
+  shelf: readonly MapTitle[];
+  /** How the map's names are typed; empty until someone searches. */
+  pinyin: PinyinOf;
+  /** Whether transitions that only we estimate are on the map. */
+  estimates: boolean;
   language: Language;
   theme: Theme;
   show: Show;
@@ -25,5 +32,10 @@ export type Show = (typeof SHOWS)[number];
 
 type MapState =
   | { is: 'opening' }
-  | { is: 'open'; drawing: Drawing; warnings: readonly Problem[] }
+  | { is: 'open'; map: CareerMap; warnings: readonly Problem[] }
   | { is: 'broken'; problems: readonly Problem[] };
+
+export interface MapTitle {
+  id: string;
+  title: Text;
+}

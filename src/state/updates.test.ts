@@ -13,6 +13,9 @@ const first: State = {
   language: 'zh',
   theme: 'light',
   show: 'map',
+  shelf: [],
+  pinyin: {},
+  estimates: true,
   drawing: 'waiting',
   saving: 'idle',
   sharing: 'idle',
@@ -52,8 +55,7 @@ describe('opened', () => {
   it('with good data holds the whole map, laid out', () => {
     const { map } = opened({ map: sketchMap('a -> b'), problems: [] })(first);
     expect(map.is).toBe('open');
-    expect(map.is === 'open' && map.drawing.graph.roles.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(map.is === 'open' && [...map.drawing.placement.at.keys()]).toEqual(['a', 'b']);
+    expect(map.is === 'open' && map.map.roles.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('with a warning holds the map and the warning', () => {

@@ -1,8 +1,7 @@
-import { CareerGraph } from '../model/career-graph.ts';
 import type { Parsed } from '../model/parse-map.ts';
 import type { Language } from '../model/text.ts';
+import type { PinyinOf } from '../queries/pinyin.ts';
 import type { Question } from '../queries/question.ts';
-import { layOut } from '../scene/draw-scene.ts';
 import type { Theme } from '../scene/palette.ts';
 import { writeAddress } from './address.ts';
 import type { Show, State } from './state.ts';
@@ -25,13 +24,27 @@ export function opened(parsed: Parsed): Update {
   return (state) => ({
     ...state,
     map: parsed.map
-      ? { is: 'open', drawing: layOut(new CareerGraph(parsed.map)), warnings: parsed.problems }
+      ? { is: 'open', map: parsed.map, warnings: parsed.problems }
       : { is: 'broken', problems: parsed.problems },
   });
 }
 
 export function spoke(language: Language): Update {
   return (state) => ({ ...state, language, saving: 'idle', sharing: 'idle' });
+}
+
+/** Another map was asked for; the one that is open stays until it has come. */
+export function turnedTo(mapId: string): Update {
+  return (state) => ({ ...state, mapId });
+}
+
+/** The readings of the map's names have come. */
+export function sounded(pinyin: PinyinOf): Update {
+  return (state) => ({ ...state, pinyin });
+}
+
+export function estimated(estimates: boolean): Update {
+  return (state) => ({ ...state, estimates });
 }
 
 export function lit(theme: Theme): Update {

@@ -1,16 +1,18 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { CareerGraph } from '../model/career-graph.ts';
+import { basisOf, CareerGraph } from '../model/career-graph.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
+import { withoutEstimates } from '../model/without-estimates.ts';
 import { WORDS } from '../languages/languages.ts';
 import type { Words } from '../languages/words.ts';
 import { answer, type Answer } from '../queries/answer.ts';
 import type { Question } from '../queries/question.ts';
-import { drawScene } from '../scene/draw-scene.ts';
+import { makeSearch, type SearchHit } from '../queries/search.ts';
+import { drawScene, layOut, type Drawing } from '../scene/draw-scene.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import { readAddress, type Unknown } from './address.ts';
-import type { Show, State } from './state.ts';
+import type { MapTitle, Show, State } from './state.ts';
 
 /** What an element needs to say anything about a map: the words, the language, the map. */
 export interface Reading {
@@ -25,6 +27,8 @@ export interface View {
   language: Language;
   theme: Theme;
   show: Show;
+  shelf: readonly MapTitle[];
+  estimates: boolean;
   drawing: State['drawing'];
   saving: State['saving'];
   sharing: State['sharing'];
@@ -41,52 +45,71 @@ export interface OpenPage {
   /** The map that was asked for and is not there. */
   unknownMap: string | undefined;
   answer: Answer;
+  /** The map with its places found, to draw other pictures of it. */
+  drawing: Drawing;
   scene: Scene;
+  /** Roles by what they are called. Made when it is first used. */
+  search: (text: string) => SearchHit[];
+  /** Whether the map has transitions that only we estimate, shown or not. */
+  hasEstimates: boolean;
 }
 
 /** Keeps a view equal to the state; each part is worked out again only when what it rests on changed. */
 export function derive(state: ReadonlySignal<State>): ReadonlySignal<View> {
   const map = computed(() => state.value.map);
+  const mapId = computed(() => state.value.mapId);
   const address = computed(() => state.value.address);
   const language = computed(() => state.value.language);
   const theme = computed(() => state.value.theme);
-  const read = computed(() => {
+  const estimates = computed(() => state.value.estimates);
+  const pinyin = computed(() => state.value.pinyin);
+  const drawing = computed(() => {
     if (map.value.is !== 'open') return undefined;
-    return readAddress(address.value, map.value.drawing.graph);
+    return layOut(new CareerGraph(estimates.value ? map.value.map : withoutEstimates(map.value.map)));
   });
-  const answered = computed(() => {
-    if (map.value.is !== 'open' || !read.value) return undefined;
-    return answer(map.value.drawing.graph, read.value.question);
+  const asked = computed(() => {
+    if (!drawing.value) return undefined;
+    const read = readAddress(address.value, drawing.value.graph);
+    return { ...read, answer: answer(drawing.value.graph, read.question) };
   });
   const scene = computed(() => {
-    if (map.value.is !== 'open' || !answered.value) return undefined;
-    return drawScene(map.value.drawing, answered.value, { language: language.value, theme: theme.value });
+    if (!drawing.value || !asked.value) return undefined;
+    return drawScene(drawing.value, asked.value.answer, { language: language.value, theme: theme.value });
   });
+  const search = computed(() => makeSearch((drawing.value as Drawing).graph, pinyin.value));
   const page = computed((): Page => {
     if (map.value.is !== 'open') return map.value;
-    const { graph } = map.value.drawing;
-    const { mapId } = state.value;
+    if (!drawing.value || !asked.value || !scene.value) throw new Error('an open map is always drawn');
+    const { graph } = drawing.value;
     return {
       is: 'open',
       reading: { words: WORDS[language.value], language: language.value, graph },
-      ...(read.value as NonNullable<typeof read.value>),
-      unknownMap: mapId === graph.map.map.id ? undefined : mapId,
-      answer: answered.value as Answer,
-      scene: scene.value as Scene,
+      ...asked.value,
+      unknownMap: mapId.value === graph.map.map.id || isOnShelf(mapId.value) ? undefined : mapId.value,
+      drawing: drawing.value,
+      scene: scene.value,
+      search: (text) => search.value(text),
+      hasEstimates: map.value.map.transitions.some((transition) => basisOf(transition) === 'editorial'),
     };
   });
   return computed(() => {
-    const { show, drawing, saving, sharing } = state.value;
-    const words = WORDS[language.value];
+    const { show, shelf, drawing: part, saving, sharing } = state.value;
     return {
-      words,
+      words: WORDS[language.value],
       language: language.value,
       theme: theme.value,
       show,
-      drawing,
+      shelf,
+      estimates: estimates.value,
+      drawing: part,
       saving,
       sharing,
       page: page.value,
     };
   });
+
+  /** A map on its way is not an unknown one. */
+  function isOnShelf(id: string | undefined): boolean {
+    return state.value.shelf.some((title) => title.id === id);
+  }
 }

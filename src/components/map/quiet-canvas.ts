@@ -1,6 +1,6 @@
 import { arcsOf, type Curve } from '../../scene/geometry.ts';
 import type { Lane, QuietPart, Scene } from '../../scene/scene.ts';
-import { QUIET_DIMMED, quietStroke } from '../../scene/stroke.ts';
+import { quietOpacity, quietStroke } from '../../scene/stroke.ts';
 
 /** Where the reader stands: scene units times zoom, plus pan, are CSS pixels of the map's box. */
 export interface Viewport {
@@ -62,8 +62,8 @@ export class QuietCanvas {
     size(this.heads, width, HEAD);
   }
 
-  private drawTracks(context: CanvasRenderingContext2D, { dimmed }: QuietPart): void {
-    context.globalAlpha = dimmed ? QUIET_DIMMED : 1;
+  private drawTracks(context: CanvasRenderingContext2D, quiet: QuietPart): void {
+    context.globalAlpha = quietOpacity(quiet);
     for (const { path, width, dash, colour } of this.tracks) {
       context.strokeStyle = colour;
       context.lineWidth = width;

@@ -1,15 +1,12 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { boxAround, boundsOf, pointsAlong, type Box, type Point } from '../../scene/geometry.ts';
+import type { Point } from '../../scene/geometry.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { Camera, ZOOM } from './camera.ts';
 import { elementsOf, stationKey } from './elements.ts';
-import { QuietCanvas, type Viewport } from './quiet-canvas.ts';
+import { QuietCanvas } from './quiet-canvas.ts';
 import { stageStyle } from './stage-style.ts';
 
 /* The only place that knows cytoscape. It makes the library equal to a scene, and says what was tapped. */
-
-/** `named`: lanes' names have room beside the stations · `readable`: the least at which stations can be read. */
-const ZOOM = { least: 0.2, most: 3, fit: 1.15, named: 0.75, readable: 0.6 } as const;
-const FRAME = { top: 36, side: 16, bottom: 24 } as const;
 
 export interface StageEvents {
   onTap(role: string): void;
@@ -19,6 +16,7 @@ export interface StageEvents {
 export class Stage {
   private readonly cy: Core;
   private readonly quiet: QuietCanvas;
+  private readonly camera: Camera;
   private scene: Scene | undefined;
   private theme: string | undefined;
 
@@ -38,6 +36,7 @@ export class Stage {
       autounselectify: true,
       elements: [],
     });
+    this.camera = new Camera(this.cy);
     this.cy.on('tap', (event) => {
       if (event.target === this.cy) events.onEmpty();
     });
@@ -51,7 +50,7 @@ export class Stage {
       this.hover(event.target as cytoscape.NodeSingular, false);
     });
     this.cy.on('render', () => {
-      this.quiet.draw(this.viewport);
+      this.quiet.draw(this.camera.viewport);
     });
   }
 
@@ -85,37 +84,17 @@ export class Stage {
     this.cy.forceRender();
   }
 
-  /** Brings the roles into view, moving only as much as that needs. */
+  /** Brings the roles into view. */
   reveal(roles: readonly string[], animate: boolean): void {
-    const stations = this.scene?.live.stations.filter(({ role }) => roles.includes(role)) ?? [];
-    if (stations.length === 0) return;
-    const ways = this.scene?.live.tracks.flatMap(({ curve }) => pointsAlong(curve)) ?? [];
-    const box = boundsOf([...stations.flatMap(({ at, size }) => corners(boxAround(at, size))), ...ways]);
-    if (!this.inView(box)) this.moveTo(this.framing(box, 1), animate);
+    if (this.scene) this.camera.reveal(this.scene, roles, animate);
   }
 
-  /** The whole map; where that is too small to read, its stations; failing that, the upper left of them. */
   fit(animate: boolean): void {
-    if (!this.scene) return;
-    const { bounds, live } = this.scene;
-    const whole = this.framing(bounds, ZOOM.fit);
-    if (whole.zoom >= ZOOM.named) {
-      this.moveTo(whole, animate);
-      return;
-    }
-    const stations = boundsOf(live.stations.flatMap(({ at, size }) => corners(boxAround(at, size))));
-    const close = this.framing({ ...stations, y: bounds.y, height: bounds.height }, ZOOM.fit);
-    if (close.zoom >= ZOOM.readable) this.moveTo(close, animate);
-    else {
-      const zoom = Math.max(ZOOM.readable, Math.min(ZOOM.named, this.framing(stations, ZOOM.fit).zoom));
-      const pan = { x: FRAME.side - stations.x * zoom, y: FRAME.top - bounds.y * zoom };
-      this.moveTo({ zoom, pan }, animate);
-    }
+    if (this.scene) this.camera.fit(this.scene, animate);
   }
 
   zoomBy(factor: number): void {
-    const { width, height } = this.viewport;
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+    this.camera.zoomBy(factor);
   }
 
   resize(): void {
@@ -148,51 +127,8 @@ export class Stage {
     });
   }
 
-  get viewport(): Viewport {
-    const { x, y } = this.cy.pan();
-    return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height() };
-  }
-
   private hover(node: cytoscape.NodeSingular, on: boolean): void {
     node.toggleClass('hovered', on);
     this.container.style.cursor = on ? 'pointer' : '';
   }
-
-  private inView(box: Box): boolean {
-    const { zoom, x, y, width, height } = this.viewport;
-    const left = box.x * zoom + x;
-    const top = box.y * zoom + y;
-    const fits =
-      left >= 0 &&
-      top >= FRAME.top - 14 &&
-      left + box.width * zoom <= width &&
-      top + box.height * zoom <= height - 20;
-    return fits && zoom >= ZOOM.readable;
-  }
-
-  private framing(box: Box, most: number): { zoom: number; pan: Point } {
-    const { width, height } = this.viewport;
-    const room = { width: width - 2 * FRAME.side, height: height - FRAME.top - FRAME.bottom };
-    const zoom = Math.max(ZOOM.least, Math.min(most, room.width / box.width, room.height / box.height));
-    return {
-      zoom,
-      pan: {
-        x: FRAME.side + (room.width - box.width * zoom) / 2 - box.x * zoom,
-        y: FRAME.top + (room.height - box.height * zoom) / 2 - box.y * zoom,
-      },
-    };
-  }
-
-  private moveTo(view: { zoom: number; pan: Point }, animate: boolean): void {
-    this.cy.stop();
-    if (animate) this.cy.animate(view, { duration: 220, easing: 'ease-out' });
-    else this.cy.viewport(view);
-  }
-}
-
-function corners({ x, y, width, height }: Box): Point[] {
-  return [
-    { x, y },
-    { x: x + width, y: y + height },
-  ];
 }

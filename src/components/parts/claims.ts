@@ -1,4 +1,4 @@
-import type { Claim, Role } from '../../model/career-map.ts';
+import type { Assessment, Claim, Role } from '../../model/career-map.ts';
 import { TOPICS } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { Reading } from '../../state/view.ts';
@@ -6,6 +6,8 @@ import type { Reading } from '../../state/view.ts';
 /** What is said of one thing. */
 export interface ClaimGroup {
   about: string;
+  /** Where a level was set for it: a trait's, since skills have their own place on the sheet. */
+  assessed: Assessment | undefined;
   claims: readonly Claim[];
 }
 
@@ -18,6 +20,7 @@ export function groupClaims(role: Role, { graph, language, words }: Reading): Cl
   ]);
   return [...titles].flatMap(([id, about]) => {
     const claims = (role.claims ?? []).filter((claim) => claim.about === id);
-    return claims.length > 0 ? [{ about, claims }] : [];
+    const assessed = Object.entries(role.traits ?? {}).find(([trait]) => trait === id)?.[1];
+    return claims.length > 0 || assessed ? [{ about, assessed, claims }] : [];
   });
 }

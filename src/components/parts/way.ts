@@ -5,6 +5,7 @@ import type { Way } from '../../queries/answer.ts';
 import { assessesSkills } from '../../queries/readiness.ts';
 import type { Reading } from '../../state/view.ts';
 import type { Voice } from '../who-says.ts';
+import { renderClaim } from './claim.ts';
 
 /** Why a step works, what it takes, and who says so. */
 export function renderWay(way: Way, reading: Reading) {
@@ -19,7 +20,9 @@ export function renderWay(way: Way, reading: Reading) {
       ${years ? html`<div class="muted">${words.way.years(...years)}</div>` : nothing}
     </div>
     ${renderReadiness(way, reading)}
+    ${way.weak ? html`<p><span class="chip weak">${words.way.weak}</span></p>` : nothing}
     <who-says .reading=${reading} .voices=${voicesFor(transition)}></who-says>
+    ${(transition.claims ?? []).map((claim) => html`<div class="claim">${renderClaim(claim, reading)}</div>`)}
   `;
 }
 

@@ -64,9 +64,6 @@ export const appStyles = css`
     grid-area: sheet;
     border-left: 1px solid var(--hair);
   }
-  .back {
-    margin-top: 20px;
-  }
   .stage {
     grid-area: stage;
     position: relative;

@@ -42,6 +42,19 @@ export const plannerStyles = css`
     width: 17px;
     height: 17px;
   }
+  .estimates {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 40px;
+    margin-top: 6px;
+    font-size: 13px;
+  }
+  .estimates input {
+    width: 18px;
+    height: 18px;
+    accent-color: var(--ink);
+  }
   fieldset {
     margin: 16px 0 0;
     padding: 0;

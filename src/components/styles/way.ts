@@ -11,6 +11,13 @@ export const wayStyles = css`
     margin-right: 6px;
     color: var(--muted);
   }
+  .claim {
+    margin-top: 4px;
+    font-size: 13px;
+  }
+  .weak {
+    color: var(--warn);
+  }
   .ready {
     color: var(--muted);
     font-size: 12px;

@@ -5,7 +5,7 @@ import type { Column, Lane, LiveTrack, Scene, Station } from '../../scene/scene.
 import { BADGE, badgeAt, STATION } from '../../scene/station.ts';
 import {
   liveStroke,
-  QUIET_DIMMED,
+  quietOpacity,
   quietStroke,
   sampleStroke,
   STATION_DIMMED,
@@ -49,7 +49,7 @@ function writeScene(scene: Scene): string {
     group(
       'tracks',
       quiet.tracks.map((track) => writeCurve(track.curve, quietStroke(track, palette))),
-      quiet.dimmed ? ` opacity="${QUIET_DIMMED}"` : '',
+      ` opacity="${n(quietOpacity(quiet))}"`,
     ),
     group(
       'lit',

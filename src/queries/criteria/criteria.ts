@@ -7,8 +7,8 @@ import { leastToLearn } from './least-to-learn.ts';
 
 /** Every criterion, in the order they are offered; the first that a map offers is its default. */
 export const CRITERIA: readonly [Criterion, ...Criterion[]] = [
-  gentlest,
   fewestSteps,
+  gentlest,
   leastToLearn,
   bestEvidenced,
 ];

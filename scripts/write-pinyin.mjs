@@ -1,0 +1,90 @@
+// Writes graph-data/<map>/pinyin.json, so that names are found as they are typed on a Latin keyboard. It is done
+// here and not in the page: reading 会计 or 长途 right takes a dictionary many times the size of all the rest.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pinyin } from 'pinyin-pro';
+
+/** @typedef {{ id: string, name: { zh?: string }, aliases?: string[] }} NamedRole */
+
+const HAN = /\p{Script=Han}/u;
+
+/** Every map in graph-data/, as the paths of its roles and of its pinyin. */
+export function pinyinFiles() {
+  const root = fileURLToPath(new URL('../graph-data', import.meta.url));
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      map: name,
+      roles: join(root, name, 'roles.json'),
+      pinyin: join(root, name, 'pinyin.json'),
+    }));
+}
+
+/**
+ * The file for a list of roles, one role a line. A role's list has `shishigongchengshi ssgcs` and the like: how the
+ * Chinese name, then each alias with Han characters, is typed in full and by initials; first from its beginning,
+ * then from each Han character after it, so that looking for a beginning finds a middle word. An ending that the
+ * role's list already has is not repeated. `src/queries/pinyin.ts` reads the list in the same order.
+ * @param {readonly NamedRole[]} roles
+ * @returns {string}
+ */
+export function writePinyin(roles) {
+  const lines = roles
+    .map((role) => [role.id, pinyinOf(role)])
+    .filter(([, forms]) => forms.length > 0)
+    .map(
+      ([id, forms]) => `  ${JSON.stringify(id)}: [${forms.map((form) => JSON.stringify(form)).join(', ')}]`,
+    );
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** @param {NamedRole} role */
+function pinyinOf({ name, aliases = [] }) {
+  const forms = new Map();
+  for (const text of [name.zh ?? '', ...aliases]) {
+    if (!HAN.test(text)) continue;
+    const letters = lettersOf(text);
+    for (const [index, { han }] of letters.entries()) {
+      const ending = letters.slice(index);
+      const key = ending.map(({ letter }) => letter).join('');
+      if ((index === 0 || han) && !forms.has(key)) forms.set(key, formOf(ending));
+    }
+  }
+  return [...forms.values()];
+}
+
+/**
+ * The letters of a text, each with how it is typed, read in the context of the whole.
+ * @param {string} text
+ */
+function lettersOf(text) {
+  return pinyin(text, { type: 'all', toneType: 'none', v: true })
+    .map(({ origin, pinyin: syllable }) => {
+      const letter = plain(origin);
+      const han = HAN.test(letter);
+      return { letter, han, typed: (han && plain(syllable)) || letter };
+    })
+    .filter(({ letter }) => letter !== '');
+}
+
+/** @param {{ han: boolean, typed: string }[]} ending */
+function formOf(ending) {
+  const full = ending.map(({ typed }) => typed).join('');
+  return `${full} ${ending.map(({ han, typed }) => (han ? typed.slice(0, 1) : typed)).join('')}`;
+}
+
+/**
+ * The same letters as `fold` in src/queries/folded.ts makes.
+ * @param {string} text
+ */
+function plain(text) {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const file of pinyinFiles())
+    writeFileSync(file.pinyin, writePinyin(JSON.parse(readFileSync(file.roles, 'utf8'))));

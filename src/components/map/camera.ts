@@ -1,0 +1,98 @@
+import type { Core } from 'cytoscape';
+import { boxAround, boundsOf, pointsAlong, type Box, type Point } from '../../scene/geometry.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { stationKey } from './elements.ts';
+import type { Viewport } from './quiet-canvas.ts';
+
+/** `named`: lanes' names have room beside the stations · `readable`: the least at which stations can be read. */
+export const ZOOM = { least: 0.2, most: 3, fit: 1.15, named: 0.75, readable: 0.6 } as const;
+const FRAME = { top: 36, side: 16, bottom: 64 } as const;
+
+/** Where the map is looked at from: it moves only as much as is needed, and never so far that nothing can be read. */
+export class Camera {
+  constructor(private readonly cy: Core) {}
+
+  get viewport(): Viewport {
+    const { x, y } = this.cy.pan();
+    return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height() };
+  }
+
+  /** Brings the roles into view, moving only as much as that needs. */
+  reveal({ live }: Scene, roles: readonly string[], animate: boolean): void {
+    const stations = live.stations.filter(({ role }) => roles.includes(role));
+    if (stations.length === 0) return;
+    const ways = live.tracks.flatMap(({ curve }) => pointsAlong(curve));
+    const box = boundsOf([...stations.flatMap(({ at, size }) => corners(boxAround(at, size))), ...ways]);
+    if (this.inView(box)) return;
+    const view = this.framing(box, 1);
+    this.moveTo(view.zoom >= ZOOM.readable ? view : this.beside(roles[0] ?? ''), animate);
+  }
+
+  /** The whole map; where that is too small to read, its stations; failing that, the upper left of them. */
+  fit({ bounds, live }: Scene, animate: boolean): void {
+    const whole = this.framing(bounds, ZOOM.fit);
+    if (whole.zoom >= ZOOM.named) {
+      this.moveTo(whole, animate);
+      return;
+    }
+    const stations = boundsOf(live.stations.flatMap(({ at, size }) => corners(boxAround(at, size))));
+    const close = this.framing({ ...stations, y: bounds.y, height: bounds.height }, ZOOM.fit);
+    if (close.zoom >= ZOOM.readable) this.moveTo(close, animate);
+    else {
+      const zoom = Math.max(ZOOM.readable, Math.min(ZOOM.named, this.framing(stations, ZOOM.fit).zoom));
+      const pan = { x: FRAME.side - stations.x * zoom, y: FRAME.top - bounds.y * zoom };
+      this.moveTo({ zoom, pan }, animate);
+    }
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = this.viewport;
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+  }
+
+  private inView(box: Box): boolean {
+    const { zoom, x, y, width, height } = this.viewport;
+    const left = box.x * zoom + x;
+    const top = box.y * zoom + y;
+    const fits =
+      left >= 0 &&
+      top >= FRAME.top - 14 &&
+      left + box.width * zoom <= width &&
+      top + box.height * zoom <= height - FRAME.bottom;
+    return fits && zoom >= ZOOM.readable;
+  }
+
+  private framing(box: Box, most: number): { zoom: number; pan: Point } {
+    const { width, height } = this.viewport;
+    const room = { width: width - 2 * FRAME.side, height: height - FRAME.top - FRAME.bottom };
+    const zoom = Math.max(ZOOM.least, Math.min(most, room.width / box.width, room.height / box.height));
+    return {
+      zoom,
+      pan: {
+        x: FRAME.side + (room.width - box.width * zoom) / 2 - box.x * zoom,
+        y: FRAME.top + (room.height - box.height * zoom) / 2 - box.y * zoom,
+      },
+    };
+  }
+
+  /** Where all of it would be too small to read: the first role, with room for where it leads. */
+  private beside(role: string): { zoom: number; pan: Point } {
+    const { width, height } = this.viewport;
+    const { x, y } = this.cy.getElementById(stationKey(role)).position();
+    const zoom = ZOOM.named;
+    return { zoom, pan: { x: width * 0.28 - x * zoom, y: height / 2 - y * zoom } };
+  }
+
+  private moveTo(view: { zoom: number; pan: Point }, animate: boolean): void {
+    this.cy.stop();
+    if (animate) this.cy.animate(view, { duration: 220, easing: 'ease-out' });
+    else this.cy.viewport(view);
+  }
+}
+
+function corners({ x, y, width, height }: Box): Point[] {
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ];
+}

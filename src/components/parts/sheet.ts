@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import type { OpenPage } from '../../state/view.ts';
+import '../role-sheet.ts';
+import '../route-sheet.ts';
+import '../source-list.ts';
+import '../welcome-sheet.ts';
+
+/** The sheet that goes with an answer: a role, a route, sources, or where one could begin. */
+export function renderSheet({ reading, answer }: OpenPage) {
+  switch (answer.ask) {
+    case 'role':
+      return html`<role-sheet .reading=${reading} .answer=${answer}></role-sheet>`;
+    case 'sources':
+      return html`<source-list .reading=${reading} .answer=${answer}></source-list>`;
+    case 'routes':
+      if (answer.at)
+        return html`<role-sheet .reading=${reading} .answer=${answer.at} ?onRoute=${true}></role-sheet>`;
+      if (answer.live) return html`<route-sheet .reading=${reading} .answer=${answer}></route-sheet>`;
+      break;
+    case 'overview':
+  }
+  return html`<welcome-sheet .reading=${reading}></welcome-sheet>`;
+}

@@ -1,0 +1,149 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { inLanguage } from '../model/text.ts';
+import type { SearchHit } from '../queries/search.ts';
+import type { OpenPage } from '../state/view.ts';
+import { base } from './styles/base.ts';
+import { searchStyles } from './styles/search.ts';
+
+/** Finds a role by what people call it, from anywhere (`/`): a combobox with a list of what was found. */
+@customElement('role-search')
+export class RoleSearchElement extends LitElement {
+  static override styles = [base, searchStyles];
+
+  @property({ attribute: false }) page: OpenPage | undefined;
+  @state() private wanted = '';
+  @state() private open = false;
+  /** Which of the hits Enter would choose. */
+  @state() private at = 0;
+
+  @query('input') private readonly input!: HTMLInputElement | null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.onAnyKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.onAnyKey);
+  }
+
+  protected override render() {
+    const { page } = this;
+    if (!page) return nothing;
+    const { search } = page.reading.words;
+    const hits = this.hits;
+    const shown = this.open && this.wanted.trim() !== '';
+    return html`
+      <input
+        type="search"
+        role="combobox"
+        aria-label=${search.label}
+        aria-expanded=${shown}
+        aria-controls="hits"
+        aria-autocomplete="list"
+        aria-activedescendant=${shown && hits[this.at] ? `hit-${this.at}` : nothing}
+        placeholder=${search.placeholder}
+        autocomplete="off"
+        .value=${this.wanted}
+        @input=${this.onInput}
+        @keydown=${this.onKey}
+        @focus=${this.onFocus}
+        @blur=${this.onBlur}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <ul id="hits" role="listbox" aria-label=${search.label} ?hidden=${!shown || hits.length === 0}>
+        ${shown ? hits.map((hit, index) => this.renderHit(hit, index, page)) : nothing}
+      </ul>
+      <p class="none" role="status">
+        ${shown && hits.length === 0 ? search.none(this.wanted.trim()) : nothing}
+      </p>
+    `;
+  }
+
+  private renderHit({ role, matched }: SearchHit, index: number, { reading }: OpenPage) {
+    const { graph, language } = reading;
+    const name = inLanguage(role.name, language);
+    const { text, from, to } = matched;
+    const place = [graph.family(role.family).name, graph.level(role.level).name];
+    const marked = html`${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}`;
+    return html`<li
+      id=${`hit-${index}`}
+      role="option"
+      aria-selected=${index === this.at}
+      data-index=${index}
+      style="--family: var(--family-${role.family})"
+      @pointerdown=${this.onPoint}
+    >
+      <strong>${text === name ? marked : name}</strong>
+      <span class="muted small">${place.map((part) => inLanguage(part, language)).join(' · ')}</span>
+      ${text === name ? nothing : html`<span class="small">${marked}</span>`}
+      ${role.duties ? html`<span class="line muted small">${inLanguage(role.duties, language)}</span>` : nothing}
+    </li>`;
+  }
+
+  private get hits(): SearchHit[] {
+    return this.page?.search(this.wanted) ?? [];
+  }
+
+  /** `/` from anywhere but where one types. */
+  private readonly onAnyKey = (event: KeyboardEvent): void => {
+    const typing = event.composedPath()[0] instanceof HTMLInputElement;
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.input?.focus();
+  };
+
+  private onInput(): void {
+    this.wanted = this.input?.value ?? '';
+    this.open = true;
+    this.at = 0;
+  }
+
+  private onFocus(): void {
+    this.open = true;
+    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+  }
+
+  private onBlur(): void {
+    this.open = false;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    // A key that ends a word in an input method is not for us.
+    if (event.isComposing) return;
+    const last = this.hits.length - 1;
+    if (event.key === 'ArrowDown') this.at = Math.min(last, this.at + 1);
+    else if (event.key === 'ArrowUp') this.at = Math.max(0, this.at - 1);
+    else if (event.key === 'Enter') this.choose(this.at);
+    else if (event.key === 'Escape') this.leave();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Before the input loses the focus, and with it the list. */
+  private onPoint(event: PointerEvent): void {
+    event.preventDefault();
+    this.choose(Number((event.currentTarget as HTMLElement).dataset['index']));
+  }
+
+  private choose(index: number): void {
+    const hit = this.hits[index];
+    if (!hit) return;
+    this.leave();
+    this.dispatchEvent(new CustomEvent('choose', { detail: hit.role.id, bubbles: true, composed: true }));
+  }
+
+  private leave(): void {
+    this.wanted = '';
+    this.open = false;
+    this.input?.blur();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'role-search': RoleSearchElement;
+  }
+}

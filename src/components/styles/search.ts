@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/** A field, and below it a list that covers what is under it. */
+export const searchStyles = css`
+  :host {
+    position: relative;
+    display: block;
+    width: min(380px, 100%);
+  }
+  input {
+    width: 100%;
+    min-height: 38px;
+    padding: 6px 36px 6px 14px;
+    border: 1px solid var(--edge);
+    border-radius: 10px;
+    background: var(--sunk);
+    color: inherit;
+    font: inherit;
+  }
+  input::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  kbd {
+    position: absolute;
+    right: 10px;
+    top: 8px;
+    padding: 0 7px;
+    border: 1px solid var(--edge);
+    border-radius: 5px;
+    background: var(--card);
+    color: var(--muted);
+    font: inherit;
+    font-size: 12px;
+    pointer-events: none;
+  }
+  input:focus ~ kbd {
+    display: none;
+  }
+  ul,
+  .none:not(:empty) {
+    position: absolute;
+    z-index: 6;
+    top: calc(100% + 6px);
+    left: 0;
+    width: max(100%, min(420px, 92vw));
+    max-height: 60vh;
+    overflow: auto;
+    padding: 6px;
+    border: 1px solid var(--edge);
+    border-radius: 12px;
+    background: var(--card);
+    box-shadow: 0 8px 30px rgb(0 0 0 / 18%);
+  }
+  .none:not(:empty) {
+    padding: 12px 14px;
+  }
+  [hidden] {
+    display: none;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 12px;
+    padding: 8px 12px;
+    border-left: 3px solid var(--family);
+    border-radius: 6px;
+    cursor: pointer;
+  }
+  li[aria-selected='true'],
+  li:hover {
+    background: var(--sunk);
+  }
+  .line {
+    grid-column: 1 / -1;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  mark {
+    background: none;
+    color: var(--route);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  @media (pointer: coarse) {
+    input {
+      min-height: 44px;
+    }
+    kbd {
+      display: none;
+    }
+  }
+`;

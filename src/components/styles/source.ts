@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** A list of sources with what finds and orders it. */
+export const sourceStyles = css`
+  .find {
+    display: grid;
+    gap: 8px;
+    margin: 12px 0 8px;
+  }
+  input,
+  select {
+    width: 100%;
+    min-height: 40px;
+    padding: 6px 10px;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    background: var(--card);
+    color: inherit;
+    font: inherit;
+  }
+  li {
+    padding: 10px 0;
+    border-top: 1px solid var(--hair);
+  }
+  .title {
+    min-height: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: left;
+  }
+  .title:hover {
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
+  .back {
+    margin-top: 18px;
+  }
+  @media (pointer: coarse) {
+    input,
+    select,
+    .title {
+      min-height: 44px;
+    }
+  }
+`;
