@@ -19,6 +19,7 @@ export function showInAddressBar({ search, hash }: AddressBar): void {
 
 /** Calls back when the person moved: Back, Forward, or another address typed. */
 export function onAddressChange(moved: (address: AddressBar) => void): void {
+  // A link inside the page changes the hash; that too is a popstate.
   addEventListener('popstate', () => {
     moved(readAddressBar());
   });

@@ -9,6 +9,7 @@ import type { Words } from '../languages/words.ts';
 import type { Point } from '../scene/geometry.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Stage } from './map/stage.ts';
+import { ChooseEvent } from './events.ts';
 import { base } from './styles/base.ts';
 import './map-legend.ts';
 
@@ -142,8 +143,8 @@ export class CareerMapElement extends LitElement {
 
   private open(): void {
     this.stage = new Stage(this.live, { quiet: this.quiet, heads: this.heads }, FONTS, {
-      onTap: (role) => this.dispatchEvent(new CustomEvent('choose', { detail: role })),
-      onEmpty: () => this.dispatchEvent(new CustomEvent('leave')),
+      onTap: (role) => this.dispatchEvent(new ChooseEvent(role)),
+      onEmpty: () => this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true })),
     });
     this.sizes = new ResizeObserver(() => {
       this.settle();

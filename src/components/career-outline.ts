@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { inLanguage } from '../model/text.ts';
 import type { Scene, Station } from '../scene/scene.ts';
 import type { Reading } from '../state/view.ts';
+import { chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
 
 /** The scene as a list: the same stations, lanes and lit tracks, for reading and for the keyboard. */
@@ -86,18 +87,13 @@ export class CareerOutlineElement extends LitElement {
       data-tone=${tone}
       style="--fill: ${paint.fill}; --on-fill: ${paint.onFill}"
     >
-      <button data-role=${role} aria-current=${tone === 'chosen' ? 'true' : 'false'} @click=${this.choose}>
+      <button data-role=${role} aria-current=${tone === 'chosen' ? 'true' : 'false'} @click=${chooseRole}>
         ${name}
       </button>
       <span class="muted small">${inLanguage(graph.level(graph.role(role).level).name, language)}</span>
       ${number === undefined ? nothing : html`<span class="number">${words.outline.stop(number)}</span>`}
       ${ways.length > 0 ? html`<span class="small">${words.outline.leadsTo}: ${words.list(ways)}</span>` : nothing}
     </li>`;
-  }
-
-  private choose(event: Event): void {
-    const { role } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('choose', { detail: role, bubbles: true, composed: true }));
   }
 }
 

@@ -23,9 +23,23 @@ export class WishEvent extends CustomEvent<Wish> {
   }
 }
 
+/** A role was pointed at: on the map, in a list, in a sheet. What is asked then depends on what is asked now. */
+export class ChooseEvent extends CustomEvent<string> {
+  constructor(role: string) {
+    super('choose', { detail: role, bubbles: true, composed: true });
+  }
+}
+
+/** The listener of every button that stands for a role: the button's `data-role` says which. */
+export function chooseRole(event: Event): void {
+  const button = event.currentTarget as HTMLElement;
+  button.dispatchEvent(new ChooseEvent(button.dataset['role'] ?? ''));
+}
+
 declare global {
   interface HTMLElementEventMap {
     ask: AskEvent;
+    choose: ChooseEvent;
     wish: WishEvent;
   }
 }

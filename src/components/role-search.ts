@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { inLanguage } from '../model/text.ts';
 import type { SearchHit } from '../queries/search.ts';
 import type { OpenPage } from '../state/view.ts';
+import { ChooseEvent } from './events.ts';
 import { base } from './styles/base.ts';
 import { searchStyles } from './styles/search.ts';
 
@@ -56,9 +57,9 @@ export class RoleSearchElement extends LitElement {
       <ul id="hits" role="listbox" aria-label=${search.label} ?hidden=${!shown || hits.length === 0}>
         ${shown ? hits.map((hit, index) => this.renderHit(hit, index, page)) : nothing}
       </ul>
-      <p class="none" role="status">
-        ${shown && hits.length === 0 ? search.none(this.wanted.trim()) : nothing}
-      </p>
+      <div role="status">
+        ${shown && hits.length === 0 ? html`<p class="none">${search.none(this.wanted.trim())}</p>` : nothing}
+      </div>
     `;
   }
 
@@ -132,7 +133,7 @@ export class RoleSearchElement extends LitElement {
     const hit = this.hits[index];
     if (!hit) return;
     this.leave();
-    this.dispatchEvent(new CustomEvent('choose', { detail: hit.role.id, bubbles: true, composed: true }));
+    this.dispatchEvent(new ChooseEvent(hit.role.id));
   }
 
   private leave(): void {

@@ -50,7 +50,7 @@ export class RoleVoicesElement extends LitElement {
             html`<h4>${about}</h4>
               ${assessed ? renderAssessment(assessed, reading) : nothing}
               <ul>
-                ${claims.map((claim) => html`<li>${renderClaim(claim, reading)}</li>`)}
+                ${claims.map((claim) => html`<li>${renderClaim(claim, reading, role.claims)}</li>`)}
               </ul>`,
         )}
       </div>`;

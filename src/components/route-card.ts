@@ -52,6 +52,7 @@ export class RouteCardElement extends LitElement {
     if (!reading || !route) return nothing;
     const { graph, language, words } = reading;
     const steps = route.ways.length;
+    const weak = route.ways.filter((way) => way.weak).length;
     return html`<button aria-pressed=${this.live}>
       <span class="head"
         ><span>${words.planner.route(this.number)}</span><span>${words.planner.steps(steps)}</span></span
@@ -65,7 +66,9 @@ export class RouteCardElement extends LitElement {
             >`;
         })}
       </span>
-      <span class="muted small">${words.planner.sourced(route.sourced, steps)}</span>
+      <span class="muted small">
+        ${words.planner.sourced(route.sourced, steps)}${weak > 0 ? ` · ${words.planner.weak(weak)}` : ''}
+      </span>
     </button>`;
   }
 }

@@ -5,6 +5,7 @@ import { inLanguage } from '../model/text.ts';
 import type { Itinerary, RoutesAnswer } from '../queries/answer.ts';
 import type { Reading } from '../state/view.ts';
 import { renderWay } from './parts/way.ts';
+import { chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
 import { claimStyles } from './styles/claim.ts';
 import { sheetStyles } from './styles/sheet.ts';
@@ -104,7 +105,7 @@ export class RouteSheetElement extends LitElement {
     const place = [graph.family(role.family).name, graph.level(role.level).name];
     return html`<li>
       <span class="number">${index + 1}</span>
-      <button class="stop" data-role=${id} @click=${this.open}>${inLanguage(role.name, language)}</button>
+      <button class="stop" data-role=${id} @click=${chooseRole}>${inLanguage(role.name, language)}</button>
       <div class="muted small">${place.map((name) => inLanguage(name, language)).join(' · ')}</div>
       ${
         next
@@ -115,11 +116,6 @@ export class RouteSheetElement extends LitElement {
           : nothing
       }
     </li>`;
-  }
-
-  private open(event: Event): void {
-    const { role } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('choose', { detail: role, bubbles: true, composed: true }));
   }
 }
 

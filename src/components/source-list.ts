@@ -6,7 +6,7 @@ import type { SourcesAnswer } from '../queries/answer.ts';
 import { findSources, ORDERS, type Order } from '../queries/find-sources.ts';
 import type { Resting } from '../queries/sources.ts';
 import type { Reading } from '../state/view.ts';
-import { AskEvent } from './events.ts';
+import { AskEvent, chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
 import { sheetStyles } from './styles/sheet.ts';
 import { sourceStyles } from './styles/source.ts';
@@ -91,7 +91,7 @@ export class SourceListElement extends LitElement {
         ${transitions.map(
           ({ from, to, kind }) =>
             html`<li>
-              <button class="title" data-role=${from} @click=${this.travel}>
+              <button class="title" data-role=${from} @click=${chooseRole}>
                 ${name(from)} → ${name(to)}
               </button>
               <span class="chip">${words.way.kinds[kind]}</span>
@@ -99,7 +99,7 @@ export class SourceListElement extends LitElement {
         )}
         ${roles.map(
           ({ id }) =>
-            html`<li><button class="title" data-role=${id} @click=${this.travel}>${name(id)}</button></li>`,
+            html`<li><button class="title" data-role=${id} @click=${chooseRole}>${name(id)}</button></li>`,
         )}
       </ul>
       <button class="back" @click=${this.openAll}>${words.sources.all}</button>
@@ -121,11 +121,6 @@ export class SourceListElement extends LitElement {
 
   private openAll(): void {
     this.dispatchEvent(new AskEvent({ ask: 'sources', source: undefined }));
-  }
-
-  private travel(event: Event): void {
-    const { role } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('choose', { detail: role, bubbles: true, composed: true }));
   }
 }
 

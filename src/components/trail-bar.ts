@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Reading } from '../state/view.ts';
+import { chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
 
 /** The roles clicked through, in order; clicking one goes back to it. */
@@ -76,7 +77,7 @@ export class TrailBarElement extends LitElement {
             ${
               last
                 ? html`<span aria-current="true">${name}</span>`
-                : html`<button data-role=${id} aria-label=${words.trail.back(name)} @click=${this.goBack}>
+                : html`<button data-role=${id} aria-label=${words.trail.back(name)} @click=${chooseRole}>
                       ${name}
                     </button>
                     <span aria-hidden="true" class="muted">›</span>`
@@ -85,11 +86,6 @@ export class TrailBarElement extends LitElement {
         })}
       </ol>
     </nav>`;
-  }
-
-  private goBack(event: Event): void {
-    const { role } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('choose', { detail: role, bubbles: true, composed: true }));
   }
 }
 

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { RoleId } from '../model/schema.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Way } from '../queries/answer.ts';
 import type { Reading } from '../state/view.ts';
+import { chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
 import { claimStyles } from './styles/claim.ts';
 import { renderWay } from './parts/way.ts';
@@ -74,18 +74,13 @@ export class WayListElement extends LitElement {
     const role = reading.graph.role(way.step[this.towards]);
     const name = inLanguage(role.name, reading.language);
     return html`<li>
-      <button class="travel" data-role=${role.id} @click=${this.travel}>
+      <button class="travel" data-role=${role.id} @click=${chooseRole}>
         <span class="dot" style="--family: var(--family-${role.family})"></span>
         <span class="name">${name}</span>
         <span class="chip">${reading.words.way.kinds[way.step.transition.kind]}</span>
       </button>
       ${renderWay(way, reading)}
     </li>`;
-  }
-
-  private travel(event: Event): void {
-    const { role } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('choose', { detail: role as RoleId, bubbles: true, composed: true }));
   }
 }
 

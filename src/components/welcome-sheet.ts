@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { inLanguage } from '../model/text.ts';
 import type { Reading } from '../state/view.ts';
+import { chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
 import { sheetStyles } from './styles/sheet.ts';
 
@@ -24,6 +25,20 @@ export class WelcomeSheetElement extends LitElement {
         border: 1.5px solid var(--family);
         border-radius: 999px;
       }
+      .journeys {
+        display: grid;
+      }
+      .journeys a {
+        display: block;
+        padding: 10px 14px;
+        border: 1px solid var(--edge);
+        border-radius: 10px;
+        font-weight: 600;
+        text-decoration: none;
+      }
+      .journeys a:hover {
+        border-color: var(--route);
+      }
       .about {
         margin-top: 22px;
         padding-top: 14px;
@@ -38,12 +53,22 @@ export class WelcomeSheetElement extends LitElement {
     const { reading } = this;
     if (!reading) return nothing;
     const { graph, language, words } = reading;
-    const { title, about, licence } = graph.map.map;
+    const { title, about, licence, openings = [] } = graph.map.map;
     if (graph.roles.length === 0) return html`<p>${words.app.emptyMap}</p>`;
     return html`<article>
       <p class="place">${inLanguage(title, language)}</p>
       <h2 id="name" tabindex="-1">${words.welcome.heading}</h2>
       <p class="duties">${words.welcome.hint}</p>
+      ${
+        openings.length > 0
+          ? html`<h3>${words.welcome.journeys}</h3>
+              <ul class="journeys">
+                ${openings.map(
+                  ({ name, address }) => html`<li><a href=${address}>${inLanguage(name, language)}</a></li>`,
+                )}
+              </ul>`
+          : nothing
+      }
       <h3>${words.welcome.start}</h3>
       <ul>
         ${wellConnected(reading).map(
@@ -52,7 +77,7 @@ export class WelcomeSheetElement extends LitElement {
               <button
                 style="--family: var(--family-${role.family})"
                 data-role=${role.id}
-                @click=${this.choose}
+                @click=${chooseRole}
               >
                 ${inLanguage(role.name, language)}
               </button>
@@ -64,11 +89,6 @@ export class WelcomeSheetElement extends LitElement {
         ${about ? html`<p>${inLanguage(about, language)}</p>` : nothing}
       </div>
     </article>`;
-  }
-
-  private choose(event: Event): void {
-    const { role } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('choose', { detail: role, bubbles: true, composed: true }));
   }
 }
 

@@ -1,18 +1,19 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { pictureText, sayTitle } from '../languages/say.ts';
+import { sayNews, sayTitle } from '../languages/say.ts';
 import { rolesAbout } from '../queries/answer.ts';
-import { criteriaFor } from '../queries/criteria/criteria.ts';
 import type { Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import './app-header.ts';
 import './career-outline.ts';
+import './compare-table.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import './note-list.ts';
 import { renderSheet } from './parts/sheet.ts';
 import './problem-list.ts';
 import './route-planner.ts';
+import { appSmallStyles } from './styles/app-small.ts';
 import { appStyles } from './styles/app.ts';
 import { base } from './styles/base.ts';
 import { coloursOf } from './styles/colours.ts';
@@ -21,7 +22,7 @@ import './trail-bar.ts';
 /** The page: everything on it is the view it is given; everything a person does goes out as an event. */
 @customElement('zhitu-app')
 export class ZhituAppElement extends LitElement {
-  static override styles = [base, appStyles];
+  static override styles = [base, appStyles, appSmallStyles];
 
   @property({ attribute: false }) view: View | undefined;
   /** On a small screen: whether the panel covers most of the map. */
@@ -41,9 +42,16 @@ export class ZhituAppElement extends LitElement {
         <button class="skip" data-to="outline" @click=${this.skip}>${words.app.skipToContent}</button>
       </nav>
       <app-header .view=${view} @choose=${this.onChoose}></app-header>
-      <main class=${this.raised ? 'raised' : ''}>
+      <main class=${this.shape}>
         ${page.is === 'open' ? this.renderPanels(page, view) : nothing}
-        <section class="stage" aria-label=${words.app.show.map}>${this.renderStage(view)}</section>
+        <section
+          class="stage"
+          aria-label=${words.app.show.map}
+          @choose=${this.onChoose}
+          @leave=${this.onLeave}
+        >
+          ${this.renderStage(view)}
+        </section>
       </main>
     </div>`;
   }
@@ -82,14 +90,8 @@ export class ZhituAppElement extends LitElement {
       >
         ${renderSheet(page)}
       </aside>
-      <div class="hidden" role="status">${this.renderNews(page)}</div>
+      <div class="hidden" role="status">${sayNews(answer, reading.graph, reading.language)}</div>
     </div>`;
-  }
-
-  /** What changed, for those who hear the page. */
-  private renderNews({ reading, answer }: OpenPage) {
-    const { title, subtitle } = pictureText(answer, reading.graph, reading.language);
-    return `${title}. ${subtitle}`;
   }
 
   private renderStage(view: View) {
@@ -98,36 +100,45 @@ export class ZhituAppElement extends LitElement {
     if (page.is === 'broken')
       return html`<problem-list .problems=${page.problems} .words=${words}></problem-list>`;
     const { reading, scene, answer } = page;
-    const asList = show === 'outline' || drawing === 'failed';
+    const asTable = answer.ask === 'compare';
+    const asList = !asTable && (show === 'outline' || drawing === 'failed');
     return html`
       ${
         drawing === 'ready'
           ? html`<career-map
-              class=${asList ? 'away' : ''}
+              class=${asList || asTable ? 'away' : ''}
               .scene=${scene}
               .words=${words}
               .label=${words.map.label(sayTitle(answer, reading.graph, reading.language))}
               .about=${rolesAbout(answer)}
-              @choose=${this.onChoose}
-              @leave=${this.onLeave}
             ></career-map>`
           : nothing
       }
-      ${drawing === 'waiting' && !asList ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}
+      ${drawing === 'waiting' && !asList && !asTable ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}
       <career-outline
         id="outline"
         class=${asList ? '' : 'hidden'}
         .reading=${reading}
         .scene=${scene}
-        @choose=${this.onChoose}
       ></career-outline>
+      ${
+        answer.ask === 'compare'
+          ? html`<compare-table .reading=${reading} .answer=${answer}></compare-table>`
+          : nothing
+      }
       <note-list .view=${view}></note-list>
       ${
         answer.ask === 'role'
-          ? html`<trail-bar .reading=${reading} .trail=${answer.trail} @choose=${this.onChoose}></trail-bar>`
+          ? html`<trail-bar .reading=${reading} .trail=${answer.trail}></trail-bar>`
           : nothing
       }
     `;
+  }
+
+  /** How the page is laid out: the panel raised, or a table that takes its room. */
+  private get shape(): string {
+    const wide = this.open?.answer.ask === 'compare';
+    return [this.raised && 'raised', wide && 'wide'].filter(Boolean).join(' ');
   }
 
   private get open(): OpenPage | undefined {
@@ -154,8 +165,7 @@ export class ZhituAppElement extends LitElement {
     if (!this.open) return;
     const { graph } = this.open.reading;
     const { end, role } = event.detail;
-    const by = criteriaFor(graph.map)[0]?.id ?? '';
-    this.ask(setEnd(this.open.question, by, end, graph.find(role ?? '')?.id));
+    this.ask(setEnd(this.open.question, graph.map, end, graph.find(role ?? '')?.id));
   }
 
   private ask(question: Question): void {

@@ -48,6 +48,7 @@ export const en: Words = {
     about: (roles, ways) =>
       `This map holds ${counted(roles, 'role', 'roles')} and ${counted(ways, 'transition', 'transitions')}.`,
     hint: 'Click a role to see where it leads and where people come from, or choose two ends to see the routes.',
+    journeys: 'Ready questions',
     start: 'Roles to begin with',
   },
   search: {
@@ -66,6 +67,7 @@ export const en: Words = {
     routes: (count) => counted(count, 'route', 'routes'),
     steps: (count) => counted(count, 'step', 'steps'),
     sourced: (sourced, steps) => `${sourced} of ${counted(steps, 'step', 'steps')} sourced`,
+    weak: (steps) => `${counted(steps, 'step', 'steps')} only by sources of low reliability`,
     route: (index) => `Route ${index}`,
     unfinished: {
       neither: 'Choose two ends and the route is drawn.',
@@ -145,6 +147,12 @@ export const en: Words = {
     editorial: 'Editors’ estimate',
   },
   reliability: { high: 'high reliability', medium: 'medium reliability', low: 'low reliability' },
+  compare: {
+    heading: 'Compare',
+    count: (roles) => `${counted(roles, 'role', 'roles')} side by side`,
+    leadsTo: 'Leads to',
+    openMap: 'Back to the map',
+  },
   sources: {
     heading: 'Sources',
     find: 'Find a source…',
@@ -201,6 +209,7 @@ export const en: Words = {
       overview: (map) => map,
       role: (role) => `${role}: where from, where to`,
       routes: (from, to) => `From ${from} to ${to}`,
+      compare: (roles) => `Compare: ${roles.join(', ')}`,
       sources: (map) => `${map}: sources`,
     },
     subtitle: {

@@ -22,10 +22,17 @@ export function sayTitle(answer: Answer, graph: CareerGraph, language: Language)
   if (answer.ask === 'role') return title.role(inLanguage(answer.role.name, language));
   if (answer.ask === 'routes' && answer.from && answer.to)
     return title.routes(inLanguage(answer.from.name, language), inLanguage(answer.to.name, language));
+  if (answer.ask === 'compare')
+    return title.compare(answer.roles.map(({ role }) => inLanguage(role.name, language)));
   const map = inLanguage(graph.map.map.title, language);
   if (answer.ask === 'sources')
     return answer.chosen ? inLanguage(answer.chosen.source.title, language) : title.sources(map);
   return title.overview(map);
+}
+
+/** What changed, for those who hear the page. */
+export function sayNews(answer: Answer, graph: CareerGraph, language: Language): string {
+  return `${sayTitle(answer, graph, language)}. ${subtitle(answer, graph, language)}`;
 }
 
 /** Everything a picture says around its map. */
@@ -72,6 +79,7 @@ function subtitle(answer: Answer, graph: CareerGraph, language: Language): strin
       inLanguage(answer.from.name, language),
       inLanguage(answer.to.name, language),
     );
+  if (answer.ask === 'compare') return WORDS[language].compare.count(answer.roles.length);
   if (answer.ask === 'sources' && answer.chosen)
     return WORDS[language].sources.rests(answer.chosen.transitions.length, answer.chosen.roles.length);
   return say.overview(graph.roles.length, graph.map.transitions.length);

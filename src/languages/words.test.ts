@@ -8,6 +8,7 @@ const LIST = ['1', '2'];
 const ARGUMENTS: Record<string, readonly unknown[]> = {
   list: [LIST],
   'picture.description': ['1', LIST],
+  'picture.title.compare': [LIST],
   'picture.sources': [LIST, '1'],
   'picture.file': [LIST, '2024-01-02'],
   'pay.figure': [1000, 'CNY'],

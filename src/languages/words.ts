@@ -43,7 +43,13 @@ export interface Words {
     tryAgain: string;
     emptyMap: string;
   };
-  welcome: { heading: string; about: (roles: number, ways: number) => string; hint: string; start: string };
+  welcome: {
+    journeys: string;
+    heading: string;
+    about: (roles: number, ways: number) => string;
+    hint: string;
+    start: string;
+  };
   search: { label: string; placeholder: string; none: (wanted: string) => string };
   planner: {
     heading: string;
@@ -56,6 +62,7 @@ export interface Words {
     routes: (count: number) => string;
     steps: (count: number) => string;
     sourced: (sourced: number, steps: number) => string;
+    weak: (steps: number) => string;
     route: (number: number) => string;
     unfinished: { neither: string; from: string; to: string };
     sameRole: string;
@@ -114,6 +121,7 @@ export interface Words {
   };
   basis: Record<Basis, string>;
   reliability: Record<'high' | 'medium' | 'low', string>;
+  compare: { heading: string; count: (roles: number) => string; leadsTo: string; openMap: string };
   sources: {
     heading: string;
     find: string;
@@ -155,6 +163,7 @@ export interface Words {
       overview: (map: string) => string;
       role: (role: string) => string;
       routes: (from: string, to: string) => string;
+      compare: (roles: readonly string[]) => string;
       sources: (map: string) => string;
     };
     subtitle: {

@@ -42,6 +42,7 @@ export const zh: Words = {
     heading: '从哪里出发？',
     about: (roles, ways) => `这张图上有 ${number.format(roles)} 个角色、${number.format(ways)} 条转换。`,
     hint: '点一个角色，看它能去哪里、谁从哪里来；或者选好起点和终点，看路线。',
+    journeys: '现成的问题',
     start: '从这些角色看起',
   },
   search: {
@@ -61,6 +62,7 @@ export const zh: Words = {
     steps: (count) => `${number.format(count)} 步`,
     sourced: (sourced, steps) =>
       sourced === steps ? `${steps} 步都有出处` : `${steps} 步中 ${sourced} 步有出处`,
+    weak: (steps) => `${steps} 步的出处可靠度低`,
     route: (index) => `路线 ${index}`,
     unfinished: { neither: '选好起点和终点，路线就会画出来。', from: '还差起点。', to: '还差终点。' },
     sameRole: '起点和终点是同一个角色，不用走。',
@@ -136,6 +138,12 @@ export const zh: Words = {
     editorial: '编者估计',
   },
   reliability: { high: '可靠度高', medium: '可靠度中', low: '可靠度低' },
+  compare: {
+    heading: '对比',
+    count: (roles) => `${roles} 个角色并排看`,
+    leadsTo: '能去',
+    openMap: '回到地图',
+  },
   sources: {
     heading: '出处',
     find: '在出处里找…',
@@ -186,6 +194,7 @@ export const zh: Words = {
       overview: (map) => map,
       role: (role) => `${role}：从哪里来，到哪里去`,
       routes: (from, to) => `从${from}到${to}`,
+      compare: (roles) => `对比：${roles.join('、')}`,
       sources: (map) => `${map}：出处`,
     },
     subtitle: {

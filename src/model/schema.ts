@@ -152,6 +152,10 @@ const mapSchema = v.looseObject({
   about: v.exactOptional(textSchema),
   licence: v.exactOptional(v.string()),
   credits: v.exactOptional(v.array(v.string())),
+  /** Questions to begin with, one click each: what they ask in words, and the address that asks it. */
+  openings: v.exactOptional(
+    v.array(v.looseObject({ name: textSchema, address: v.pipe(v.string(), v.startsWith('#/', 'bad-link')) })),
+  ),
   /** Lanes, in drawing order. */
   families: v.pipe(v.array(family), v.minLength(1, 'empty')),
   /** Columns, lowest first. */

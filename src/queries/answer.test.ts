@@ -91,7 +91,7 @@ test('clicking nothing closes a role’s sheet, but never a route', () => {
 });
 
 test('setting one end keeps the other, and clearing both asks nothing', () => {
-  expect(setEnd(routesAsked('a', 'c'), 'fewest-steps', 'to', id('d'))).toEqual(routesAsked('a', 'd'));
-  expect(setEnd(OVERVIEW, 'fewest-steps', 'from', id('a'))).toEqual(routesAsked('a'));
-  expect(setEnd(routesAsked('a'), 'fewest-steps', 'from', undefined)).toEqual(OVERVIEW);
+  expect(setEnd(routesAsked('a', 'c'), graph.map, 'to', id('d'))).toEqual(routesAsked('a', 'd'));
+  expect(setEnd(OVERVIEW, graph.map, 'from', id('a'))).toEqual(routesAsked('a'));
+  expect(setEnd(routesAsked('a'), graph.map, 'from', undefined)).toEqual(OVERVIEW);
 });

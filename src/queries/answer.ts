@@ -76,7 +76,12 @@ export interface SourcesAnswer {
   chosen: Resting | undefined;
 }
 
-export type Answer = { ask: 'overview' } | RoleAnswer | RoutesAnswer | SourcesAnswer;
+export interface CompareAnswer {
+  ask: 'compare';
+  roles: readonly RoleAnswer[];
+}
+
+export type Answer = { ask: 'overview' } | RoleAnswer | RoutesAnswer | CompareAnswer | SourcesAnswer;
 
 /** Everything on screen is this. Pure: the same graph and question give the same answer. */
 export function answer(graph: CareerGraph, question: Question): Answer {
@@ -87,6 +92,8 @@ export function answer(graph: CareerGraph, question: Question): Answer {
       return answerRole(graph, question.role, question.trail);
     case 'routes':
       return answerRoutes(graph, question);
+    case 'compare':
+      return { ask: 'compare', roles: question.roles.map((role) => answerRole(graph, role, [])) };
     case 'sources': {
       const all = whatRestsOn(graph);
       return { ask: 'sources', all, chosen: all.find(({ source }) => source.id === question.source) };
@@ -174,6 +181,7 @@ export function rolesAbout(answer: Answer): readonly RoleId[] {
     ];
   if (answer.ask === 'routes')
     return answer.live?.roles ?? [answer.from?.id, answer.to?.id].filter((id) => id !== undefined);
+  if (answer.ask === 'compare') return answer.roles.map(({ role }) => role.id);
   if (answer.ask === 'sources' && answer.chosen) return rolesTouched(answer.chosen);
   return [];
 }

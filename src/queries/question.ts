@@ -22,6 +22,11 @@ export type Question =
       at: RoleId | undefined;
     }
   | {
+      ask: 'compare';
+      /** Two to four, side by side. */
+      roles: readonly RoleId[];
+    }
+  | {
       ask: 'sources';
       /** The one whose transitions are lit. */
       source: SourceId | undefined;

@@ -1,5 +1,7 @@
+import type { CareerMap } from '../model/career-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import type { Answer } from './answer.ts';
+import { criteriaFor } from './criteria/criteria.ts';
 import { OVERVIEW, type Question } from './question.ts';
 
 /** What is asked when a person points at a role while looking at an answer. */
@@ -23,7 +25,7 @@ export function choose(question: Question, answer: Answer, role: RoleId): Questi
 
 /** What is asked when a person points at nothing: the sheet that is open closes, a route stays. */
 export function leave(question: Question): Question {
-  if (question.ask === 'role') return OVERVIEW;
+  if (question.ask === 'role' || question.ask === 'compare') return OVERVIEW;
   if (question.ask === 'sources') return question.source ? { ...question, source: undefined } : OVERVIEW;
   return question.ask === 'routes' ? { ...question, at: undefined } : question;
 }
@@ -31,12 +33,14 @@ export function leave(question: Question): Question {
 /** Sets one end of the route and keeps the other, whatever is asked now. */
 export function setEnd(
   question: Question,
-  by: string,
+  map: CareerMap,
   end: 'from' | 'to',
   role: RoleId | undefined,
 ): Question {
   const before =
-    question.ask === 'routes' ? question : { ask: 'routes' as const, from: undefined, to: undefined, by };
+    question.ask === 'routes'
+      ? question
+      : { ask: 'routes' as const, from: undefined, to: undefined, by: criteriaFor(map)[0]?.id ?? '' };
   const asked = { ...before, [end]: role, pick: 0, at: undefined };
   return asked.from || asked.to ? asked : OVERVIEW;
 }

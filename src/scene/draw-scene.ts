@@ -116,6 +116,13 @@ function litBy(answer: Answer): Lit | undefined {
       return undefined;
     case 'role':
       return litByRole(answer);
+    case 'compare': {
+      const compared = new Set(answer.roles.map(({ role }) => role.id));
+      return {
+        station: ({ id }) => ({ tone: compared.has(id) ? 'chosen' : 'dim', number: undefined }),
+        steps: [],
+      };
+    }
     case 'sources':
       return answer.chosen && litBySource(answer.chosen);
     case 'routes': {

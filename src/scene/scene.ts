@@ -45,7 +45,7 @@ export interface QuietTrack {
 }
 
 /** What is asked about: every station, and the tracks that are lit. */
-export interface LivePart {
+interface LivePart {
   stations: readonly Station[];
   tracks: readonly LiveTrack[];
 }

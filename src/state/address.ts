@@ -5,7 +5,7 @@ import { OVERVIEW, type Question } from '../queries/question.ts';
 import { decoded, readOptions, writeOptions } from './options.ts';
 
 /* The address is the question: `#/role/<id>?trail=a,b` · `#/routes/<from>/<to>?by=…&pick=2&at=<id>` ·
-   `#/sources/<id>`.
+ `#/compare/<id>/<id>` · `#/sources/<id>`.
    An end still to be chosen is written `_`, which can be no id. Reading never fails: what is not known on
    this map is reported, and the nearest question is asked instead. */
 
@@ -22,6 +22,7 @@ export interface ReadAddress {
 }
 
 const OPEN_END = '_';
+const MOST_COMPARED = 4;
 
 export function readAddress(address: string, graph: CareerGraph): ReadAddress {
   return new AddressReader(address, graph).read();
@@ -33,6 +34,8 @@ export function writeAddress(question: Question): string {
       return '#/';
     case 'role':
       return `#/role/${question.role}` + writeOptions({ trail: question.trail.join(',') });
+    case 'compare':
+      return `#/compare/${question.roles.join('/')}`;
     case 'sources':
       return question.source ? `#/sources/${question.source}` : '#/sources';
     case 'routes': {
@@ -72,6 +75,7 @@ class AddressReader {
     if (ask === 'role' && first !== undefined && second === undefined) return this.roleQuestion(first);
     if (ask === 'routes' && more.length === 0)
       return this.routesQuestion(first ?? OPEN_END, second ?? OPEN_END);
+    if (ask === 'compare') return this.compareQuestion(this.path.slice(1));
     if (ask === 'sources' && second === undefined) return this.sourcesQuestion(first);
     this.unknown.push({ what: 'page', path: this.address.split('?')[0] ?? '' });
     this.options.clear();
@@ -105,6 +109,15 @@ class AddressReader {
     const source = id === undefined ? undefined : this.graph.findSource(id);
     if (id !== undefined && !source) this.unknown.push({ what: 'source', id });
     return { ask: 'sources', source: source?.id };
+  }
+
+  /** Fewer than two make no comparison: one is a role's own page, none the whole map. */
+  private compareQuestion(ids: readonly string[]): Question {
+    const known = new Set(ids.map((id) => this.role(id)).filter((role) => role !== undefined));
+    const roles = [...known].slice(0, MOST_COMPARED);
+    const [only] = roles;
+    if (roles.length > 1) return { ask: 'compare', roles };
+    return only ? { ask: 'role', role: only, trail: [] } : OVERVIEW;
   }
 
   private end(id: string): RoleId | undefined {

@@ -76,7 +76,12 @@ export function derive(state: ReadonlySignal<State>): ReadonlySignal<View> {
     if (!drawing.value || !asked.value) return undefined;
     return drawScene(drawing.value, asked.value.answer, { language: language.value, theme: theme.value });
   });
-  const search = computed(() => makeSearch((drawing.value as Drawing).graph, pinyin.value));
+  // The index is made when someone searches, not before; and again when the names' readings have come.
+  const search = computed(() => {
+    const [graph, readings] = [drawing.value?.graph, pinyin.value];
+    let made: ReturnType<typeof makeSearch> | undefined;
+    return (text: string): SearchHit[] => (graph ? (made ??= makeSearch(graph, readings))(text) : []);
+  });
   const page = computed((): Page => {
     if (map.value.is !== 'open') return map.value;
     if (!drawing.value || !asked.value || !scene.value) throw new Error('an open map is always drawn');
@@ -88,7 +93,7 @@ export function derive(state: ReadonlySignal<State>): ReadonlySignal<View> {
       unknownMap: mapId.value === graph.map.map.id || isOnShelf(mapId.value) ? undefined : mapId.value,
       drawing: drawing.value,
       scene: scene.value,
-      search: (text) => search.value(text),
+      search: search.value,
       hasEstimates: map.value.map.transitions.some((transition) => basisOf(transition) === 'editorial'),
     };
   });

@@ -64,6 +64,14 @@ export const appStyles = css`
     grid-area: sheet;
     border-left: 1px solid var(--hair);
   }
+  /* A table needs the room more than what stands beside it. */
+  main.wide {
+    grid-template: minmax(0, 1fr) / 300px minmax(0, 1fr);
+    grid-template-areas: 'planner stage';
+  }
+  main.wide .sheet {
+    display: none;
+  }
   .stage {
     grid-area: stage;
     position: relative;
@@ -73,6 +81,7 @@ export const appStyles = css`
   }
   .stage > career-map,
   .stage > career-outline,
+  .stage > compare-table,
   .stage > problem-list {
     position: absolute;
     inset: 0;
@@ -105,79 +114,5 @@ export const appStyles = css`
   }
   .handle {
     display: none;
-  }
-  @media (max-width: 1100px) {
-    main {
-      grid-template: auto minmax(0, 1fr) / 320px minmax(0, 1fr);
-      grid-template-areas: 'planner stage' 'sheet stage';
-    }
-    .planner {
-      padding-bottom: 18px;
-      max-height: 50vh;
-    }
-    .sheet {
-      border-left: 0;
-      border-right: 1px solid var(--hair);
-      border-top: 1px solid var(--hair);
-    }
-  }
-  @media (max-width: 760px) {
-    main {
-      grid-template: minmax(0, 1fr) minmax(0, 44%) / minmax(0, 1fr);
-      grid-template-areas: 'stage' 'panels';
-      transition: grid-template-rows 200ms ease-out;
-    }
-    main.raised {
-      grid-template-rows: minmax(0, 1fr) minmax(0, 84%);
-    }
-    .panels {
-      display: flex;
-      flex-direction: column;
-      grid-area: panels;
-      overflow: auto;
-      padding-bottom: env(safe-area-inset-bottom);
-      border-top: 1px solid var(--hair);
-      border-radius: 18px 18px 0 0;
-      background: var(--card);
-      box-shadow: 0 -4px 18px rgb(0 0 0 / 10%);
-    }
-    .planner,
-    .sheet {
-      overflow: visible;
-      max-height: none;
-      padding: 4px 16px 14px;
-      border: 0;
-    }
-    .handle {
-      position: sticky;
-      top: 0;
-      z-index: 1;
-      display: grid;
-      flex: none;
-      place-items: center;
-      width: 100%;
-      min-height: 44px;
-      padding: 0 0 10px;
-      border: 0;
-      border-radius: 0;
-      background: var(--card);
-    }
-    .handle::after {
-      content: '';
-      width: 44px;
-      height: 5px;
-      border-radius: 3px;
-      background: var(--edge);
-    }
-    /* A role's sheet comes before the planner when a role is asked about. */
-    .panels:has(role-sheet) .planner {
-      order: 2;
-    }
-  }
-  @media (max-height: 480px) and (max-width: 1000px) {
-    main {
-      grid-template: minmax(0, 1fr) / minmax(0, 1fr) 46%;
-      grid-template-areas: 'stage panels';
-    }
   }
 `;

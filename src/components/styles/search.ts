@@ -38,7 +38,7 @@ export const searchStyles = css`
     display: none;
   }
   ul,
-  .none:not(:empty) {
+  .none {
     position: absolute;
     z-index: 6;
     top: calc(100% + 6px);
@@ -52,7 +52,7 @@ export const searchStyles = css`
     background: var(--card);
     box-shadow: 0 8px 30px rgb(0 0 0 / 18%);
   }
-  .none:not(:empty) {
+  .none {
     padding: 12px 14px;
   }
   [hidden] {
