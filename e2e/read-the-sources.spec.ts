@@ -55,6 +55,28 @@ test('every way of a role names its voice in two clicks, and an estimate is call
   }
 });
 
+test('what a role does, asks and is said to be names its voice, on roles of both maps', async ({ page }) => {
+  for (const [map, roles] of [
+    ['four-jobs', ['support-l1', 'ops-engineer']],
+    ['it-services', ['sre-devops', 'cio', 'csm']],
+  ] as const)
+    for (const role of roles) {
+      await openMap(page, `?map=${map}&lang=en#/role/${role}`);
+      const sheet = page.locator('role-sheet');
+      await expect(sheet.locator('.duties + who-says summary')).toBeVisible();
+      const voices = sheet.locator('who-says');
+      const said = await voices.evaluateAll((items) =>
+        items.map((item) => item.shadowRoot?.textContent ?? ''),
+      );
+      expect(said.length).toBeGreaterThan(5);
+      for (const text of said)
+        expect(text).toMatch(
+          /Sources|Practitioner says|Curated by experts|Observed moves|Similar skills|Editors’ estimate/,
+        );
+      await page.goto('about:blank');
+    }
+});
+
 test('estimates can be left out, of the map and of the routes', async ({ page }) => {
   await openMap(page, `${ATLAS}#/role/ops-engineer`);
   const before = (await litTracks(page)).length;

@@ -11,6 +11,7 @@ import { sheetStyles } from './styles/sheet.ts';
 import { wayStyles } from './styles/way.ts';
 import './role-voices.ts';
 import './way-list.ts';
+import type { Voice } from './who-says.ts';
 import './who-says.ts';
 
 /** A role: what it is, where it leads, what it asks, what is said of it, and who says so. */
@@ -69,7 +70,8 @@ export class RoleSheetElement extends LitElement {
     `;
   }
 
-  private renderHead(role: Role, { graph, language, words }: Reading) {
+  private renderHead(role: Role, reading: Reading) {
+    const { graph, language, words } = reading;
     const stage = graph.map.map.stages?.find(({ id }) => id === role.stage);
     const place = [
       graph.family(role.family).name,
@@ -88,6 +90,7 @@ export class RoleSheetElement extends LitElement {
       <p class="duties">
         ${role.duties ? inLanguage(role.duties, language) : html`<span class="muted">${words.role.nothingSaid}</span>`}
       </p>
+      ${role.duties ? html`<who-says .reading=${reading} .voices=${voicesOfDuties(role)}></who-says>` : nothing}
       <div class="ends">
         <button class="primary" data-end="from" @click=${this.setEnd}>${words.role.startHere}</button>
         <button data-end="to" @click=${this.setEnd}>${words.role.goHere}</button>
@@ -127,6 +130,12 @@ export class RoleSheetElement extends LitElement {
     const detail = { end, role: this.answer?.role.id };
     this.dispatchEvent(new CustomEvent('set-end', { detail, bubbles: true, composed: true }));
   }
+}
+
+/** Who says what a role does: the sources named for the role, else those of what is claimed of its duties. */
+function voicesOfDuties({ sources = [], claims = [] }: Role): Voice[] {
+  const said = claims.filter(({ about }) => about === 'duties').flatMap((claim) => claim.sources);
+  return [{ sources: [...new Set(sources.length > 0 ? sources : said)] }];
 }
 
 declare global {

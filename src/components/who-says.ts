@@ -11,7 +11,8 @@ import { base } from './styles/base.ts';
 /** Something said, by whom, and why it is believed. */
 export interface Voice {
   says?: Text;
-  basis: Basis;
+  /** Absent where the sources are named for the whole, and each may have another. */
+  basis?: Basis;
   /** False where the source only implies it. */
   stated?: boolean;
   sources: readonly SourceId[];
@@ -69,8 +70,12 @@ export class WhoSaysElement extends LitElement {
     const { reading, voices } = this;
     if (!reading || voices.length === 0) return nothing;
     const { words } = reading;
-    const basis = strongest(voices.map((voice) => voice.basis));
-    const label = html`<span class=${basis === 'editorial' ? 'estimate' : ''}>${words.basis[basis]}</span>`;
+    const bases = voices.flatMap(({ basis }) => basis ?? []);
+    const basis = strongest(bases);
+    const label =
+      bases.length === 0
+        ? words.role.sources
+        : html`<span class=${basis === 'editorial' ? 'estimate' : ''}>${words.basis[basis]}</span>`;
     const sources = new Set(voices.flatMap((voice) => voice.sources)).size;
     if (sources === 0 && voices.every((voice) => !voice.says)) return label;
     return html`<details>
@@ -85,7 +90,13 @@ export class WhoSaysElement extends LitElement {
     const { language, words } = reading;
     return html`<li>
       ${says ? html`<p>${inLanguage(says, language)}</p>` : nothing}
-      <p class="muted">${words.basis[basis]}${stated === false ? ` · ${words.source.implied}` : ''}</p>
+      ${
+        basis
+          ? html`<p class="muted">
+              ${words.basis[basis]}${stated === false ? ` · ${words.source.implied}` : ''}
+            </p>`
+          : nothing
+      }
       ${sources.map((id) => this.renderSource(reading, id))}
     </li>`;
   }
