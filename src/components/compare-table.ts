@@ -54,12 +54,12 @@ export class CompareTableElement extends LitElement {
     </th>`;
   }
 
-  /** One row for every trait and topic that anything is said of; advice, outlook and room first: they answer most. */
+  /** One row for every trait and topic that anything is said of; advice and room first: they answer most. */
   private renderSubjects(roles: readonly RoleAnswer[], reading: Reading) {
     const groups = roles.map(({ role }) => groupClaims(role, reading));
     const { topics } = reading.words.role;
     const room = reading.graph.map.map.traits?.find(({ id }) => (id as string) === 'room')?.name;
-    const first = [topics.advice, ...(room ? [inLanguage(room, reading.language)] : []), topics.outlook];
+    const first = [topics.advice, ...(room ? [inLanguage(room, reading.language)] : [])];
     const skills = new Set(
       (reading.graph.map.map.skills ?? []).map(({ name }) => inLanguage(name, reading.language)),
     );

@@ -137,8 +137,8 @@ export class ZhituAppElement extends LitElement {
 
   /** How the page is laid out: the panel raised, or a table that takes its room. */
   private get shape(): string {
-    const wide = this.open?.answer.ask === 'compare';
-    return [this.raised && 'raised', wide && 'wide'].filter(Boolean).join(' ');
+    const ask = this.open?.question.ask;
+    return [this.raised && 'raised', ask === 'compare' && 'wide', ask].filter(Boolean).join(' ');
   }
 
   private get open(): OpenPage | undefined {

@@ -95,3 +95,34 @@ test('setting one end keeps the other, and clearing both asks nothing', () => {
   expect(setEnd(OVERVIEW, graph.map, 'from', id('a'))).toEqual(routesAsked('a'));
   expect(setEnd(routesAsked('a'), graph.map, 'from', undefined)).toEqual(OVERVIEW);
 });
+
+test('sources are answered with what rests on each, and leaving goes back a step', () => {
+  const found = answer(graph, { ask: 'sources', source: 's0' as never });
+  if (found.ask !== 'sources') throw new Error('another question was answered');
+  expect(found.chosen?.transitions.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    'a b',
+    'b c',
+    'c d',
+    'lone a',
+  ]);
+  expect(found.all.find(({ source }) => (source.id as string) === 's1')?.transitions).toEqual([]);
+  expect(leave({ ask: 'sources', source: 's0' as never })).toEqual({ ask: 'sources', source: undefined });
+  expect(leave({ ask: 'sources', source: undefined })).toEqual(OVERVIEW);
+});
+
+test('a step that rests on poor sources alone is said to be weak', () => {
+  const map = sketchMap('a -> b : 2\na -> c : 1\na -> d : editorial');
+  const sources = map.sources.map((source) => ({ ...source, reliability: 'low' as const }));
+  const weakMap = {
+    ...map,
+    sources: sources.map((source, index) =>
+      index === 1 ? { ...source, reliability: 'high' as const } : source,
+    ),
+  };
+  const found = answer(new CareerGraph(weakMap), { ask: 'role', role: id('a'), trail: [] }) as RoleAnswer;
+  expect(found.waysOut.map(({ step, weak }) => [step.to, weak])).toEqual([
+    ['b', false],
+    ['c', true],
+    ['d', false],
+  ]);
+});

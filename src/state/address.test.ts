@@ -147,4 +147,34 @@ describe('an address that asks for what is not there', () => {
       runs,
     );
   });
+
+  it('compares two to four roles, each once; with fewer it asks the nearest thing', () => {
+    const asked = (address: string): unknown => readAddress(address, graph).question;
+    expect(asked('#/compare/manager/sales-rep/manager')).toEqual({
+      ask: 'compare',
+      roles: ['manager', 'sales-rep'],
+    });
+    expect(asked('#/compare/manager')).toEqual({ ask: 'role', role: 'manager', trail: [] });
+    expect(readAddress('#/compare/nobody/constructor', graph)).toEqual({
+      question: { ask: 'overview' },
+      unknown: [
+        { what: 'role', id: 'nobody' },
+        { what: 'role', id: 'constructor' },
+      ],
+    });
+    const all = graph.roles.map(({ id }) => id);
+    expect(asked(`#/compare/${all.join('/')}`)).toEqual({ ask: 'compare', roles: all.slice(0, 4) });
+    expect(writeAddress({ ask: 'compare', roles: all.slice(0, 2) })).toBe(`#/compare/${all[0]}/${all[1]}`);
+  });
+
+  it('opens a source, or the list of them where it is not known', () => {
+    expect(readAddress('#/sources/seed-a4', graph)).toEqual({
+      question: { ask: 'sources', source: 'seed-a4' },
+      unknown: [],
+    });
+    expect(readAddress('#/sources/none', graph)).toEqual({
+      question: { ask: 'sources', source: undefined },
+      unknown: [{ what: 'source', id: 'none' }],
+    });
+  });
 });

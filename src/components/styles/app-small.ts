@@ -66,6 +66,7 @@ export const appSmallStyles = css`
       background: var(--edge);
     }
     /* What was asked comes before what can be asked next. */
+    main.overview .planner,
     .panels:has(role-sheet, route-sheet, source-list) .planner {
       order: 2;
     }

@@ -73,22 +73,30 @@ export const compareStyles = css`
     height: 100%;
     background: var(--family);
   }
+  button {
+    text-align: left;
+  }
   button.plain {
     min-height: 28px;
     padding: 0;
+    font-size: 13px;
     text-decoration: underline;
     text-underline-offset: 3px;
   }
   @media (max-width: 760px) {
     th,
     td {
-      min-width: 150px;
+      min-width: 132px;
       padding: 8px;
+    }
+    thead button {
+      font-size: 14px;
+      line-height: 1.3;
     }
     tbody th,
     thead td {
-      min-width: 64px;
-      width: 64px;
+      min-width: 58px;
+      width: 58px;
     }
     thead th p {
       display: none;
