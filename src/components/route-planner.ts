@@ -71,6 +71,7 @@ export class RoutePlannerElement extends LitElement {
   private renderEnd(end: 'from' | 'to', { graph, language, words }: Reading) {
     const chosen = this.answer?.[end]?.id ?? '';
     return html`<select
+      class="field"
       aria-label=${words.planner[end]}
       data-end=${end}
       .value=${chosen}

@@ -34,13 +34,14 @@ export class SourceListElement extends LitElement {
       <h2 id="name" tabindex="-1">${words.sources.heading}</h2>
       <div class="find">
         <input
+          class="field"
           type="search"
           aria-label=${words.sources.find}
           placeholder=${words.sources.find}
           .value=${this.wanted}
           @input=${this.find}
         />
-        <select aria-label=${words.sources.order} .value=${this.order} @change=${this.sort}>
+        <select class="field" aria-label=${words.sources.order} .value=${this.order} @change=${this.sort}>
           ${ORDERS.map((order) => html`<option value=${order}>${words.sources.orders[order]}</option>`)}
         </select>
       </div>

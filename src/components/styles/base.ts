@@ -42,6 +42,7 @@ export const base = css`
     margin: 22px 0 8px;
   }
   button,
+  input,
   select {
     font: inherit;
     color: inherit;
@@ -85,6 +86,28 @@ export const base = css`
   .small {
     font-size: 12.5px;
   }
+  .field {
+    width: 100%;
+    min-height: 40px;
+    padding: 6px 10px;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    background: var(--card);
+    text-overflow: ellipsis;
+  }
+  .bar {
+    display: block;
+    height: 5px;
+    margin: 3px 0;
+    border-radius: 3px;
+    background: var(--sunk);
+    overflow: hidden;
+  }
+  .bar > i {
+    display: block;
+    height: 100%;
+    background: var(--family, var(--ink));
+  }
   .chip {
     display: inline-block;
     padding: 1px 8px;
@@ -110,7 +133,7 @@ export const base = css`
   }
   @media (pointer: coarse) {
     button,
-    select {
+    .field {
       min-height: 44px;
     }
   }

@@ -60,19 +60,6 @@ export const compareStyles = css`
   .claim + .claim {
     margin-top: 8px;
   }
-  .bar {
-    display: block;
-    height: 5px;
-    margin: 3px 0;
-    border-radius: 3px;
-    background: var(--sunk);
-    overflow: hidden;
-  }
-  .bar > i {
-    display: block;
-    height: 100%;
-    background: var(--family);
-  }
   button {
     text-align: left;
   }

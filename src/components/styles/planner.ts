@@ -23,15 +23,6 @@ export const plannerStyles = css`
     border-color: var(--route);
     background: var(--route);
   }
-  select {
-    width: 100%;
-    min-height: 40px;
-    padding: 6px 10px;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    background: var(--card);
-    text-overflow: ellipsis;
-  }
   .icon {
     padding: 0;
     min-height: 40px;
@@ -98,7 +89,6 @@ export const plannerStyles = css`
     margin-top: 18px;
   }
   @media (pointer: coarse) {
-    select,
     .icon {
       min-height: 44px;
     }

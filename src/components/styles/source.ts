@@ -7,17 +7,6 @@ export const sourceStyles = css`
     gap: 8px;
     margin: 12px 0 8px;
   }
-  input,
-  select {
-    width: 100%;
-    min-height: 40px;
-    padding: 6px 10px;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    background: var(--card);
-    color: inherit;
-    font: inherit;
-  }
   li {
     padding: 10px 0;
     border-top: 1px solid var(--hair);
@@ -38,8 +27,6 @@ export const sourceStyles = css`
     margin-top: 18px;
   }
   @media (pointer: coarse) {
-    input,
-    select,
     .title {
       min-height: 44px;
     }

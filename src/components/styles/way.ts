@@ -22,15 +22,4 @@ export const wayStyles = css`
     color: var(--muted);
     font-size: 12px;
   }
-  .bar {
-    height: 5px;
-    border-radius: 3px;
-    background: var(--sunk);
-    overflow: hidden;
-  }
-  .bar > i {
-    display: block;
-    height: 100%;
-    background: var(--family, var(--ink));
-  }
 `;
