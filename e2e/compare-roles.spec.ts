@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openMap } from './page.ts';
+import { openMap, savePicture } from './page.ts';
 
 test('which of the four jobs: one click from the start, side by side, with who says so', async ({ page }) => {
   await openMap(page);
@@ -36,4 +36,10 @@ test('an address that compares too little asks the nearest thing', async ({ page
   await openMap(page, '#/compare/support-l1/nobody');
   await expect(page.locator('note-list')).toContainText('nobody');
   await expect(page.locator('role-sheet h2')).toHaveText('技术支持');
+});
+
+test('the picture saved from a comparison is named for what is compared', async ({ page }) => {
+  await openMap(page, '#/compare/presales-engineer/support-l1');
+  const download = await savePicture(page);
+  expect(download.suggestedFilename()).toMatch(/^职途-售前工程师·技术支持-\d{4}-\d\d-\d\d\.png$/);
 });

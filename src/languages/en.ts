@@ -18,7 +18,6 @@ export const en: Words = {
   name: 'English',
   app: {
     title: 'Zhitu 职途',
-    tagline: 'Career routes: which way, why it works, and who says so',
     skip: 'Skip to',
     skipToPlanner: 'Skip to the route planner',
     skipToContent: 'Skip to the list',
@@ -40,7 +39,6 @@ export const en: Words = {
     loadingMap: 'Opening the map…',
     drawing: 'Drawing the map…',
     drawingFailed: 'The drawing part could not be loaded. The list still works.',
-    tryAgain: 'Try again',
     emptyMap: 'This map has no roles yet.',
   },
   welcome: {
@@ -82,7 +80,6 @@ export const en: Words = {
       `The other way round, from “${to}” to “${from}”, there is one; its reasons are different ones.`,
     turnRound: 'Show the way back',
     backToRoute: 'Back to the route',
-    whole: 'The whole route',
     tapToo: 'Clicking it on the map will do, too.',
   },
   role: {
@@ -127,7 +124,6 @@ export const en: Words = {
       `Of what ${role} asks, you bring ${percent}% (judged on ${counted(skills, 'skill', 'skills')})`,
     notAssessed: 'not assessed',
     gap: (skill, levels) => `${skill} +${number.format(levels)}`,
-    open: (role) => `Travel on to ${role}`,
     whoSays: (sources) => `Who says so (${sources})`,
   },
   pay: {
@@ -149,7 +145,7 @@ export const en: Words = {
   reliability: { high: 'high reliability', medium: 'medium reliability', low: 'low reliability' },
   compare: {
     heading: 'Compare',
-    count: (roles) => `${counted(roles, 'role', 'roles')} side by side`,
+    count: (roles) => counted(roles, 'role', 'roles'),
     leadsTo: 'Leads to',
     openMap: 'Back to the map',
   },
@@ -179,12 +175,10 @@ export const en: Words = {
     implied: 'implied, not stated',
     elsewhere: 'What else rests on it',
   },
-  trail: { label: 'My trail', back: (role) => `Back to ${role}`, restart: 'Clear the trail' },
+  trail: { label: 'My trail', back: (role) => `Back to ${role}` },
   outline: {
     heading: 'List',
-    families: 'By family',
     leadsTo: 'Leads to',
-    comesFrom: 'Comes from',
     stop: (index) => `stop ${index} of the route`,
   },
   map: {

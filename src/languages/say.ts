@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import { sourcesOf } from '../model/career-graph.ts';
+import type { Role } from '../model/career-map.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
@@ -57,14 +58,18 @@ export function pictureText(answer: Answer, graph: CareerGraph, language: Langua
 
 /** The name of a saved picture, without its ending: what it is, and the day (`YYYY-MM-DD`). */
 export function fileName(answer: Answer, graph: CareerGraph, language: Language, day: string): string {
-  const nameOf = (role: { name: { zh?: string; en?: string } }): string => inLanguage(role.name, language);
-  const parts =
-    answer.ask === 'role'
-      ? [nameOf(answer.role)]
-      : answer.ask === 'routes' && answer.from && answer.to
-        ? [`${nameOf(answer.from)}→${nameOf(answer.to)}`]
-        : [inLanguage(graph.map.map.title, language)];
-  return WORDS[language].picture.file(parts, day);
+  return WORDS[language].picture.file([subjectOf(answer, graph, language)], day);
+}
+
+/** What an answer is about, as short as a file's name should be. */
+function subjectOf(answer: Answer, graph: CareerGraph, language: Language): string {
+  const nameOf = ({ name }: Role): string => inLanguage(name, language);
+  if (answer.ask === 'role') return nameOf(answer.role);
+  if (answer.ask === 'routes' && answer.from && answer.to)
+    return `${nameOf(answer.from)}→${nameOf(answer.to)}`;
+  if (answer.ask === 'compare') return answer.roles.map(({ role }) => nameOf(role)).join('·');
+  if (answer.ask === 'sources' && answer.chosen) return inLanguage(answer.chosen.source.title, language);
+  return inLanguage(graph.map.map.title, language);
 }
 
 function subtitle(answer: Answer, graph: CareerGraph, language: Language): string {

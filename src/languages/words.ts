@@ -18,7 +18,6 @@ export interface Words {
   name: string;
   app: {
     title: string;
-    tagline: string;
     skip: string;
     skipToPlanner: string;
     skipToContent: string;
@@ -40,7 +39,6 @@ export interface Words {
     loadingMap: string;
     drawing: string;
     drawingFailed: string;
-    tryAgain: string;
     emptyMap: string;
   };
   welcome: {
@@ -72,7 +70,6 @@ export interface Words {
     backOnly: (from: string, to: string) => string;
     turnRound: string;
     backToRoute: string;
-    whole: string;
     tapToo: string;
   };
   role: {
@@ -108,7 +105,6 @@ export interface Words {
     readiness: (percent: number, role: string, skills: number) => string;
     notAssessed: string;
     gap: (skill: string, levels: number) => string;
-    open: (role: string) => string;
     whoSays: (sources: number) => string;
   };
   pay: {
@@ -142,12 +138,10 @@ export interface Words {
     implied: string;
     elsewhere: string;
   };
-  trail: { label: string; back: (role: string) => string; restart: string };
+  trail: { label: string; back: (role: string) => string };
   outline: {
     heading: string;
-    families: string;
     leadsTo: string;
-    comesFrom: string;
     stop: (number: number) => string;
   };
   map: {

@@ -13,7 +13,6 @@ export const zh: Words = {
   name: '中文',
   app: {
     title: '职途 Zhitu',
-    tagline: '职业路线规划：走哪条路、为什么走得通、谁说的',
     skip: '跳过',
     skipToPlanner: '跳到路线规划',
     skipToContent: '跳到列表',
@@ -35,7 +34,6 @@ export const zh: Words = {
     loadingMap: '正在打开地图…',
     drawing: '正在画地图…',
     drawingFailed: '画图的部分没能载入，列表仍然可用。',
-    tryAgain: '再试一次',
     emptyMap: '这张地图还没有角色。',
   },
   welcome: {
@@ -72,7 +70,6 @@ export const zh: Words = {
     backOnly: (from, to) => `反过来，从「${to}」到「${from}」有路；方向不同，理由也不同。`,
     turnRound: '看反方向的路线',
     backToRoute: '回到路线',
-    whole: '整条路线',
     tapToo: '也可以直接在图上点。',
   },
   role: {
@@ -116,7 +113,6 @@ export const zh: Words = {
     readiness: (percent, role, skills) => `${role}要求的，已具备 ${percent}%（按 ${skills} 项技能算）`,
     notAssessed: '未评估',
     gap: (skill, levels) => `${skill} +${number.format(levels)}`,
-    open: (role) => `走到${role}`,
     whoSays: (sources) => `谁说的（${sources}）`,
   },
   pay: {
@@ -140,7 +136,7 @@ export const zh: Words = {
   reliability: { high: '可靠度高', medium: '可靠度中', low: '可靠度低' },
   compare: {
     heading: '对比',
-    count: (roles) => `${roles} 个角色并排看`,
+    count: (roles) => `${roles} 个角色`,
     leadsTo: '能去',
     openMap: '回到地图',
   },
@@ -164,12 +160,10 @@ export const zh: Words = {
     implied: '原文没有明说',
     elsewhere: '还有什么靠它',
   },
-  trail: { label: '我的足迹', back: (role) => `回到${role}`, restart: '清空足迹' },
+  trail: { label: '我的足迹', back: (role) => `回到${role}` },
   outline: {
     heading: '列表',
-    families: '按职能',
     leadsTo: '能去',
-    comesFrom: '来自',
     stop: (index) => `路线第 ${index} 站`,
   },
   map: {

@@ -31,9 +31,7 @@ export const SHOWS = ['map', 'outline'] as const;
 export type Show = (typeof SHOWS)[number];
 
 type MapState =
-  | { is: 'opening' }
-  | { is: 'open'; map: CareerMap; warnings: readonly Problem[] }
-  | { is: 'broken'; problems: readonly Problem[] };
+  { is: 'opening' } | { is: 'open'; map: CareerMap } | { is: 'broken'; problems: readonly Problem[] };
 
 export interface MapTitle {
   id: string;

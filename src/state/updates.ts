@@ -23,9 +23,7 @@ export function moved(address: string): Update {
 export function opened(parsed: Parsed): Update {
   return (state) => ({
     ...state,
-    map: parsed.map
-      ? { is: 'open', map: parsed.map, warnings: parsed.problems }
-      : { is: 'broken', problems: parsed.problems },
+    map: parsed.map ? { is: 'open', map: parsed.map } : { is: 'broken', problems: parsed.problems },
   });
 }
 
