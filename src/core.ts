@@ -10,15 +10,33 @@
  * const svg = writeSvg(composePicture(scene, pictureText(found, drawing.graph, 'en')));
  * ```
  */
-export { CareerGraph } from './model/career-graph.ts';
+export { CareerGraph, type Step } from './model/career-graph.ts';
 export { checkMap } from './model/check-map.ts';
 export { careerMapJsonSchema, SECTION_POINTERS } from './model/json-schema.ts';
 export { parseMap } from './model/parse-map.ts';
 export { SECTIONS } from './model/problem.ts';
 export { answer } from './queries/answer.ts';
-export { CRITERIA } from './queries/criteria/criteria.ts';
-export { findRoutes } from './queries/routes.ts';
+export type { Route } from './queries/area.ts';
+export { costsAlong } from './queries/costs-along.ts';
+export { CRITERIA, criteriaFor } from './queries/criteria/criteria.ts';
+export type { Criterion, Measure } from './queries/criteria/criterion.ts';
+export { everyRouteWithin, type EveryRoute } from './queries/every-route-within.ts';
+export {
+  fit,
+  routeFor,
+  skillsOf,
+  type Person,
+  type RoleFit,
+  type Wish,
+  type WishKept,
+} from './queries/fit.ts';
+export { NO_FILTERS, type Avoided, type Filters, type Journey, type Limits } from './queries/journey.ts';
+export { origins, reach, type Reach, type Reached } from './queries/reach.ts';
+export { gapsFor, learning, profileOf, readinessFor, type Profile } from './queries/readiness.ts';
+export { findRoutes, type FoundRoutes, type RouteQuery } from './queries/routes.ts';
 export { makeSearch } from './queries/search.ts';
+export { tradeOffs, type TradeOff, type TradeOffs } from './queries/trade-offs.ts';
+export { loosened, whyNot, type Loosening } from './queries/why-not.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';
 export { pointsAlong } from './scene/geometry.ts';
 export { composePicture } from './scene/picture.ts';

@@ -3,7 +3,7 @@ export const BASES = ['observed', 'curated', 'testimony', 'similarity', 'editori
 export type Basis = (typeof BASES)[number];
 
 /** 0 for the strongest; larger is weaker. */
-function weakness(basis: Basis): number {
+export function weakness(basis: Basis): number {
   return BASES.indexOf(basis);
 }
 

@@ -19,6 +19,7 @@ export type RoleId = v.InferOutput<typeof roleId>;
 export type FamilyId = v.InferOutput<typeof familyId>;
 export type LevelId = v.InferOutput<typeof levelId>;
 export type SkillId = v.InferOutput<typeof skillId>;
+export type TraitId = v.InferOutput<typeof traitId>;
 export type SourceId = v.InferOutput<typeof sourceId>;
 export type ClaimId = v.InferOutput<typeof claimId>;
 

@@ -2,6 +2,7 @@ import { basisOf, sourcesOf, type CareerGraph, type Step } from '../model/career
 import type { Basis } from '../model/basis.ts';
 import type { Role } from '../model/career-map.ts';
 import type { RoleId, SourceId } from '../model/schema.ts';
+import type { Route } from './area.ts';
 import type { Criterion } from './criteria/criterion.ts';
 import { CRITERIA, criteriaFor } from './criteria/criteria.ts';
 import type { Question } from './question.ts';
@@ -14,7 +15,7 @@ import {
   type Profile,
   type Readiness,
 } from './readiness.ts';
-import { findRoutes, rolesThatReach, type Route } from './routes.ts';
+import { findRoutes, rolesThatReach } from './routes.ts';
 import { whatRestsOn, type Resting } from './sources.ts';
 
 /** A step with what it takes and who says so. */
@@ -122,7 +123,8 @@ function answerRoutes(graph: CareerGraph, question: Question & { ask: 'routes' }
   const { from, to, at } = question;
   const offered = criteriaFor(graph.map);
   const by = offered.find((criterion) => criterion.id === question.by) ?? offered[0] ?? CRITERIA[0];
-  const routes = from && to ? findRoutes(graph, from, to, by).map((route) => judgeRoute(graph, route)) : [];
+  const routes =
+    from && to ? findRoutes(graph, { from, to, by }).routes.map((route) => judgeRoute(graph, route)) : [];
   const pick = Math.min(question.pick, Math.max(0, routes.length - 1));
   return {
     ask: 'routes',

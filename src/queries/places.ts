@@ -1,73 +1,81 @@
 import type { Compact } from './compact.ts';
+import type { Measure } from './criteria/criterion.ts';
+import { Network } from './engine/network.ts';
+import { weigh, type Costs, type Weight } from './engine/weight.ts';
+import { Survey, type Ground } from './survey.ts';
 
 /**
- * Every pair of role and profile that can come up between two ends, and the steps between them: where one is and
- * what one brings, with routes allowed to pass a role twice. It is small, because few combinations of levels occur.
+ * Every place that can come up in a search, and the steps between them. A place is a role, together with what one
+ * brings there, which of the roles to pass have been passed, and how many steps were taken, as far as each counts.
+ * Few combinations of levels occur on a map of some dozen roles, so it stays small; routes through it may pass a role
+ * twice, which is for the search to forbid.
  */
 export class Places {
-  readonly roles: number[] = [];
-  readonly profiles: number[] = [];
-  /** Edges by number: the place they leave, the place they come to, the step taken. */
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-  readonly steps: number[] = [];
-  /** For every place, the edges that come to it and those that leave it. */
-  readonly arrivals: number[][] = [];
-  readonly departures: number[][] = [];
-  private readonly known = new Map<number, number>();
+  readonly network: Network;
+  readonly ends: readonly number[];
+  /** By edge: the step of the map it takes. */
+  private readonly steps: Int32Array;
+  /** By place. */
+  private readonly profiles: readonly number[];
 
-  /** From `start`, bringing `profile`, to `end`; roles that are left out are not passed. */
-  constructor(
-    readonly compact: Compact,
-    start: number,
-    profile: number,
-    readonly end: number,
-    private readonly leftOut: (role: number) => boolean,
+  private constructor(
+    private readonly compact: Compact,
+    survey: Survey,
   ) {
-    this.add(start, profile);
-    for (let here = 0; here < this.roles.length; here++) this.leave(here);
+    this.network = new Network(
+      compact.roles.length,
+      Int32Array.from(survey.roles),
+      Int32Array.from(survey.offsets),
+      Int32Array.from(survey.targets),
+    );
+    this.steps = Int32Array.from(survey.steps);
+    this.profiles = survey.profiles;
+    this.ends = survey.ends;
   }
 
-  at(role: number, profile: number): number | undefined {
-    return this.known.get(keyOf(role, profile));
+  /** The places of a ground, the starts first and in their order; undefined where they are too many. */
+  static on(compact: Compact, ground: Ground): Places | undefined {
+    const survey = new Survey(compact, ground);
+    return survey.complete() ? new Places(compact, survey) : undefined;
   }
 
-  /** Levels to learn on an edge; NaN where nobody assessed them. */
-  gap(edge: number): number {
-    const [here, there] = [this.from[edge] as number, this.to[edge] as number];
-    return this.compact.profiles.gap(this.profiles[here] as number, this.roles[there] as number);
+  /** The step of the map that an edge takes. */
+  stepOf(edge: number): number {
+    return this.steps[edge] as number;
   }
 
-  private leave(here: number): void {
-    const { offsets, targets, profiles } = this.compact;
-    const role = this.roles[here] as number;
-    if (role === this.end) return;
-    for (let step = offsets[role] as number; step < (offsets[role + 1] as number); step++) {
-      const target = targets[step] as number;
-      if (this.leftOut(target)) continue;
-      const there = this.add(target, profiles.learned(this.profiles[here] as number, target));
-      const edge = this.from.push(here) - 1;
-      this.to.push(there);
-      this.departures[here]?.push(edge);
-      this.arrivals[there]?.push(edge);
-      this.steps.push(step);
+  /** What one brings from a place to the role an edge leads to, 0–1; NaN: not assessed. */
+  readiness(place: number, edge: number): number {
+    const { targets, roleOf } = this.network;
+    const role = roleOf[targets[edge] as number] as number;
+    return this.compact.profiles.readiness(this.profiles[place] as number, role);
+  }
+
+  weightsOf(measures: readonly Measure[]): Weight[] {
+    return weigh(
+      this.network,
+      measures.map((measure) => this.costsOf(measure)),
+    );
+  }
+
+  private costsOf(measure: Measure): Costs {
+    const { along, grain } = measure;
+    const costs = new Float64Array(this.steps.length);
+    if (measure.of === 'step') {
+      const byStep = this.compact.costsOf(measure);
+      this.steps.forEach((step, edge) => {
+        costs[edge] = byStep[step] as number;
+      });
+      return { along, grain, costs };
     }
+    const { profiles } = this.compact;
+    const { offsets, targets, roleOf } = this.network;
+    this.profiles.forEach((profile, place) => {
+      for (let edge = offsets[place] as number; edge < (offsets[place + 1] as number); edge++) {
+        const role = roleOf[targets[edge] as number] as number;
+        costs[edge] = measure.cost(profiles.gap(profile, role), profiles.readiness(profile, role));
+      }
+    });
+    return { along, grain, costs };
   }
-
-  private add(role: number, profile: number): number {
-    const key = keyOf(role, profile);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const place = this.roles.push(role) - 1;
-    this.profiles.push(profile);
-    this.arrivals.push([]);
-    this.departures.push([]);
-    this.known.set(key, place);
-    return place;
-  }
-}
-
-/** Roles and profiles are both far below 2²⁶. */
-function keyOf(role: number, profile: number): number {
-  return role * 0x4000000 + profile;
 }

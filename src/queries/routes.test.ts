@@ -6,8 +6,9 @@ import type { RoleId } from '../model/schema.ts';
 import { sketchMap } from '../model/sketched-map.ts';
 import type { Criterion } from './criteria/criterion.ts';
 import { CRITERIA } from './criteria/criteria.ts';
-import { gapInAll, steps as stepCount, unassessedSteps } from './criteria/measures.ts';
-import { gapsFor, learning, profileOf } from './readiness.ts';
+import { costsAlong } from './costs-along.ts';
+import { TIE_BREAKS } from './criteria/measures.ts';
+import { learning, profileOf } from './readiness.ts';
 import { findRoutes } from './routes.ts';
 
 const id = (text: string): RoleId => text as RoleId;
@@ -15,7 +16,9 @@ const id = (text: string): RoleId => text as RoleId;
 function routes(sketch: string, from: string, to: string, by: string, k?: number): string[] {
   const criterion = CRITERIA.find((candidate) => candidate.id === by) as Criterion;
   const graph = new CareerGraph(sketchMap(sketch));
-  return findRoutes(graph, id(from), id(to), criterion, k).map((route) => route.roles.join(' '));
+  return findRoutes(graph, { from: id(from), to: id(to), by: criterion, k }).routes.map((route) =>
+    route.roles.join(' '),
+  );
 }
 
 test('fewest steps come first, then role ids in order', () => {
@@ -73,7 +76,8 @@ describe('agrees with trying every route', () => {
       fc.property(someMap(), (map) => {
         const graph = new CareerGraph(map);
         const [from, to] = [id('r0'), id('r1')];
-        const found = findRoutes(graph, from, to, criterion, 4).map((route) => route.roles.join(' '));
+        const { routes } = findRoutes(graph, { from, to, by: criterion, k: 4 });
+        const found = routes.map((route) => route.roles.join(' '));
         expect(found).toEqual(everyRoute(graph, from, to, criterion).slice(0, 4));
       }),
       { numRuns: 150, seed: 7 },
@@ -99,7 +103,9 @@ test('the order of the file changes nothing', () => {
       };
       for (const criterion of CRITERIA) {
         const [a, b] = [map, shuffled].map((one) =>
-          findRoutes(new CareerGraph(one), id('r0'), id('r1'), criterion).map(({ roles }) => roles),
+          findRoutes(new CareerGraph(one), { from: id('r0'), to: id('r1'), by: criterion }).routes.map(
+            ({ roles }) => roles,
+          ),
         );
         expect(b).toEqual(a);
       }
@@ -143,7 +149,8 @@ function everyRoute(graph: CareerGraph, from: RoleId, to: RoleId, criterion: Cri
   const all: { roles: RoleId[]; costs: number[] }[] = [];
   const walk = (roles: RoleId[], taken: Step[]): void => {
     const last = roles.at(-1) as RoleId;
-    if (last === to) all.push({ roles, costs: costsOf(graph, taken, criterion) });
+    if (last === to)
+      all.push({ roles, costs: costsAlong(graph, taken, [...criterion.measures, ...TIE_BREAKS]) });
     else
       for (const step of graph.stepsFrom(last))
         if (!roles.includes(step.to)) walk([...roles, step.to], [...taken, step]);
@@ -152,21 +159,6 @@ function everyRoute(graph: CareerGraph, from: RoleId, to: RoleId, criterion: Cri
   return all
     .sort((a, b) => firstDifference(a.costs, b.costs) || byCode(a.roles.join(' '), b.roles.join(' ')))
     .map(({ roles }) => roles.join(' '));
-}
-
-function costsOf(graph: CareerGraph, taken: Step[], criterion: Criterion): number[] {
-  return [...criterion.measures, stepCount, unassessedSteps, gapInAll].map((measure) => {
-    const each = taken.map((step, index) => {
-      const passed = [taken[0]?.from as RoleId, ...taken.slice(0, index).map(({ to }) => to)];
-      const brought = passed.reduce<ReturnType<typeof profileOf>>(
-        (sum, role) => learning(sum, graph.role(role)),
-        new Map(),
-      );
-      const gaps = gapsFor(brought, graph.role(step.to));
-      return measure.cost(step, gaps ? gaps.reduce((sum, gap) => sum + gap.missing, 0) : NaN);
-    });
-    return measure.along === 'sum' ? each.reduce((a, b) => a + b, 0) : Math.max(...each);
-  });
 }
 
 function firstDifference(a: number[], b: number[]): number {

@@ -1,18 +1,30 @@
-import type { Step } from '../../model/career-graph.ts';
+import type { CareerGraph, Step } from '../../model/career-graph.ts';
 import type { CareerMap } from '../../model/career-map.ts';
 import type { Text } from '../../model/text.ts';
 
-/** One number per step, 0 or more, and how the numbers of a route's steps come together. */
-export interface Measure {
-  /** `gap`: levels to learn in this step, after everything learned in the roles before it; NaN: not assessed. */
-  cost(step: Step, gap: number): number;
+interface Along {
+  /** How the numbers of a route's steps come together: added up, or the largest of them. */
   along: 'sum' | 'max';
+  /** The smallest difference that counts: costs are rounded to it, so that equal ones are equal. */
+  grain: number;
 }
 
-/** A measure over two parts of a route, one after the other. */
-export function together({ along }: Measure, before: number, after: number): number {
-  return along === 'sum' ? before + after : Math.max(before, after);
+/** A number for a step by what the map says of it alone: 0 or more, finite. */
+export interface StepMeasure extends Along {
+  of: 'step';
+  cost(step: Step, graph: CareerGraph): number;
 }
+
+/**
+ * A number for a step by what it takes: 0 or more, finite. `gap`: levels to learn in this step, after everything
+ * learned in the roles before it; `readiness`: the share already brought, 0–1. NaN: not assessed.
+ */
+export interface EffortMeasure extends Along {
+  of: 'effort';
+  cost(gap: number, readiness: number): number;
+}
+
+export type Measure = StepMeasure | EffortMeasure;
 
 /**
  * What "best route" means: the route with the smallest first measure; among equals the smallest second one,

@@ -1,29 +1,75 @@
+import { weakness } from '../../model/basis.ts';
 import { basisOf, sourcesOf } from '../../model/career-graph.ts';
-import type { Measure } from './criterion.ts';
+import type { EffortMeasure, Measure, StepMeasure } from './criterion.ts';
+
+/** Finer than any difference between fractions of this kind that means something. */
+const FRACTION = 1e-6;
 
 /** Steps taken. */
-export const steps: Measure = { cost: () => 1, along: 'sum' };
+export const steps: StepMeasure = { of: 'step', cost: () => 1, along: 'sum', grain: 1 };
 
 /** Steps whose gap nobody has assessed. Unknown is not zero: a route cannot win by what is not known of it. */
-export const unassessedSteps: Measure = {
-  cost: (_, gap) => (Number.isNaN(gap) ? 1 : 0),
+export const unassessedSteps: EffortMeasure = {
+  of: 'effort',
+  cost: (gap) => (Number.isNaN(gap) ? 1 : 0),
   along: 'sum',
+  grain: 1,
 };
 
-/** Levels to learn, all steps together. */
-export const gapInAll: Measure = { cost: (_, gap) => gap || 0, along: 'sum' };
+/** Levels to learn, all steps together; a thousandth of a level is none. */
+export const gapInAll: EffortMeasure = { of: 'effort', cost: (gap) => gap || 0, along: 'sum', grain: 1e-3 };
 
 /** Levels to learn in the hardest step. */
-export const hardestGap: Measure = { cost: (_, gap) => gap || 0, along: 'max' };
+export const hardestGap: EffortMeasure = { ...gapInAll, along: 'max' };
 
 /** Steps that rest on an estimate of ours alone. */
-export const estimatedSteps: Measure = {
+export const estimatedSteps: StepMeasure = {
+  of: 'step',
   cost: (step) => (basisOf(step.transition) === 'editorial' ? 1 : 0),
   along: 'sum',
+  grain: 1,
 };
 
 /** 1 / number of sources of the step with the fewest: a route is as well supported as its weakest step. */
-export const thinnestSupport: Measure = {
+export const thinnestSupport: StepMeasure = {
+  of: 'step',
   cost: (step) => 1 / Math.max(1, sourcesOf(step.transition).length),
   along: 'max',
+  grain: FRACTION,
 };
+
+/** How weak the weakest basis of a route's steps is: 0 for observed moves. */
+export const weakestBasis: StepMeasure = {
+  of: 'step',
+  cost: (step) => weakness(basisOf(step.transition)),
+  along: 'max',
+  grain: 1,
+};
+
+/** Levels of the map the steepest step rises; going down or staying is 0. */
+export const steepestRise: StepMeasure = {
+  of: 'step',
+  cost: ({ from, to }, graph) =>
+    Math.max(0, graph.rank(graph.role(to).level) - graph.rank(graph.role(from).level)),
+  along: 'max',
+  grain: 1,
+};
+
+/** What is missing at the least ready step, 0–1; a step nobody assessed counts in `unassessedReadiness`. */
+export const leastReadiness: EffortMeasure = {
+  of: 'effort',
+  cost: (_, readiness) => (Number.isNaN(readiness) ? 0 : 1 - readiness),
+  along: 'max',
+  grain: FRACTION,
+};
+
+/** Steps whose readiness nobody has assessed. */
+export const unassessedReadiness: EffortMeasure = {
+  of: 'effort',
+  cost: (_, readiness) => (Number.isNaN(readiness) ? 1 : 0),
+  along: 'sum',
+  grain: 1,
+};
+
+/** What every criterion's ties fall back on, before the role ids. */
+export const TIE_BREAKS: readonly Measure[] = [steps, unassessedSteps, gapInAll];
