@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byCode, CareerGraph, type Step } from '../model/career-graph.ts';
-import type { CareerMap } from '../model/career-map.ts';
-import type { RoleId } from '../model/schema.ts';
+import { CareerGraph } from '../model/career-graph.ts';
+import type { RoleId, SkillId } from '../model/schema.ts';
 import { sketchMap } from '../model/sketched-map.ts';
 import type { Criterion } from './criteria/criterion.ts';
 import { CRITERIA } from './criteria/criteria.ts';
-import { costsAlong } from './costs-along.ts';
 import { TIE_BREAKS } from './criteria/measures.ts';
+import { leastToLearn } from './criteria/least-to-learn.ts';
 import { learning, profileOf } from './readiness.ts';
 import { findRoutes } from './routes.ts';
+import { bestTried, END, nameOf, someFilters, someMap, START } from './tried-routes.ts';
 
 const id = (text: string): RoleId => text as RoleId;
 
@@ -71,16 +71,36 @@ test('best evidenced: fewest estimates, then the best supported weakest step', (
 });
 
 describe('agrees with trying every route', () => {
-  test.each(CRITERIA.map((criterion) => [criterion.id, criterion] as const))('%s', (_, criterion) => {
+  test.each(CRITERIA.map((criterion) => [criterion.id, criterion] as const))('%s', (_, by) => {
     fc.assert(
-      fc.property(someMap(), (map) => {
+      fc.property(someMap(), someFilters(), fc.integer({ min: 1, max: 6 }), (map, filters, k) => {
         const graph = new CareerGraph(map);
-        const [from, to] = [id('r0'), id('r1')];
-        const { routes } = findRoutes(graph, { from, to, by: criterion, k: 4 });
-        const found = routes.map((route) => route.roles.join(' '));
-        expect(found).toEqual(everyRoute(graph, from, to, criterion).slice(0, 4));
+        const journey = { from: START, to: END, filters };
+        const { routes, exact } = findRoutes(graph, { ...journey, by, k });
+        expect(exact).toBe(true);
+        expect(routes.map(({ steps }) => nameOf(steps))).toEqual(
+          bestTried(graph, journey, [...by.measures, ...TIE_BREAKS]).slice(0, k),
+        );
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: 250, seed: 7 },
+    );
+  });
+
+  test('with a profile of one’s own', () => {
+    fc.assert(
+      fc.property(someMap(), fc.integer({ min: 0, max: 5 }), fc.boolean(), (map, tech, both) => {
+        const graph = new CareerGraph(map);
+        const bringing = new Map([
+          ['tech' as SkillId, tech],
+          ...(both ? [['talk' as SkillId, 3] as const] : []),
+        ]);
+        const journey = { from: START, to: END, bringing };
+        const { routes } = findRoutes(graph, { ...journey, by: leastToLearn });
+        expect(routes.map(({ steps }) => nameOf(steps))).toEqual(
+          bestTried(graph, journey, [...leastToLearn.measures, ...TIE_BREAKS]).slice(0, 5),
+        );
+      }),
+      { numRuns: 150, seed: 3 },
     );
   });
 });
@@ -113,57 +133,6 @@ test('the order of the file changes nothing', () => {
     { numRuns: 60, seed: 11 },
   );
 });
-
-/** Up to seven roles, some with skills, transitions of every kind and support between them. */
-function someMap(): fc.Arbitrary<CareerMap> {
-  const role = fc.integer({ min: 0, max: 6 });
-  const transition = fc.tuple(
-    role,
-    role,
-    fc.constantFrom('->', '=>', '~'),
-    fc.constantFrom('1', '2', '3', 'editorial'),
-  );
-  const asks = fc.tuple(role, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }));
-  return fc
-    .tuple(
-      fc.array(transition, { maxLength: 16 }),
-      fc.uniqueArray(asks, { maxLength: 7, selector: ([r]) => r }),
-    )
-    .map(([transitions, levels]) => {
-      const lines = new Map<string, string>();
-      for (const [from, to, arrow, evidence] of transitions) {
-        if (from === to) continue;
-        const pair = arrow === '~' ? [from, to].sort().join('~') : `${from}>${to}`;
-        lines.set(pair, `r${from} ${arrow} r${to} : ${evidence}`);
-      }
-      const ends = ['r0 [tech 2, talk 2]', 'r1 [tech 3, talk 4]'];
-      const rest = levels
-        .filter(([r]) => r > 1)
-        .map(([r, tech, talk]) => `r${r} [tech ${tech}, talk ${talk}]`);
-      return sketchMap([...ends, ...rest, ...lines.values()].join('\n'));
-    });
-}
-
-/** The plain way: list every loop-free route, measure each from its start, sort. */
-function everyRoute(graph: CareerGraph, from: RoleId, to: RoleId, criterion: Criterion): string[] {
-  const all: { roles: RoleId[]; costs: number[] }[] = [];
-  const walk = (roles: RoleId[], taken: Step[]): void => {
-    const last = roles.at(-1) as RoleId;
-    if (last === to)
-      all.push({ roles, costs: costsAlong(graph, taken, [...criterion.measures, ...TIE_BREAKS]) });
-    else
-      for (const step of graph.stepsFrom(last))
-        if (!roles.includes(step.to)) walk([...roles, step.to], [...taken, step]);
-  };
-  walk([from], []);
-  return all
-    .sort((a, b) => firstDifference(a.costs, b.costs) || byCode(a.roles.join(' '), b.roles.join(' ')))
-    .map(({ roles }) => roles.join(' '));
-}
-
-function firstDifference(a: number[], b: number[]): number {
-  return a.map((cost, index) => cost - (b[index] as number)).find((difference) => difference !== 0) ?? 0;
-}
 
 function shuffle<T>(items: readonly T[], noise: fc.Stream<number>): T[] {
   const keyed = items.map((item) => ({ item, key: noise.next().value as number }));

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { CareerGraph } from '../model/career-graph.ts';
+import type { CareerMap } from '../model/career-map.ts';
+import type { RoleId, TraitId } from '../model/schema.ts';
+import { sketchMap } from '../model/sketched-map.ts';
+import { fit, routeFor, skillsOf, type Person } from './fit.ts';
+
+const id = (text: string): RoleId => text as RoleId;
+const travel = 'travel' as TraitId;
+
+const SKETCH = `
+  ops -> lead
+  ops -> support
+  support -> lead
+  presales -> sales
+  ops [tech 3, talk 1]
+  support [tech 2, talk 3]
+  lead [tech 4, talk 3]
+  sales [talk 5]
+  presales [tech 3]`;
+
+function person(graph: CareerGraph, held: string[], wishes: Person['wishes'] = []): Person {
+  const roles = held.map(id);
+  return { held: roles, skills: skillsOf(graph, roles), wishes };
+}
+
+test('one who held two roles brings the best of both', () => {
+  const graph = new CareerGraph(sketchMap(SKETCH));
+  expect([...skillsOf(graph, [id('ops'), id('support')])]).toEqual([
+    ['tech', 3],
+    ['talk', 3],
+  ]);
+});
+
+test('the readiest role first, those held left out, every number by its parts', () => {
+  const graph = new CareerGraph(sketchMap(SKETCH));
+  const ranked = fit(graph, person(graph, ['ops']));
+  expect(ranked.map(({ role }) => role.id)).toEqual(['presales', 'support', 'lead', 'sales']);
+  const lead = ranked.find(({ role }) => role.id === 'lead');
+  expect(lead?.readiness).toEqual({ share: 4 / 7, restsOn: 2 });
+  expect(lead?.gaps?.map(({ skill, missing }) => [skill, missing])).toEqual([
+    ['talk', 2],
+    ['tech', 1],
+  ]);
+});
+
+test('unknown is neither none nor all: without known skills nothing is known', () => {
+  const graph = new CareerGraph(sketchMap(SKETCH));
+  const [first] = fit(graph, { held: [], skills: new Map(), wishes: [] });
+  expect(first).toMatchObject({ readiness: undefined, gaps: undefined });
+  expect(first?.unsaid).toBeGreaterThan(0);
+});
+
+test('a broken wish goes behind every kept or unknown one, however ready', () => {
+  const graph = new CareerGraph(travelling(sketchMap(SKETCH), { presales: 5, lead: 2 }));
+  const ranked = fit(graph, person(graph, ['ops'], [{ trait: travel, most: 3 }]));
+  expect(ranked.map(({ role, wishes }) => [role.id, wishes[0]?.kept])).toEqual([
+    ['support', 'unknown'],
+    ['lead', 'kept'],
+    ['sales', 'unknown'],
+    ['presales', 'broken'],
+  ]);
+});
+
+test('the gentlest route from whichever role was held; none where nothing was', () => {
+  const graph = new CareerGraph(sketchMap(SKETCH));
+  const held = person(graph, ['ops', 'support']);
+  expect(routeFor(graph, held, id('lead'))?.roles).toEqual(['ops', 'lead']);
+  expect(routeFor(graph, held, id('sales'))).toBeUndefined();
+  expect(routeFor(graph, person(graph, []), id('lead'))).toBeUndefined();
+});
+
+/** The map with a trait, known for some roles. */
+function travelling(map: CareerMap, levels: Record<string, number>): CareerMap {
+  return {
+    ...map,
+    roles: map.roles.map((role) => {
+      const level = levels[role.id];
+      return level === undefined
+        ? role
+        : { ...role, traits: { [travel]: { level, basis: 'editorial' as const, sources: [] } } };
+    }),
+  };
+}
