@@ -4,7 +4,7 @@ import { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId, SkillId } from '../model/schema.ts';
 import { sketchMap } from '../model/sketched-map.ts';
 import type { Criterion } from './criteria/criterion.ts';
-import { CRITERIA } from './criteria/criteria.ts';
+import { CRITERIA, criteriaFor } from './criteria/criteria.ts';
 import { TIE_BREAKS } from './criteria/measures.ts';
 import { leastToLearn } from './criteria/least-to-learn.ts';
 import { learning, profileOf } from './readiness.ts';
@@ -68,6 +68,36 @@ test('a step nobody assessed does not count as an easy one', () => {
 test('best evidenced: fewest estimates, then the best supported weakest step', () => {
   const sketch = 'a -> z : editorial\na -> m : 3\nm -> z : 2\na -> n : 9\nn -> z : 1';
   expect(routes(sketch, 'a', 'z', 'best-evidenced')).toEqual(['a m z', 'a n z', 'a z']);
+});
+
+test('quickest: fewest steps of unknown years, then the fewest years by the middle of what is given', () => {
+  const sketch = `
+    a -> z
+    a -> m : years 1-2
+    m -> z : years 2-2
+    a -> n : years 0-3
+    n -> z : years 0-3`;
+  expect(routes(sketch, 'a', 'z', 'quickest')).toEqual(['a n z', 'a m z', 'a z']);
+});
+
+test('well-trodden: fewest steps nobody observed, then the highest lowest lift', () => {
+  const sketch = `
+    a -> z
+    a -> m : lift 9
+    m -> z : lift 0
+    a -> n : lift 0.5
+    n -> z : lift 2`;
+  expect(routes(sketch, 'a', 'z', 'well-trodden')).toEqual(['a n z', 'a m z', 'a z']);
+});
+
+test.each([
+  ['a -> b : years 1-2\nb -> c', ['quickest']],
+  ['a -> b : lift 0\nb -> c', ['well-trodden']],
+  ['a -> b : years 1-2, lift 2\nb -> c\nc -> a', []],
+  ['a [tech 1]', []],
+])('a criterion is offered where at least half of the transitions speak of it: %j', (sketch, offered) => {
+  const ids = criteriaFor(sketchMap(sketch)).map((criterion) => criterion.id);
+  expect(ids).toEqual(['fewest-steps', 'best-evidenced', ...offered]);
 });
 
 describe('agrees with trying every route', () => {

@@ -1,5 +1,6 @@
 import { weakness } from '../../model/basis.ts';
 import { basisOf, sourcesOf } from '../../model/career-graph.ts';
+import type { Transition } from '../../model/career-map.ts';
 import type { EffortMeasure, Measure, StepMeasure } from './criterion.ts';
 
 /** Finer than any difference between fractions of this kind that means something. */
@@ -70,6 +71,49 @@ export const unassessedReadiness: EffortMeasure = {
   along: 'sum',
   grain: 1,
 };
+
+/** Steps of which nobody says how many years they take. */
+export const undatedSteps: StepMeasure = {
+  of: 'step',
+  cost: ({ transition }) => (transition.years ? 0 : 1),
+  along: 'sum',
+  grain: 1,
+};
+
+/** Years, all steps together, to the month: of each the middle between the fewest and the most that are given. */
+export const yearsInAll: StepMeasure = {
+  of: 'step',
+  cost: ({ transition: { years } }) => (years ? (years[0] + years[1]) / 2 : 0),
+  along: 'sum',
+  grain: 1 / 12,
+};
+
+/** Steps without an observed lift. */
+export const unobservedSteps: StepMeasure = {
+  of: 'step',
+  cost: ({ transition }) => (transition.lift === undefined ? 1 : 0),
+  along: 'sum',
+  grain: 1,
+};
+
+/**
+ * How rare the rarest move is, more than 0 and at most 1: 1 / (1 + lift), so that the highest lift costs least. A
+ * measure must be finite and not below 0, which neither −lift nor 1 / lift would be: a lift may be 0, and costs 1.
+ */
+export const rarestMove: StepMeasure = {
+  of: 'step',
+  cost: ({ transition: { lift } }) => (lift === undefined ? 0 : 1 / (1 + lift)),
+  along: 'max',
+  grain: FRACTION,
+};
+
+/** Whether at least half of a map's transitions say something; where there are none, nothing is said. */
+export function atLeastHalf(
+  transitions: readonly Transition[],
+  says: (transition: Transition) => boolean,
+): boolean {
+  return transitions.length > 0 && transitions.filter(says).length * 2 >= transitions.length;
+}
 
 /** What every criterion's ties fall back on, before the role ids. */
 export const TIE_BREAKS: readonly Measure[] = [steps, unassessedSteps, gapInAll];
