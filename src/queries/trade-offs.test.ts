@@ -31,6 +31,30 @@ test('a short estimate, a longer way with sources, an easy way round', () => {
   ]);
 });
 
+test('a way that comes by another role, because the cheaper one has used up the only gate', () => {
+  // What m teaches makes x > z assessed; but who came to m by x cannot go by x again.
+  const sketch = `
+    a -> x
+    a -> y
+    x -> m
+    y -> m
+    m -> x
+    x -> z
+    a [tech 1]
+    x [tech 1]
+    y [tech 1]
+    m [tech 1, talk 5]
+    z [talk 5]`;
+  const { routes } = tradeOffs(new CareerGraph(sketchMap(sketch)), {
+    from: 'a' as RoleId,
+    to: 'z' as RoleId,
+  });
+  expect(routes.map(({ route, unassessed }) => [route.roles.join(' '), unassessed])).toEqual([
+    ['a x z', 1],
+    ['a y m x z', 0],
+  ]);
+});
+
 test('no way, or none to go, is no trade-off', () => {
   const graph = new CareerGraph(sketchMap('a -> b'));
   const [a, b] = ['a' as RoleId, 'b' as RoleId];
