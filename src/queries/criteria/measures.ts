@@ -1,4 +1,4 @@
-import { basisOf, sourcesOf } from '../../model/career-graph.ts';
+import { basisOf, sourcesOf } from '../../model/evidence.ts';
 import type { Measure } from './criterion.ts';
 
 /** Steps taken. */
