@@ -7,6 +7,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173 },
   build: {
     target: 'es2022',
+    // Which file needs which: scripts/check-size.mjs adds them up.
+    manifest: true,
     // Maps are files of their own, never inlined: they are fetched, and cached, one by one.
     assetsInlineLimit: 0,
     rolldownOptions: {
