@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { writeWorker } from './scripts/offline/writeWorker.mjs';
 
 export default defineConfig({
   base: './',
+  plugins: [writeWorker()],
   // 'localhost' may be IPv6 only; 127.0.0.1 is what the README says.
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },

@@ -1,6 +1,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { onAddressChange, readAddressBar, showInAddressBar } from './browser/address-bar.ts';
 import { firstState } from './browser/first-state.ts';
+import { keepForOffline } from './browser/offline.ts';
 import { remember } from './browser/preferences.ts';
 import { shareAddress } from './browser/share.ts';
 import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/shelf.ts';
@@ -165,6 +166,7 @@ export function start(): void {
     } catch {
       update(happened.drew('failed'));
     }
+    if (import.meta.env.PROD) void keepForOffline();
   }
 
   document.body.replaceChildren(app);
