@@ -10,7 +10,13 @@ export default defineConfig({
   forbidOnly: !!process.env['CI'],
   workers: 2,
   reporter: 'line',
-  use: { baseURL: `http://127.0.0.1:${PORT}`, launchOptions: launchOptions(), locale: 'zh-CN' },
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: launchOptions(),
+    locale: 'zh-CN',
+    // What a worker answers cannot be held back or broken by a test; read-offline.spec.ts allows it.
+    serviceWorkers: 'block',
+  },
   webServer: {
     // Not npx: nothing is left running when the tests end.
     command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,

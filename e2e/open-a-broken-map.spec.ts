@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mapDrawn } from './page.ts';
+import { mapDrawn, openMap, savePicture } from './page.ts';
 
 test('every mistake in the data is listed with its place, and the page stays up', async ({ page }) => {
   await page.route('**/graph-data/four-jobs/transitions*.json', (route) =>
@@ -60,7 +60,12 @@ test('the page asks nothing of any other host', async ({ page }) => {
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url())) asked.add(new URL(request.url()).host);
   });
-  await page.goto('/');
-  await mapDrawn(page);
+  await openMap(page, '#/routes/presales-engineer/client-specialist');
+  await page.locator('.shelf').selectOption('it-services');
+  await page.getByRole('combobox', { name: '搜索角色' }).fill('ssgcs');
+  await page.locator('role-search li').first().click();
+  await savePicture(page);
+  await page.getByRole('button', { name: '出处', exact: true }).click();
+  await expect(page.locator('source-list h2')).toBeVisible();
   expect([...asked]).toEqual([new URL(page.url()).host]);
 });

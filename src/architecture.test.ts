@@ -34,18 +34,13 @@ const IMPORTS = FILES.flatMap(importsOf);
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => {
-    const own = path.startsWith('.');
-    return {
-      file,
-      target: own ? relative(SRC, join(SRC, dirname(file), path)).replaceAll('\\', '/') : path,
-      own,
-    };
+    return { file, target: targetOf(path, file), own: path.startsWith('.') };
   });
 }
 
 test('folders import only themselves and the folders before them', () => {
   const turned = IMPORTS.filter(({ file, target, own }) => {
-    if (!own || ['start.ts', 'main.ts', 'core.ts'].includes(file)) return false;
+    if (!own || ['start.ts', 'with-map.ts', 'main.ts', 'core.ts'].includes(file)) return false;
     return rankOf(target) > rankOf(file);
   });
   expect(turned).toEqual([]);
@@ -77,6 +72,14 @@ test('each big library has one owner', () => {
   expect(strays).toEqual([]);
 });
 
+test('what a first visit waits for carries no library that reads, answers or draws', () => {
+  const shell = new Set(['main.ts']);
+  for (const file of shell) for (const target of neededBy(file)) shell.add(target);
+  expect([...shell]).toContain('components/zhitu-app.ts');
+  const heavy = Object.keys(OWNERS).filter((name) => name !== 'lit' && name !== '@preact/signals-core');
+  expect([...shell].filter((target) => heavy.includes(target))).toEqual([]);
+});
+
 test('an element’s file, tag and class carry one name', () => {
   for (const file of FILES.filter((name) => /^components\/[^/]+\.ts$/.test(name))) {
     const text = readFileSync(join(SRC, file), 'utf8');
@@ -96,6 +99,18 @@ test('no file has grown beyond two hundred lines, but for a language’s words',
   );
   expect(long).toEqual([]);
 });
+
+/** What must be there before a file runs: not its types, and not what it fetches later. */
+function neededBy(file: string): string[] {
+  if (!FILES.includes(file)) return [];
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const needed = [...text.matchAll(/^(?:import|export) (?!type )[^;()=]*?'([^']+)';/gm)];
+  return needed.map(([, path = '']) => targetOf(path, file));
+}
+
+function targetOf(path: string, file: string): string {
+  return path.startsWith('.') ? relative(SRC, join(SRC, dirname(file), path)).replaceAll('\\', '/') : path;
+}
 
 function rankOf(file: string): number {
   const rank = ORDER.indexOf(file.split('/')[0] ?? '');

@@ -1,35 +1,30 @@
-import { batch, computed, effect, signal } from '@preact/signals-core';
+import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { onAddressChange, readAddressBar, showInAddressBar } from './browser/address-bar.ts';
-import { download } from './browser/download.ts';
-import { recall, remember, systemTheme } from './browser/preferences.ts';
-import { rasterise } from './browser/raster.ts';
+import { firstState } from './browser/first-state.ts';
+import { keepForOffline } from './browser/offline.ts';
+import { remember } from './browser/preferences.ts';
 import { shareAddress } from './browser/share.ts';
 import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/shelf.ts';
 import './components/zhitu-app.ts';
 import type { Wish } from './components/events.ts';
-import { readCareerMap } from './formats/readers/career-map.ts';
-import { writeSvg } from './formats/writers/svg.ts';
-import { languageOf, speakableOf } from './languages/languages.ts';
-import { fileName, pictureText, sayTitle } from './languages/say.ts';
-import { drawScene } from './scene/draw-scene.ts';
-import { paletteOf, THEMES } from './scene/palette.ts';
-import { composePicture } from './scene/picture.ts';
+import { paletteOf } from './scene/palette.ts';
 import { readLook, writeLook } from './state/look-address.ts';
-import type { State } from './state/state.ts';
 import * as happened from './state/updates.ts';
-import { derive } from './state/view.ts';
+import { derive, type OpenPage } from './state/view.ts';
 
 /* The one place that knows everyone: what happens outside becomes an update, what is derived is shown. */
-
-/** Pixels of a saved picture per scene unit. */
-const PICTURE_SCALE = 2;
 
 export function start(): void {
   const app = document.createElement('zhitu-app');
   const state = signal(firstState());
-  const view = derive(state);
+  let openPage: ReadonlySignal<OpenPage> | undefined;
+  const view = derive(state, () => {
+    if (!openPage) throw new Error('a map is open only when what reads it is there');
+    return openPage.value;
+  });
   const chosen = signal(readLook(readAddressBar().search));
   let soundedMap: string | undefined;
+  let searches = false;
   const update = (change: happened.Update): void => {
     state.value = change(state.value);
   };
@@ -38,13 +33,13 @@ export function start(): void {
     app.view = view.value;
   });
   effect(() => {
-    const { page, language, theme, words } = view.value;
+    const { page, theme, words } = view.value;
     const root = document.documentElement;
     root.lang = words.tag;
     root.dataset['theme'] = theme;
     document.title =
       page.is === 'open' && page.question.ask !== 'overview'
-        ? `${sayTitle(page.answer, page.reading.graph, language)} · ${words.app.title}`
+        ? `${page.title} · ${words.app.title}`
         : words.app.title;
     document.querySelector('meta[name=theme-color]')?.setAttribute('content', paletteOf(theme).card);
   });
@@ -75,14 +70,9 @@ export function start(): void {
     grant(detail);
   });
 
-  // Someone is about to search: names are found by pinyin from now on.
   app.addEventListener('wake', () => {
-    const { map } = state.value;
-    if (map.is !== 'open' || soundedMap === map.map.map.id) return;
-    soundedMap = map.map.map.id;
-    void fetchPinyin(soundedMap).then((pinyin) => {
-      update(happened.sounded(pinyin));
-    });
+    searches = true;
+    void sound();
   });
 
   function grant(wish: Wish): void {
@@ -114,7 +104,7 @@ export function start(): void {
         void share();
         break;
       case 'save-picture':
-        void savePicture();
+        void save();
         break;
     }
   }
@@ -133,21 +123,13 @@ export function start(): void {
     update(happened.shared(done === 'shared' ? 'idle' : done));
   }
 
-  /** The picture has its own light theme, whatever the page's. */
-  async function savePicture(): Promise<void> {
-    const { language } = state.value;
+  async function save(): Promise<void> {
     const { page } = view.value;
     if (page.is !== 'open') return;
     update(happened.saved('drawing'));
     try {
-      const { graph } = page.reading;
-      const scene = drawScene(page.drawing, page.answer, { language, theme: 'light' });
-      const picture = composePicture(scene, pictureText(page.answer, graph, language));
-      const day = new Date().toLocaleDateString('sv-SE');
-      download(
-        await rasterise(writeSvg(picture), picture, PICTURE_SCALE),
-        `${fileName(page.answer, graph, language, day)}.png`,
-      );
+      const { savePicture } = await import('./browser/save-picture.ts');
+      await savePicture(page);
       update(happened.saved('idle'));
     } catch {
       update(happened.saved('failed'));
@@ -157,9 +139,24 @@ export function start(): void {
   async function openMap(): Promise<void> {
     const { mapId } = state.value;
     const id = SHELF.some((title) => title.id === mapId) && mapId !== undefined ? mapId : FIRST_MAP;
-    const parsed = readCareerMap(await fetchMap(id));
+    const code = import('./with-map.ts').catch(() => undefined);
+    const [withMap, files] = await Promise.all([code, fetchMap(id)]);
     // Another may have been asked for meanwhile.
-    if (state.value.mapId === mapId) update(happened.opened(parsed));
+    if (state.value.mapId !== mapId) return;
+    if (withMap) {
+      openPage ??= withMap.deriveOpenPage(state);
+      update(happened.opened(withMap.readCareerMap(files)));
+      if (searches) void sound();
+    } else update(happened.missed());
+  }
+
+  /** Once someone searches, the names of every map that is opened are found by pinyin too. */
+  async function sound(): Promise<void> {
+    const { map } = state.value;
+    if (map.is !== 'open' || soundedMap === map.map.map.id) return;
+    const id = (soundedMap = map.map.map.id);
+    const pinyin = await fetchPinyin(id);
+    if (soundedMap === id) update(happened.sounded(pinyin));
   }
 
   async function loadDrawing(): Promise<void> {
@@ -169,30 +166,11 @@ export function start(): void {
     } catch {
       update(happened.drew('failed'));
     }
+    if (import.meta.env.PROD) void keepForOffline();
   }
 
   document.body.replaceChildren(app);
   void openMap();
   // Twice: the first frame paints the shell, the second is free for the part that draws.
   requestAnimationFrame(() => requestAnimationFrame(() => void loadDrawing()));
-}
-
-/** What the address says, else what was chosen here before, else what the system prefers. */
-function firstState(): State {
-  const { search, hash } = readAddressBar();
-  const look = readLook(search);
-  return {
-    address: hash,
-    mapId: look.mapId,
-    map: { is: 'opening' },
-    language: look.language ?? languageOf(recall('language') ?? '') ?? speakableOf(navigator.languages),
-    theme: look.theme ?? THEMES.find((theme) => theme === recall('theme')) ?? systemTheme(),
-    shelf: SHELF,
-    pinyin: {},
-    estimates: look.estimates !== 'hidden',
-    show: look.show ?? 'map',
-    drawing: 'waiting',
-    saving: 'idle',
-    sharing: 'idle',
-  };
 }

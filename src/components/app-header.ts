@@ -33,7 +33,7 @@ export class AppHeaderElement extends LitElement {
         ${first}<span><i> · </i>${second}</span>
       </h1>
       ${this.renderShelf(view)}
-      <role-search class="space" .page=${view.page.is === 'open' ? view.page : undefined}></role-search>
+      <role-search class="space" .words=${view.words} .page=${view.page}></role-search>
       <div class="switch" role="group" aria-label=${app.show.label}>
         ${SHOWS.map(
           (show) =>
@@ -121,12 +121,11 @@ export class AppHeaderElement extends LitElement {
     if (actions.matches(':popover-open')) actions.hidePopover();
   }
 
-  private renderShelf({ page, shelf, language, words }: View) {
-    const open = page.is === 'open' ? page.reading.graph.map.map.id : '';
-    return html`<select class="shelf" aria-label=${words.app.map} .value=${open} @change=${this.turn}>
+  private renderShelf({ mapId, shelf, language, words }: View) {
+    return html`<select class="shelf" aria-label=${words.app.map} .value=${mapId ?? ''} @change=${this.turn}>
       ${shelf.map(
         ({ id, title }) =>
-          html`<option value=${id} ?selected=${id === open}>${inLanguage(title, language)}</option>`,
+          html`<option value=${id} ?selected=${id === mapId}>${inLanguage(title, language)}</option>`,
       )}
     </select>`;
   }

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Words } from '../languages/words.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SearchHit } from '../queries/search.ts';
-import type { OpenPage } from '../state/view.ts';
+import type { OpenPage, Page } from '../state/view.ts';
 import { ChooseEvent } from './events.ts';
 import { base } from './styles/base.ts';
 import { searchStyles } from './styles/search.ts';
@@ -12,7 +13,9 @@ import { searchStyles } from './styles/search.ts';
 export class RoleSearchElement extends LitElement {
   static override styles = [base, searchStyles];
 
-  @property({ attribute: false }) page: OpenPage | undefined;
+  @property({ attribute: false }) words: Words | undefined;
+  /** What is typed before a map is open is looked for as soon as it is. */
+  @property({ attribute: false }) page: Page | undefined;
   @state() private wanted = '';
   @state() private open = false;
   /** Which of the hits Enter would choose. */
@@ -31,9 +34,9 @@ export class RoleSearchElement extends LitElement {
   }
 
   protected override render() {
-    const { page } = this;
-    if (!page) return nothing;
-    const { search } = page.reading.words;
+    const { words, page } = this;
+    if (!words || !page) return nothing;
+    const { search } = words;
     const hits = this.hits;
     const shown = this.open && this.wanted.trim() !== '';
     return html`
@@ -55,12 +58,15 @@ export class RoleSearchElement extends LitElement {
       />
       <kbd aria-hidden="true">/</kbd>
       <ul id="hits" role="listbox" aria-label=${search.label} ?hidden=${!shown || hits.length === 0}>
-        ${shown ? hits.map((hit, index) => this.renderHit(hit, index, page)) : nothing}
+        ${shown && page.is === 'open' ? hits.map((hit, index) => this.renderHit(hit, index, page)) : nothing}
       </ul>
-      <div role="status">
-        ${shown && hits.length === 0 ? html`<p class="none">${search.none(this.wanted.trim())}</p>` : nothing}
-      </div>
+      <div role="status">${shown && hits.length === 0 ? this.renderNone(words, page) : nothing}</div>
     `;
+  }
+
+  private renderNone({ search, app }: Words, { is }: Page) {
+    if (is !== 'open' && is !== 'opening') return nothing;
+    return html`<p class="none">${is === 'open' ? search.none(this.wanted.trim()) : app.loadingMap}</p>`;
   }
 
   private renderHit({ role, matched }: SearchHit, index: number, { reading }: OpenPage) {
@@ -85,7 +91,7 @@ export class RoleSearchElement extends LitElement {
   }
 
   private get hits(): SearchHit[] {
-    return this.page?.search(this.wanted) ?? [];
+    return this.page?.is === 'open' ? this.page.search(this.wanted) : [];
   }
 
   /** `/` from anywhere but where one types. */

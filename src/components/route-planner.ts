@@ -3,20 +3,23 @@ import clearIcon from 'lucide-static/icons/x.svg?raw';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import type { Words } from '../languages/words.ts';
 import { inLanguage } from '../model/text.ts';
 import type { NoRoute, RoutesAnswer } from '../queries/answer.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import type { Reading } from '../state/view.ts';
 import { AskEvent, WishEvent } from './events.ts';
+import { renderRoleOptions } from './parts/role-options.ts';
 import { base } from './styles/base.ts';
 import { plannerStyles } from './styles/planner.ts';
-import './route-card.ts';
 
 /** From, to, what "best" means, and the routes there are. */
 @customElement('route-planner')
 export class RoutePlannerElement extends LitElement {
   static override styles = [base, plannerStyles];
 
+  @property({ attribute: false }) words: Words | undefined;
+  /** Undefined until there is a map; the two ends can be gone to before. */
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) question: Question = OVERVIEW;
   /** The routes asked for, where routes are asked for. */
@@ -27,14 +30,14 @@ export class RoutePlannerElement extends LitElement {
   @property({ type: Boolean }) estimates = true;
 
   protected override render() {
-    const { reading, answer } = this;
-    if (!reading) return nothing;
-    const { planner } = reading.words;
+    const { words, reading, answer } = this;
+    if (!words) return nothing;
+    const { planner } = words;
     return html`
       <h2 id="heading">${planner.heading}</h2>
       <div class="ends">
         <span class="mark" aria-hidden="true"></span>
-        ${this.renderEnd('from', reading)}
+        ${this.renderEnd('from', words)}
         <button
           class="icon"
           aria-label=${planner.swap}
@@ -45,7 +48,7 @@ export class RoutePlannerElement extends LitElement {
           ${unsafeSVG(swapIcon)}
         </button>
         <span class="mark to" aria-hidden="true"></span>
-        ${this.renderEnd('to', reading)}
+        ${this.renderEnd('to', words)}
         <button
           class="icon"
           aria-label=${planner.clear}
@@ -60,36 +63,27 @@ export class RoutePlannerElement extends LitElement {
         this.hasEstimates
           ? html`<label class="estimates">
               <input type="checkbox" .checked=${this.estimates} @change=${this.setEstimates} />
-              ${reading.words.app.estimates}
+              ${words.app.estimates}
             </label>`
           : nothing
       }
-      ${answer ? this.renderAnswer(answer, reading) : nothing}
+      ${reading && answer ? this.renderAnswer(answer, reading) : nothing}
     `;
   }
 
-  private renderEnd(end: 'from' | 'to', { graph, language, words }: Reading) {
+  private renderEnd(end: 'from' | 'to', { planner }: Words) {
     const chosen = this.answer?.[end]?.id ?? '';
     return html`<select
       class="field"
-      aria-label=${words.planner[end]}
+      aria-label=${planner[end]}
       data-end=${end}
       .value=${chosen}
       @change=${this.setEnd}
     >
-      <option value="" ?selected=${chosen === ''}>${words.planner[end]}: ${words.planner.choose}</option>
-      ${graph.map.map.families.map((family) => {
-        const roles = graph.roles.filter((role) => role.family === family.id);
-        if (roles.length === 0) return nothing;
-        return html`<optgroup label=${inLanguage(family.name, language)}>
-          ${roles.map(
-            (role) =>
-              html`<option value=${role.id} ?selected=${role.id === chosen}>
-                ${inLanguage(role.name, language)}
-              </option>`,
-          )}
-        </optgroup>`;
-      })}
+      <option value="" ?selected=${chosen === ''}>
+        ${planner[end]}: ${this.reading ? planner.choose : '…'}
+      </option>
+      ${this.reading ? renderRoleOptions(this.reading, chosen) : nothing}
     </select>`;
   }
 

@@ -1,25 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { sayNews, sayTitle } from '../languages/say.ts';
-import { rolesAbout } from '../queries/answer.ts';
-import type { Question } from '../queries/question.ts';
+import { OVERVIEW, type Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import './app-header.ts';
-import './career-outline.ts';
-import './compare-table.ts';
 import { AskEvent, WishEvent } from './events.ts';
-import './note-list.ts';
 import { renderSheet } from './parts/sheet.ts';
-import './problem-list.ts';
+import { renderStage } from './parts/stage.ts';
 import './route-planner.ts';
 import { appSmallStyles } from './styles/app-small.ts';
 import { appStyles } from './styles/app.ts';
 import { base } from './styles/base.ts';
 import { coloursOf } from './styles/colours.ts';
-import './trail-bar.ts';
 
-/** The page: everything on it is the view it is given; everything a person does goes out as an event. */
+/**
+ * The page: everything on it is the view it is given; everything a person does goes out as an event. Header and
+ * planner are there at once; the elements that show a map come with it (with-map.ts).
+ */
 @customElement('zhitu-app')
 export class ZhituAppElement extends LitElement {
   static override styles = [base, appStyles, appSmallStyles];
@@ -43,14 +40,14 @@ export class ZhituAppElement extends LitElement {
       </nav>
       <app-header .view=${view} @choose=${this.onChoose}></app-header>
       <main class=${this.shape}>
-        ${page.is === 'open' ? this.renderPanels(page, view) : nothing}
+        ${page.is === 'open' || page.is === 'opening' ? this.renderPanels(view) : nothing}
         <section
           class="stage"
           aria-label=${words.app.show.map}
           @choose=${this.onChoose}
           @leave=${this.onLeave}
         >
-          ${this.renderStage(view)}
+          ${renderStage(view)}
         </section>
       </main>
     </div>`;
@@ -62,8 +59,8 @@ export class ZhituAppElement extends LitElement {
     void this.focusHeading();
   }
 
-  private renderPanels(page: OpenPage, { words, estimates }: View) {
-    const { reading, question, answer } = page;
+  private renderPanels({ words, estimates }: View) {
+    const { open } = this;
     return html`<div class="panels">
       <button
         class="handle"
@@ -73,10 +70,11 @@ export class ZhituAppElement extends LitElement {
       ></button>
       <aside class="planner" id="planner" tabindex="-1" aria-label=${words.planner.heading}>
         <route-planner
-          .reading=${reading}
-          .question=${question}
-          .answer=${answer.ask === 'routes' ? answer : undefined}
-          ?hasEstimates=${page.hasEstimates}
+          .words=${words}
+          .reading=${open?.reading}
+          .question=${open?.question ?? OVERVIEW}
+          .answer=${open?.answer.ask === 'routes' ? open.answer : undefined}
+          ?hasEstimates=${open?.hasEstimates}
           .estimates=${estimates}
           @set-end=${this.onSetEnd}
         ></route-planner>
@@ -88,56 +86,15 @@ export class ZhituAppElement extends LitElement {
         @leave=${this.onLeave}
         @set-end=${this.onSetEnd}
       >
-        ${renderSheet(page)}
+        ${open ? renderSheet(open) : nothing}
       </aside>
-      <div class="hidden" role="status">${sayNews(answer, reading.graph, reading.language)}</div>
+      <div class="hidden" role="status">${open?.news}</div>
     </div>`;
-  }
-
-  private renderStage(view: View) {
-    const { page, words, show, drawing } = view;
-    if (page.is === 'opening') return html`<p class="waiting" role="status">${words.app.loadingMap}</p>`;
-    if (page.is === 'broken')
-      return html`<problem-list .problems=${page.problems} .words=${words}></problem-list>`;
-    const { reading, scene, answer } = page;
-    const asTable = answer.ask === 'compare';
-    const asList = !asTable && (show === 'outline' || drawing === 'failed');
-    return html`
-      ${
-        drawing === 'ready'
-          ? html`<career-map
-              class=${asList || asTable ? 'away' : ''}
-              .scene=${scene}
-              .words=${words}
-              .label=${words.map.label(sayTitle(answer, reading.graph, reading.language))}
-              .about=${rolesAbout(answer)}
-            ></career-map>`
-          : nothing
-      }
-      ${drawing === 'waiting' && !asList && !asTable ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}
-      <career-outline
-        id="outline"
-        class=${asList ? '' : 'hidden'}
-        .reading=${reading}
-        .scene=${scene}
-      ></career-outline>
-      ${
-        answer.ask === 'compare'
-          ? html`<compare-table .reading=${reading} .answer=${answer}></compare-table>`
-          : nothing
-      }
-      <note-list .view=${view}></note-list>
-      ${
-        answer.ask === 'role'
-          ? html`<trail-bar .reading=${reading} .trail=${answer.trail}></trail-bar>`
-          : nothing
-      }
-    `;
   }
 
   /** How the page is laid out: the panel raised, or a table that takes its room. */
   private get shape(): string {
-    const ask = this.open?.question.ask;
+    const ask = this.open?.question.ask ?? this.view?.page.is;
     return [this.raised && 'raised', ask === 'compare' && 'wide', ask].filter(Boolean).join(' ');
   }
 
@@ -187,9 +144,11 @@ export class ZhituAppElement extends LitElement {
   private async focusHeading(): Promise<void> {
     this.panels.scrollTo({ top: 0 });
     const sheet = this.sheet as LitElement | null;
-    await sheet?.updateComplete;
-    sheet?.parentElement?.scrollTo({ top: 0 });
-    sheet?.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
+    if (!sheet) return;
+    await customElements.whenDefined(sheet.localName);
+    await sheet.updateComplete;
+    sheet.parentElement?.scrollTo({ top: 0 });
+    sheet.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
   }
 }
 

@@ -37,6 +37,8 @@ export const en: Words = {
     raise: 'Raise the panel',
     lower: 'Lower the panel',
     loadingMap: 'Opening the map…',
+    unreachable: 'The map could not be opened. Check the connection, then reload the page.',
+    partMissing: 'This part did not load. Check the connection, then reload the page.',
     drawing: 'Drawing the map…',
     drawingFailed: 'The drawing part could not be loaded. The list still works.',
     emptyMap: 'This map has no roles yet.',

@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../model/career-graph.ts';
-import { sourcesOf } from '../model/career-graph.ts';
 import type { Role } from '../model/career-map.ts';
+import { sourcesOf } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';

@@ -37,6 +37,8 @@ export interface Words {
     raise: string;
     lower: string;
     loadingMap: string;
+    unreachable: string;
+    partMissing: string;
     drawing: string;
     drawingFailed: string;
     emptyMap: string;

@@ -32,6 +32,8 @@ export const zh: Words = {
     raise: '展开面板',
     lower: '收起面板',
     loadingMap: '正在打开地图…',
+    unreachable: '地图没能打开，请检查网络后刷新页面。',
+    partMissing: '这一部分没能载入，请检查网络后刷新页面。',
     drawing: '正在画地图…',
     drawingFailed: '画图的部分没能载入，列表仍然可用。',
     emptyMap: '这张地图还没有角色。',

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CareerGraph, basisOf, type ClaimAbout } from './career-graph.ts';
+import { CareerGraph, type ClaimAbout } from './career-graph.ts';
+import { basisOf } from './evidence.ts';
 import type { Kind, Transition } from './career-map.ts';
 import { parseMap } from './parse-map.ts';
 import { pointer, SECTIONS, type Path, type RawMap } from './problem.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { basisOf, CareerGraph, sourcesOf } from './career-graph.ts';
+import { CareerGraph } from './career-graph.ts';
+import { basisOf, sourcesOf } from './evidence.ts';
 import type { CareerMap } from './career-map.ts';
 import type { RoleId } from './schema.ts';
 import { sketchMap } from './sketched-map.ts';

@@ -1,5 +1,4 @@
 import Graph from 'graphology';
-import { strongest, type Basis } from './basis.ts';
 import type { CareerMap, Claim, Family, Level, Role, Source, Transition } from './career-map.ts';
 import type { ClaimId, FamilyId, LevelId, RoleId, SourceId } from './schema.ts';
 
@@ -133,16 +132,6 @@ export class CareerGraph {
 /** Ids in code-unit order: the same everywhere, whatever the reader's language. */
 export function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The strongest basis among a transition's evidence; with no evidence it is our own estimate. */
-export function basisOf(transition: Transition): Basis {
-  return strongest((transition.evidence ?? []).map((evidence) => evidence.basis));
-}
-
-/** The sources a transition rests on, each once, in the order they are given. */
-export function sourcesOf(transition: Transition): SourceId[] {
-  return [...new Set((transition.evidence ?? []).flatMap((evidence) => evidence.sources))];
 }
 
 function keyOf(id: string): string {

@@ -1,4 +1,4 @@
-import { sourcesOf } from './career-graph.ts';
+import { sourcesOf } from './evidence.ts';
 import type { CareerMap, Pay, Role } from './career-map.ts';
 import { unmatchedFigures } from './figures.ts';
 import { isOddLink } from './odd-link.ts';

@@ -1,7 +1,7 @@
 import { toJsonSchema, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema';
 import { SECTIONS, type Section } from './problem.ts';
 import { careerMapSchema, roleSchema, sourceSchema, transitionSchema } from './schema.ts';
-import { textSchema } from './text.ts';
+import { textSchema } from './text-schema.ts';
 
 /* The shape of a career-map/1 for editors and other programs. What no shape can say stays with the parser. */
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BASES } from './basis.ts';
-import { isWritten, textEntries, textSchema } from './text.ts';
+import { isWritten, textEntries, textSchema } from './text-schema.ts';
 
 /* The shape of a career-map/1, once: types, run-time checks and the JSON Schema all come from here.
    What a shape cannot say (an id that exists, a level within the scale) is in check-references.ts. */

@@ -1,4 +1,4 @@
-import { basisOf } from './career-graph.ts';
+import { basisOf } from './evidence.ts';
 import type { CareerMap } from './career-map.ts';
 
 /** The same map without the transitions that rest on our own estimate alone. */

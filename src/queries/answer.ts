@@ -1,6 +1,7 @@
-import { basisOf, sourcesOf, type CareerGraph, type Step } from '../model/career-graph.ts';
 import type { Basis } from '../model/basis.ts';
+import type { CareerGraph, Step } from '../model/career-graph.ts';
 import type { Role } from '../model/career-map.ts';
+import { basisOf, sourcesOf } from '../model/evidence.ts';
 import type { RoleId, SourceId } from '../model/schema.ts';
 import type { Route } from './area.ts';
 import type { Criterion } from './criteria/criterion.ts';

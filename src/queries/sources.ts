@@ -1,5 +1,6 @@
-import { sourcesOf, type CareerGraph } from '../model/career-graph.ts';
+import type { CareerGraph } from '../model/career-graph.ts';
 import type { Role, Source, Transition } from '../model/career-map.ts';
+import { sourcesOf } from '../model/evidence.ts';
 import type { SourceId } from '../model/schema.ts';
 
 /** What is believed because of a source. */

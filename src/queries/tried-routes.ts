@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { weakness } from '../model/basis.ts';
-import { basisOf, byCode, CareerGraph, type Step } from '../model/career-graph.ts';
+import { byCode, type CareerGraph, type Step } from '../model/career-graph.ts';
 import type { CareerMap } from '../model/career-map.ts';
+import { basisOf } from '../model/evidence.ts';
 import type { RoleId } from '../model/schema.ts';
 import { sketchMap } from '../model/sketched-map.ts';
 import { costsAlong } from './costs-along.ts';

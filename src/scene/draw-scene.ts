@@ -1,4 +1,5 @@
-import { basisOf, type CareerGraph, type Step } from '../model/career-graph.ts';
+import type { CareerGraph, Step } from '../model/career-graph.ts';
+import { basisOf } from '../model/evidence.ts';
 import type { Role } from '../model/career-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';

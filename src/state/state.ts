@@ -31,7 +31,11 @@ export const SHOWS = ['map', 'outline'] as const;
 export type Show = (typeof SHOWS)[number];
 
 type MapState =
-  { is: 'opening' } | { is: 'open'; map: CareerMap } | { is: 'broken'; problems: readonly Problem[] };
+  | { is: 'opening' }
+  | { is: 'open'; map: CareerMap }
+  | { is: 'broken'; problems: readonly Problem[] }
+  /** What reads maps could not be had. */
+  | { is: 'unreachable' };
 
 export interface MapTitle {
   id: string;

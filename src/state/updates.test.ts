@@ -4,7 +4,19 @@ import { sketchMap } from '../model/sketched-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { OVERVIEW } from '../queries/question.ts';
 import type { State } from './state.ts';
-import { asked, drew, lit, moved, opened, saved, shared, showed, spoke, type Update } from './updates.ts';
+import {
+  asked,
+  drew,
+  lit,
+  missed,
+  moved,
+  opened,
+  saved,
+  shared,
+  showed,
+  spoke,
+  type Update,
+} from './updates.ts';
 
 const first: State = {
   address: '#/',
@@ -31,6 +43,7 @@ describe('an update', () => {
     ['showed changes only what is shown', showed('outline'), { show: 'outline' }],
     ['saved changes only the saving', saved('failed'), { saving: 'failed' }],
     ['shared changes only the sharing', shared('copied'), { sharing: 'copied' }],
+    ['missed changes only the map', missed(), { map: { is: 'unreachable' } }],
     ['drew changes only the drawing', drew('ready'), { drawing: 'ready' }],
   ])('%s', (_, update, change) => {
     const before = Object.freeze({ ...first });

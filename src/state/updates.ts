@@ -27,6 +27,11 @@ export function opened(parsed: Parsed): Update {
   });
 }
 
+/** What reads maps could not be had. */
+export function missed(): Update {
+  return (state) => ({ ...state, map: { is: 'unreachable' } });
+}
+
 export function spoke(language: Language): Update {
   return (state) => ({ ...state, language, saving: 'idle', sharing: 'idle' });
 }

@@ -4,7 +4,20 @@ import { readCareerMap } from '../formats/readers/career-map.ts';
 import { sketchMap } from '../model/sketched-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import type { State } from './state.ts';
-import { asked, drew, lit, moved, opened, saved, shared, showed, spoke, type Update } from './updates.ts';
+import {
+  asked,
+  drew,
+  lit,
+  missed,
+  moved,
+  opened,
+  saved,
+  shared,
+  showed,
+  spoke,
+  type Update,
+} from './updates.ts';
+import { deriveOpenPage } from './open-page.ts';
 import { derive, type OpenPage, type View } from './view.ts';
 
 const first: State = {
@@ -23,13 +36,18 @@ const first: State = {
 };
 const sketch = opened({ map: sketchMap('a -> b\nb -> c\na -> c'), problems: [] });
 
+function viewOf(state: ReadonlySignal<State>): ReadonlySignal<View> {
+  const page = deriveOpenPage(state);
+  return derive(state, () => page.value);
+}
+
 function start(...updates: Update[]): { view: ReadonlySignal<View>; update: (...updates: Update[]) => void } {
   const state = signal(first);
   const update = (...more: Update[]): void => {
     for (const change of more) state.value = change(state.value);
   };
   update(...updates);
-  return { view: derive(state), update };
+  return { view: viewOf(state), update };
 }
 
 function open(view: ReadonlySignal<View>): OpenPage {
@@ -41,6 +59,17 @@ function open(view: ReadonlySignal<View>): OpenPage {
 describe('a page', () => {
   it('is opening until there is a map', () => {
     expect(start().view.value.page).toEqual({ is: 'opening' });
+  });
+
+  it('is wanted by nobody before there is a map, nor where none can be had', () => {
+    const state = signal(first);
+    const view = derive(state, () => {
+      throw new Error('not there yet');
+    });
+    state.value = { ...first, address: '#/role/a', language: 'en', mapId: 'sketch' };
+    expect(view.value).toMatchObject({ page: { is: 'opening' }, language: 'en', mapId: 'sketch' });
+    state.value = missed()(state.value);
+    expect(view.value.page).toEqual({ is: 'unreachable' });
   });
 
   it('asks what the address asks once the map is there', () => {
@@ -75,7 +104,7 @@ describe('a page', () => {
 
   it('says when another map was asked for', () => {
     const state = signal(sketch({ ...first, mapId: 'mars' }));
-    const view = derive(state);
+    const view = viewOf(state);
     expect(open(view).unknownMap).toBe('mars');
     state.value = { ...state.value, mapId: 'sketch' };
     expect(open(view).unknownMap).toBeUndefined();

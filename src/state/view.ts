@@ -1,17 +1,17 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { basisOf, CareerGraph } from '../model/career-graph.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Language } from '../model/text.ts';
-import { withoutEstimates } from '../model/without-estimates.ts';
 import { WORDS } from '../languages/languages.ts';
 import type { Words } from '../languages/words.ts';
-import { answer, type Answer } from '../queries/answer.ts';
+import type { CareerGraph } from '../model/career-graph.ts';
+import type { Problem } from '../model/problem.ts';
+import type { RoleId } from '../model/schema.ts';
+import type { Language } from '../model/text.ts';
+import type { Answer } from '../queries/answer.ts';
 import type { Question } from '../queries/question.ts';
-import { makeSearch, type SearchHit } from '../queries/search.ts';
-import { drawScene, layOut, type Drawing } from '../scene/draw-scene.ts';
+import type { SearchHit } from '../queries/search.ts';
+import type { Drawing } from '../scene/draw-scene.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
-import { readAddress, type Unknown } from './address.ts';
+import type { Unknown } from './address.ts';
 import type { MapTitle, Show, State } from './state.ts';
 
 /** What an element needs to say anything about a map: the words, the language, the map. */
@@ -28,6 +28,8 @@ export interface View {
   theme: Theme;
   show: Show;
   shelf: readonly MapTitle[];
+  /** The map that is open or, before there is one, on its way. */
+  mapId: string | undefined;
   estimates: boolean;
   drawing: State['drawing'];
   saving: State['saving'];
@@ -35,7 +37,8 @@ export interface View {
   page: Page;
 }
 
-type Page = { is: 'opening' } | { is: 'broken'; problems: readonly Problem[] } | OpenPage;
+export type Page =
+  { is: 'opening' } | { is: 'unreachable' } | { is: 'broken'; problems: readonly Problem[] } | OpenPage;
 
 export interface OpenPage {
   is: 'open';
@@ -45,6 +48,11 @@ export interface OpenPage {
   /** The map that was asked for and is not there. */
   unknownMap: string | undefined;
   answer: Answer;
+  /** The roles the answer is about, with their neighbours. */
+  about: readonly RoleId[];
+  /** What the answer is called, and the same with what it found. */
+  title: string;
+  news: string;
   /** The map with its places found, to draw other pictures of it. */
   drawing: Drawing;
   scene: Scene;
@@ -54,67 +62,28 @@ export interface OpenPage {
   hasEstimates: boolean;
 }
 
-/** Keeps a view equal to the state; each part is worked out again only when what it rests on changed. */
-export function derive(state: ReadonlySignal<State>): ReadonlySignal<View> {
+/**
+ * Keeps a view equal to the state. `openPage` is asked for only while a map is open, so that the page can be shown,
+ * and typed into, before what answers is there.
+ */
+export function derive(state: ReadonlySignal<State>, openPage: () => OpenPage): ReadonlySignal<View> {
   const map = computed(() => state.value.map);
-  const mapId = computed(() => state.value.mapId);
-  const address = computed(() => state.value.address);
   const language = computed(() => state.value.language);
-  const theme = computed(() => state.value.theme);
-  const estimates = computed(() => state.value.estimates);
-  const pinyin = computed(() => state.value.pinyin);
-  const drawing = computed(() => {
-    if (map.value.is !== 'open') return undefined;
-    return layOut(new CareerGraph(estimates.value ? map.value.map : withoutEstimates(map.value.map)));
-  });
-  const asked = computed(() => {
-    if (!drawing.value) return undefined;
-    const read = readAddress(address.value, drawing.value.graph);
-    return { ...read, answer: answer(drawing.value.graph, read.question) };
-  });
-  const scene = computed(() => {
-    if (!drawing.value || !asked.value) return undefined;
-    return drawScene(drawing.value, asked.value.answer, { language: language.value, theme: theme.value });
-  });
-  // The index is made when someone searches, not before; and again when the names' readings have come.
-  const search = computed(() => {
-    const [graph, readings] = [drawing.value?.graph, pinyin.value];
-    let made: ReturnType<typeof makeSearch> | undefined;
-    return (text: string): SearchHit[] => (graph ? (made ??= makeSearch(graph, readings))(text) : []);
-  });
-  const page = computed((): Page => {
-    if (map.value.is !== 'open') return map.value;
-    if (!drawing.value || !asked.value || !scene.value) throw new Error('an open map is always drawn');
-    const { graph } = drawing.value;
-    return {
-      is: 'open',
-      reading: { words: WORDS[language.value], language: language.value, graph },
-      ...asked.value,
-      unknownMap: mapId.value === graph.map.map.id || isOnShelf(mapId.value) ? undefined : mapId.value,
-      drawing: drawing.value,
-      scene: scene.value,
-      search: search.value,
-      hasEstimates: map.value.map.transitions.some((transition) => basisOf(transition) === 'editorial'),
-    };
-  });
+  const page = computed((): Page => (map.value.is === 'open' ? openPage() : map.value));
   return computed(() => {
-    const { show, shelf, drawing: part, saving, sharing } = state.value;
+    const { theme, show, shelf, mapId, estimates, drawing, saving, sharing } = state.value;
     return {
       words: WORDS[language.value],
       language: language.value,
-      theme: theme.value,
+      theme,
       show,
       shelf,
-      estimates: estimates.value,
-      drawing: part,
+      mapId: page.value.is === 'open' ? page.value.reading.graph.map.map.id : (mapId ?? shelf[0]?.id),
+      estimates,
+      drawing,
       saving,
       sharing,
       page: page.value,
     };
   });
-
-  /** A map on its way is not an unknown one. */
-  function isOnShelf(id: string | undefined): boolean {
-    return state.value.shelf.some((title) => title.id === id);
-  }
 }

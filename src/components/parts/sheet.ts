@@ -1,9 +1,6 @@
 import { html } from 'lit';
 import type { OpenPage } from '../../state/view.ts';
-import '../role-sheet.ts';
-import '../route-sheet.ts';
-import '../source-list.ts';
-import '../welcome-sheet.ts';
+import { late } from './late.ts';
 
 /** The sheet that goes with an answer: a role, a route, sources, or where one could begin. */
 export function renderSheet({ reading, answer }: OpenPage) {
@@ -11,7 +8,11 @@ export function renderSheet({ reading, answer }: OpenPage) {
     case 'role':
       return html`<role-sheet .reading=${reading} .answer=${answer}></role-sheet>`;
     case 'sources':
-      return html`<source-list .reading=${reading} .answer=${answer}></source-list>`;
+      return late(
+        html`<source-list .reading=${reading} .answer=${answer}></source-list>`,
+        import('../source-list.ts'),
+        reading.words,
+      );
     case 'routes':
       if (answer.at)
         return html`<role-sheet .reading=${reading} .answer=${answer.at} ?onRoute=${true}></role-sheet>`;

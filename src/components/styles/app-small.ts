@@ -65,8 +65,13 @@ export const appSmallStyles = css`
       border-radius: 3px;
       background: var(--edge);
     }
+    /* Until there is a map the planner stands where it will stand, so that nothing is pushed away. */
+    main.opening .sheet {
+      flex: none;
+      min-height: 100%;
+    }
     /* What was asked comes before what can be asked next. */
-    main.overview .planner,
+    main:is(.overview, .opening) .planner,
     .panels:has(role-sheet, route-sheet, source-list) .planner {
       order: 2;
     }

@@ -110,7 +110,12 @@ export const appStyles = css`
     inset: 0;
     display: grid;
     place-items: center;
+    padding: 24px;
     color: var(--muted);
+    text-align: center;
+  }
+  .waiting[role='alert'] {
+    color: var(--ink);
   }
   .handle {
     display: none;

@@ -1,5 +1,5 @@
+import { FONTS } from '../../scene/fonts.ts';
 import { paintOf, paletteOf } from '../../scene/palette.ts';
-import { FONTS } from '../../formats/writers/svg.ts';
 import type { View } from '../../state/view.ts';
 
 /** The palette and the families' colours as custom properties, for every element below. */

@@ -1,3 +1,4 @@
+import { FONTS } from '../../scene/fonts.ts';
 import { arcsOf, type Curve, type Point } from '../../scene/geometry.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { LEGEND_SAMPLE, type LegendSample, type Picture, type TextLine } from '../../scene/picture.ts';
@@ -11,9 +12,6 @@ import {
   STATION_DIMMED,
   type Stroke,
 } from '../../scene/stroke.ts';
-
-/** System faces with Chinese among them; nothing is fetched, nothing embedded. */
-export const FONTS = `system-ui, -apple-system, "Segoe UI", "PingFang SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif`;
 
 /** A picture as an SVG document: real text, named groups, every word from outside escaped. */
 export function writeSvg(picture: Picture): string {

@@ -1,6 +1,6 @@
 import { weakness } from '../../model/basis.ts';
-import { basisOf, sourcesOf } from '../../model/career-graph.ts';
 import type { Transition } from '../../model/career-map.ts';
+import { basisOf, sourcesOf } from '../../model/evidence.ts';
 import type { EffortMeasure, Measure, StepMeasure } from './criterion.ts';
 
 /** Finer than any difference between fractions of this kind that means something. */

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { mapDrawn } from './page.ts';
+
+/** Keeps the files from the page until they are let go. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+for (const late of ['**/assets/with-map*.js', '**/graph-data/**'])
+  test(`what is typed before ${late} has come is kept, and answered as soon as it has`, async ({ page }) => {
+    const release = await hold(page, late);
+    await page.goto('/?map=it-services');
+    await page.keyboard.press('/');
+    await page.keyboard.type('ssgcs');
+    const search = page.getByRole('combobox', { name: '搜索角色' });
+    await expect(search).toHaveValue('ssgcs');
+    await expect(page.locator('role-search [role=status]')).toHaveText('正在打开地图…');
+    await page.keyboard.press('Enter');
+    release();
+    await expect(page.locator('role-search li').first()).toContainText('实施工程师');
+    await expect(search).toHaveValue('ssgcs');
+    await expect(search).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/role\/implementation-engineer$/);
+  });
+
+test('the planner can be gone to before there is a map, and keeps the focus when its roles come', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/assets/with-map*.js');
+  await page.goto('/');
+  const from = page.getByLabel('起点', { exact: true });
+  await from.focus();
+  await expect(from).toHaveText('起点: …');
+  release();
+  await expect(from.getByRole('option')).not.toHaveCount(1);
+  await expect(from).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/#\/routes\/[a-z-]+\/_/);
+});
+
+test('the look can be changed before there is a map, and the question of the link is not lost', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/graph-data/**');
+  await page.goto('/#/role/ops-engineer');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('.waiting')).toHaveText('Opening the map…');
+  release();
+  await expect(page.locator('role-sheet h2')).toContainText('Operations engineer');
+  await mapDrawn(page);
+});
+
+test('where the part that reads maps cannot be had, that is said and the header stays', async ({ page }) => {
+  await page.route('**/assets/with-map*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('地图没能打开');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('alert')).toContainText('could not be opened');
+});
+
+test('a view whose code cannot be had is said to be missing, and the rest stays', async ({ page }) => {
+  await page.route('**/assets/source-list*.js', (route) => route.abort());
+  await page.goto('/#/sources');
+  await expect(page.getByRole('alert')).toContainText('这一部分没能载入');
+  await mapDrawn(page);
+});
+
+test('axe finds nothing before there is a map, nor where there is none', async ({ page }) => {
+  const violations = async (): Promise<string[]> =>
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  const held = '**/assets/with-map*.js';
+  await hold(page, held);
+  await page.goto('/?theme=dark');
+  await expect(page.locator('.waiting')).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await page.unroute(held);
+  await page.route(held, (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await violations()).toEqual([]);
+});

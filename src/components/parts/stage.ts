@@ -1,0 +1,50 @@
+import { html, nothing } from 'lit';
+import type { View } from '../../state/view.ts';
+import { late } from './late.ts';
+
+/** The middle of the page: the map, the same as a list, a table; or why there is none of them. */
+export function renderStage(view: View) {
+  const { page, words, show, drawing } = view;
+  if (page.is === 'opening') return html`<p class="waiting" role="status">${words.app.loadingMap}</p>`;
+  if (page.is === 'unreachable') return html`<p class="waiting" role="alert">${words.app.unreachable}</p>`;
+  if (page.is === 'broken')
+    return html`<problem-list .problems=${page.problems} .words=${words}></problem-list>`;
+  const { reading, scene, answer, title, about } = page;
+  const asTable = answer.ask === 'compare';
+  const asList = !asTable && (show === 'outline' || drawing === 'failed');
+  return html`
+    ${
+      drawing === 'ready'
+        ? html`<career-map
+            class=${asList || asTable ? 'away' : ''}
+            .scene=${scene}
+            .words=${words}
+            .label=${words.map.label(title)}
+            .about=${about}
+          ></career-map>`
+        : nothing
+    }
+    ${drawing === 'waiting' && !asList && !asTable ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}
+    <career-outline
+      id="outline"
+      class=${asList ? '' : 'hidden'}
+      .reading=${reading}
+      .scene=${scene}
+    ></career-outline>
+    ${
+      answer.ask === 'compare'
+        ? late(
+            html`<compare-table .reading=${reading} .answer=${answer}></compare-table>`,
+            import('../compare-table.ts'),
+            words,
+          )
+        : nothing
+    }
+    <note-list .view=${view}></note-list>
+    ${
+      answer.ask === 'role'
+        ? html`<trail-bar .reading=${reading} .trail=${answer.trail}></trail-bar>`
+        : nothing
+    }
+  `;
+}

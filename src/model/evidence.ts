@@ -1,0 +1,13 @@
+import { strongest, type Basis } from './basis.ts';
+import type { Transition } from './career-map.ts';
+import type { SourceId } from './schema.ts';
+
+/** The strongest basis among a transition's evidence; with no evidence it is our own estimate. */
+export function basisOf(transition: Transition): Basis {
+  return strongest((transition.evidence ?? []).map((evidence) => evidence.basis));
+}
+
+/** The sources a transition rests on, each once, in the order they are given. */
+export function sourcesOf(transition: Transition): SourceId[] {
+  return [...new Set((transition.evidence ?? []).flatMap((evidence) => evidence.sources))];
+}
