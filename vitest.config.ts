@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+  // The large ones take seconds; how long is for the bench, not for a test, to judge.
+  test: { environment: 'node', include: ['src/**/*.test.ts'], testTimeout: 120_000 },
 });
