@@ -37,6 +37,8 @@ export { findRoutes, type FoundRoutes, type RouteQuery } from './queries/routes.
 export { makeSearch } from './queries/search.ts';
 export { tradeOffs, type TradeOff, type TradeOffs } from './queries/trade-offs.ts';
 export { loosened, whyNot, type Loosening } from './queries/why-not.ts';
+export { bridge } from './queries/bridges.ts';
+export { shapeOf } from './queries/shape.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';
 export { pointsAlong } from './scene/geometry.ts';
 export { composePicture } from './scene/picture.ts';
