@@ -34,6 +34,7 @@ export { NO_FILTERS, type Avoided, type Filters, type Journey, type Limits } fro
 export { origins, reach, type Reach, type Reached } from './queries/reach.ts';
 export { gapsFor, learning, profileOf, readinessFor, type Profile } from './queries/readiness.ts';
 export { findRoutes, type FoundRoutes, type RouteQuery } from './queries/routes.ts';
+export { compareRoutes } from './queries/compare-routes.ts';
 export { makeSearch } from './queries/search.ts';
 export { tradeOffs, type TradeOff, type TradeOffs } from './queries/trade-offs.ts';
 export { loosened, whyNot, type Loosening } from './queries/why-not.ts';
