@@ -76,18 +76,22 @@ test('quickest: fewest steps of unknown years, then the fewest years by the midd
     a -> m : years 1-2
     m -> z : years 2-2
     a -> n : years 0-3
-    n -> z : years 0-3`;
-  expect(routes(sketch, 'a', 'z', 'quickest')).toEqual(['a n z', 'a m z', 'a z']);
+    n -> z : years 0-3
+    a -> l : years 0-8
+    l -> z : years 0-0`;
+  expect(routes(sketch, 'a', 'z', 'quickest')).toEqual(['a n z', 'a m z', 'a l z', 'a z']);
 });
 
 test('well-trodden: fewest steps nobody observed, then the highest lowest lift', () => {
   const sketch = `
     a -> z
+    a -> l : lift 0.5
+    l -> z : lift 0
     a -> m : lift 9
-    m -> z : lift 0
-    a -> n : lift 0.5
+    m -> z : lift 1
+    a -> n : lift 2
     n -> z : lift 2`;
-  expect(routes(sketch, 'a', 'z', 'well-trodden')).toEqual(['a n z', 'a m z', 'a z']);
+  expect(routes(sketch, 'a', 'z', 'well-trodden')).toEqual(['a n z', 'a m z', 'a l z', 'a z']);
 });
 
 test.each([
