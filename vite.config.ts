@@ -22,7 +22,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/ },
-            { name: 'graphology', test: /node_modules[\\/](graphology|mnemonist|obliterator|events)/ },
+            { name: 'graphology', test: /node_modules[\\/](graphology|events)[\\/]/ },
             { name: 'lit', test: /node_modules[\\/](lit|@lit)/ },
           ],
         },

@@ -11,6 +11,8 @@ const ORDER = ['model', 'queries', 'scene', 'formats', 'languages', 'state', 'br
 const OWNERS: Record<string, RegExp> = {
   cytoscape: /^components\/map\//,
   graphology: /^(model|queries)\//,
+  'graphology-components': /^queries\//,
+  'graphology-metrics': /^queries\//,
   lit: /^components\//,
   minisearch: /^queries\//,
   valibot: /^model\//,
