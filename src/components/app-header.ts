@@ -58,7 +58,7 @@ export class AppHeaderElement extends LitElement {
               aria-pressed=${view.language === language}
               @click=${this.wish}
             >
-              ${language === 'zh' ? '中' : 'EN'}
+              ${WORDS[language].short}
             </button>`,
         )}
       </div>

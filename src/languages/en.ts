@@ -16,13 +16,14 @@ function quoted(figures: readonly string[]): string {
 export const en: Words = {
   tag: 'en',
   name: 'English',
+  short: 'EN',
   app: {
     title: 'Zhitu 职途',
     skip: 'Skip to',
     skipToPlanner: 'Skip to the route planner',
     skipToContent: 'Skip to the list',
     language: 'Language',
-    theme: { label: 'Theme', light: 'Light', dark: 'Dark' },
+    theme: { light: 'Light', dark: 'Dark' },
     show: { label: 'Show as', map: 'Map', outline: 'List' },
     share: 'Share',
     shared: 'Link copied',
@@ -101,7 +102,6 @@ export const en: Words = {
     nothingSaid: 'This map does not say what the role does.',
     disagree: 'Two voices disagree',
     sources: 'Sources',
-    stage: 'Stage',
     topics: {
       duties: 'What it does',
       origin: 'Why it exists',

@@ -16,13 +16,15 @@ export interface Words {
   /** For `lang` attributes and Intl. */
   tag: string;
   name: string;
+  /** The name where there is room for one sign. */
+  short: string;
   app: {
     title: string;
     skip: string;
     skipToPlanner: string;
     skipToContent: string;
     language: string;
-    theme: { label: string; light: string; dark: string };
+    theme: { light: string; dark: string };
     show: { label: string; map: string; outline: string };
     share: string;
     shared: string;
@@ -91,7 +93,6 @@ export interface Words {
     nothingSaid: string;
     disagree: string;
     sources: string;
-    stage: string;
     topics: Record<(typeof TOPICS)[number], string>;
   };
   way: {

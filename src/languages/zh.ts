@@ -11,13 +11,14 @@ function quoted(figures: readonly string[]): string {
 export const zh: Words = {
   tag: 'zh-Hans',
   name: '中文',
+  short: '中',
   app: {
     title: '职途 Zhitu',
     skip: '跳过',
     skipToPlanner: '跳到路线规划',
     skipToContent: '跳到列表',
     language: '语言',
-    theme: { label: '主题', light: '浅色', dark: '深色' },
+    theme: { light: '浅色', dark: '深色' },
     show: { label: '显示方式', map: '地图', outline: '列表' },
     share: '分享',
     shared: '链接已复制',
@@ -91,7 +92,6 @@ export const zh: Words = {
     nothingSaid: '这份资料没有写这个角色做什么。',
     disagree: '两种说法不一致',
     sources: '出处',
-    stage: '所处阶段',
     topics: {
       duties: '做什么',
       origin: '由来',
