@@ -77,7 +77,9 @@ export class RoutePlannerElement extends LitElement {
       .value=${chosen}
       @change=${this.setEnd}
     >
-      <option value="" ?selected=${chosen === ''}>${words.planner[end]}: ${words.planner.choose}</option>
+      <option value="" ?selected=${chosen === ''}>
+        ${words.labelled(words.planner[end], words.planner.choose)}
+      </option>
       ${graph.map.map.families.map((family) => {
         const roles = graph.roles.filter((role) => role.family === family.id);
         if (roles.length === 0) return nothing;

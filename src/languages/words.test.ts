@@ -13,6 +13,9 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'picture.sources': [LIST, '1'],
   'picture.file': [LIST, '2024-01-02'],
   'pay.figure': [1000, 'CNY'],
+  'pay.year': [2015],
+  'pay.place': ['CN Beijing'],
+  'source.date': ['2015-03-09'],
 };
 /** Sentences with nothing in them to translate, or with signs instead of words in one language. */
 const SAME = ['tag', 'pay.figure', 'role.levelOf'];

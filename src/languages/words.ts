@@ -109,7 +109,9 @@ export interface Words {
     whoSays: (sources: number) => string;
   };
   pay: {
+    year: (year: number) => string;
     undated: string;
+    place: (place: string) => string;
     per: Record<'year' | 'month' | 'hour', string>;
     low: string;
     median: string;
@@ -134,6 +136,7 @@ export interface Words {
   };
   source: {
     by: (author: string) => string;
+    date: (written: string) => string;
     undated: string;
     read: string;
     implied: string;
@@ -184,6 +187,10 @@ export interface Words {
     faults: FaultSentences;
     references: Record<ReferenceTo, string>;
   };
+  /** `也叫：…`, `Also called: …`. */
+  labelled: (label: string, text: string) => string;
+  /** What changed, for those who hear it. */
+  news: (title: string, about: string) => string;
   /** `A、B 和 C`, `A, B and C`. */
   list: (items: readonly string[]) => string;
 }
