@@ -1,7 +1,8 @@
 import { batch, computed, effect, signal } from '@preact/signals-core';
 import { onAddressChange, readAddressBar, showInAddressBar } from './browser/address-bar.ts';
 import { download } from './browser/download.ts';
-import { recall, remember, systemTheme } from './browser/preferences.ts';
+import { firstState } from './browser/first-state.ts';
+import { remember } from './browser/preferences.ts';
 import { rasterise } from './browser/raster.ts';
 import { shareAddress } from './browser/share.ts';
 import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/shelf.ts';
@@ -9,13 +10,12 @@ import './components/zhitu-app.ts';
 import type { Wish } from './components/events.ts';
 import { readCareerMap } from './formats/readers/career-map.ts';
 import { writeSvg } from './formats/writers/svg.ts';
-import { languageOf, speakableOf } from './languages/languages.ts';
 import { fileName, pictureText, sayTitle } from './languages/say.ts';
 import { drawScene } from './scene/draw-scene.ts';
-import { paletteOf, THEMES } from './scene/palette.ts';
+import { paletteOf } from './scene/palette.ts';
 import { composePicture } from './scene/picture.ts';
-import { readLook, writeLook } from './state/look-address.ts';
-import type { State } from './state/state.ts';
+import { recorded, redo, undo } from './state/history.ts';
+import { lookAfter, readLook, writeLook } from './state/look-address.ts';
 import * as happened from './state/updates.ts';
 import { derive } from './state/view.ts';
 
@@ -31,7 +31,7 @@ export function start(): void {
   const chosen = signal(readLook(readAddressBar().search));
   let soundedMap: string | undefined;
   const update = (change: happened.Update): void => {
-    state.value = change(state.value);
+    state.value = recorded(change)(state.value);
   };
 
   effect(() => {
@@ -58,14 +58,17 @@ export function start(): void {
     // At once: half of a move would be taken for a new question, and pushed.
     batch(() => {
       chosen.value = look;
-      if (look.language) update(happened.spoke(look.language));
-      update(happened.showed(look.show ?? 'map'));
-      update(happened.estimated(look.estimates !== 'hidden'));
-      if ((look.mapId ?? FIRST_MAP) !== (state.value.mapId ?? FIRST_MAP)) {
-        update(happened.turnedTo(look.mapId ?? FIRST_MAP));
-        void openMap();
-      }
-      update(happened.moved(hash));
+      const turns = (look.mapId ?? FIRST_MAP) !== (state.value.mapId ?? FIRST_MAP);
+      update(
+        happened.all([
+          ...(look.language ? [happened.spoke(look.language)] : []),
+          happened.showed(look.show ?? 'map'),
+          happened.estimated(look.estimates !== 'hidden'),
+          ...(turns ? [happened.turnedTo(look.mapId ?? FIRST_MAP)] : []),
+          happened.moved(hash),
+        ]),
+      );
+      if (turns) void openMap();
     });
   });
   app.addEventListener('ask', ({ detail }) => {
@@ -110,6 +113,12 @@ export function start(): void {
         chosen.value = { ...chosen.value, estimates: wish.estimates ? undefined : 'hidden' };
         update(happened.estimated(wish.estimates));
         break;
+      case 'undo':
+        putBack(undo);
+        break;
+      case 'redo':
+        putBack(redo);
+        break;
       case 'share':
         void share();
         break;
@@ -117,6 +126,19 @@ export function start(): void {
         void savePicture();
         break;
     }
+  }
+
+  /** Undone or redone, what was chosen is chosen as if by hand. */
+  function putBack(step: happened.Update): void {
+    const before = state.value;
+    batch(() => {
+      state.value = step(before);
+      chosen.value = lookAfter(chosen.value, before, state.value);
+    });
+    const { mapId, language, theme } = state.value;
+    if (language !== before.language) remember('language', language);
+    if (theme !== before.theme) remember('theme', theme);
+    if (mapId !== before.mapId) void openMap();
   }
 
   /** A friend sees the same view: the language goes with it, the theme is theirs. */
@@ -175,24 +197,4 @@ export function start(): void {
   void openMap();
   // Twice: the first frame paints the shell, the second is free for the part that draws.
   requestAnimationFrame(() => requestAnimationFrame(() => void loadDrawing()));
-}
-
-/** What the address says, else what was chosen here before, else what the system prefers. */
-function firstState(): State {
-  const { search, hash } = readAddressBar();
-  const look = readLook(search);
-  return {
-    address: hash,
-    mapId: look.mapId,
-    map: { is: 'opening' },
-    language: look.language ?? languageOf(recall('language') ?? '') ?? speakableOf(navigator.languages),
-    theme: look.theme ?? THEMES.find((theme) => theme === recall('theme')) ?? systemTheme(),
-    shelf: SHELF,
-    pinyin: {},
-    estimates: look.estimates !== 'hidden',
-    show: look.show ?? 'map',
-    drawing: 'waiting',
-    saving: 'idle',
-    sharing: 'idle',
-  };
 }

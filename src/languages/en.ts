@@ -223,6 +223,19 @@ export const en: Words = {
       `Sources: ${sources.join('; ')}. Data licence: ${licence}. Drawn by Zhitu 职途.`,
     file: (parts, date) => ['Zhitu', ...parts, date].join('-'),
   },
+  history: {
+    undone: (change, left) => `Undone: ${change} (${number(left)} more to undo)`,
+    redone: (change, left) => `Redone: ${change} (${number(left)} more to redo)`,
+    nothing: { undone: 'There is nothing to undo', redone: 'There is nothing to redo' },
+    changes: {
+      mapId: 'another map',
+      address: 'another question',
+      show: 'map or list',
+      language: 'another language',
+      theme: 'another theme',
+      estimates: 'estimates shown or hidden',
+    },
+  },
   unknown: {
     role: (id) => `There is no role “${id}” on this map.`,
     source: (id) => `There is no source “${id}” on this map.`,

@@ -173,6 +173,13 @@ export interface Words {
     sources: (sources: readonly string[], licence: string) => string;
     file: (parts: readonly string[], date: string) => string;
   };
+  history: {
+    /** What was taken back, and how often that can still be done. */
+    undone: (change: string, left: number) => string;
+    redone: (change: string, left: number) => string;
+    nothing: { undone: string; redone: string };
+    changes: Record<'mapId' | 'address' | 'show' | 'language' | 'theme' | 'estimates', string>;
+  };
   unknown: {
     role: (id: string) => string;
     source: (id: string) => string;

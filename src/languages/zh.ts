@@ -202,6 +202,19 @@ export const zh: Words = {
     sources: (sources, licence) => `出处：${sources.join('；')}。数据许可：${licence}。职途 Zhitu 绘制。`,
     file: (parts, date) => ['职途', ...parts, date].join('-'),
   },
+  history: {
+    undone: (change, left) => `已撤销：${change}（还可撤销 ${number(left)} 步）`,
+    redone: (change, left) => `已重做：${change}（还可重做 ${number(left)} 步）`,
+    nothing: { undone: '没有可撤销的改动', redone: '没有可重做的改动' },
+    changes: {
+      mapId: '切换地图',
+      address: '换一个问题',
+      show: '切换地图或列表',
+      language: '切换语言',
+      theme: '切换主题',
+      estimates: '显示或隐藏编者估计',
+    },
+  },
   unknown: {
     role: (id) => `这张图上没有「${id}」这个角色。`,
     source: (id) => `这张图上没有「${id}」这个出处。`,

@@ -2,7 +2,7 @@ import { languageOf } from '../languages/languages.ts';
 import type { Language } from '../model/text.ts';
 import { THEMES, type Theme } from '../scene/palette.ts';
 import { readOptions, writeOptions } from './options.ts';
-import { SHOWS, type Show } from './state.ts';
+import { SHOWS, type Show, type State } from './state.ts';
 
 /* Before the hash: `?map=four-jobs&lang=zh&theme=dark&view=outline&estimates=hidden`. How a thing is looked at, not what is asked. */
 
@@ -30,6 +30,19 @@ export function readLook(search: string): LookAddress {
     theme: THEMES.find((theme) => theme === options.get('theme')),
     estimates: options.get('estimates') === 'hidden' ? 'hidden' : undefined,
     show: SHOWS.find((show) => show === options.get('view')),
+  };
+}
+
+/** The look once a change was taken back: what was left to the reader's own system is so still, unless it changed. */
+export function lookAfter(look: LookAddress, before: State, after: State): LookAddress {
+  const { mapId, language, theme, show, estimates } = after;
+  return {
+    ...look,
+    mapId,
+    show,
+    estimates: estimates ? undefined : 'hidden',
+    ...(language !== before.language && { language }),
+    ...(theme !== before.theme && { theme }),
   };
 }
 

@@ -32,6 +32,7 @@ export interface View {
   drawing: State['drawing'];
   saving: State['saving'];
   sharing: State['sharing'];
+  told: State['told'];
   page: Page;
 }
 
@@ -98,7 +99,7 @@ export function derive(state: ReadonlySignal<State>): ReadonlySignal<View> {
     };
   });
   return computed(() => {
-    const { show, shelf, drawing: part, saving, sharing } = state.value;
+    const { show, shelf, drawing: part, saving, sharing, told } = state.value;
     return {
       words: WORDS[language.value],
       language: language.value,
@@ -109,6 +110,7 @@ export function derive(state: ReadonlySignal<State>): ReadonlySignal<View> {
       drawing: part,
       saving,
       sharing,
+      told,
       page: page.value,
     };
   });
