@@ -95,8 +95,8 @@ test('an element’s file, tag and class carry one name', () => {
   }
 });
 
-test('no file has grown beyond two hundred lines, but for a language’s words', () => {
-  const long = FILES.filter((file) => !/^languages\/(zh|en)\.ts$/.test(file)).filter(
+test('no file has grown beyond two hundred lines, but for the words of the languages', () => {
+  const long = FILES.filter((file) => !/^languages\/(zh|en|words)\.ts$/.test(file)).filter(
     (file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 201,
   );
   expect(long).toEqual([]);

@@ -1,2 +1,10 @@
+import { WORDS } from './languages/languages.ts';
 import { start } from './start.ts';
-start();
+import { readLook } from './state/look-address.ts';
+
+if (readLook(location.search).pseudo)
+  void import('./languages/pseudo.ts').then(({ pseudoWords }) => {
+    WORDS.en = pseudoWords(WORDS.en);
+    start();
+  });
+else start();

@@ -8,7 +8,8 @@ import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/shelf.ts';
 import './components/zhitu-app.ts';
 import type { Wish } from './components/events.ts';
 import { paletteOf } from './scene/palette.ts';
-import { readLook, writeLook } from './state/look-address.ts';
+import { recorded, redo, undo } from './state/history.ts';
+import { lookAfter, readLook, writeLook } from './state/look-address.ts';
 import * as happened from './state/updates.ts';
 import { derive, type OpenPage } from './state/view.ts';
 
@@ -26,7 +27,7 @@ export function start(): void {
   let soundedMap: string | undefined;
   let searches = false;
   const update = (change: happened.Update): void => {
-    state.value = change(state.value);
+    state.value = recorded(change)(state.value);
   };
 
   effect(() => {
@@ -53,14 +54,17 @@ export function start(): void {
     // At once: half of a move would be taken for a new question, and pushed.
     batch(() => {
       chosen.value = look;
-      if (look.language) update(happened.spoke(look.language));
-      update(happened.showed(look.show ?? 'map'));
-      update(happened.estimated(look.estimates !== 'hidden'));
-      if ((look.mapId ?? FIRST_MAP) !== (state.value.mapId ?? FIRST_MAP)) {
-        update(happened.turnedTo(look.mapId ?? FIRST_MAP));
-        void openMap();
-      }
-      update(happened.moved(hash));
+      const turns = (look.mapId ?? FIRST_MAP) !== (state.value.mapId ?? FIRST_MAP);
+      update(
+        happened.all([
+          ...(look.language ? [happened.spoke(look.language)] : []),
+          happened.showed(look.show ?? 'map'),
+          happened.estimated(look.estimates !== 'hidden'),
+          ...(turns ? [happened.turnedTo(look.mapId ?? FIRST_MAP)] : []),
+          happened.moved(hash),
+        ]),
+      );
+      if (turns) void openMap();
     });
   });
   app.addEventListener('ask', ({ detail }) => {
@@ -100,6 +104,12 @@ export function start(): void {
         chosen.value = { ...chosen.value, estimates: wish.estimates ? undefined : 'hidden' };
         update(happened.estimated(wish.estimates));
         break;
+      case 'undo':
+        putBack(undo);
+        break;
+      case 'redo':
+        putBack(redo);
+        break;
       case 'share':
         void share();
         break;
@@ -107,6 +117,19 @@ export function start(): void {
         void save();
         break;
     }
+  }
+
+  /** Undone or redone, what was chosen is chosen as if by hand. */
+  function putBack(step: happened.Update): void {
+    const before = state.value;
+    batch(() => {
+      state.value = step(before);
+      chosen.value = lookAfter(chosen.value, before, state.value);
+    });
+    const { mapId, language, theme } = state.value;
+    if (language !== before.language) remember('language', language);
+    if (theme !== before.theme) remember('theme', theme);
+    if (mapId !== before.mapId) void openMap();
   }
 
   /** A friend sees the same view: the language goes with it, the theme is theirs. */

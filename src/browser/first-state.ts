@@ -23,5 +23,8 @@ export function firstState(): State {
     drawing: 'waiting',
     saving: 'idle',
     sharing: 'idle',
+    past: [],
+    future: [],
+    told: undefined,
   };
 }

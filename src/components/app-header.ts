@@ -11,6 +11,7 @@ import { WORDS } from '../languages/languages.ts';
 import { inLanguage, LANGUAGES } from '../model/text.ts';
 import { SHOWS } from '../state/state.ts';
 import type { View } from '../state/view.ts';
+import './app-keys.ts';
 import './role-search.ts';
 import { AskEvent, WishEvent, type Wish } from './events.ts';
 import { base } from './styles/base.ts';
@@ -58,7 +59,7 @@ export class AppHeaderElement extends LitElement {
               aria-pressed=${view.language === language}
               @click=${this.wish}
             >
-              ${language === 'zh' ? '中' : 'EN'}
+              ${WORDS[language].short}
             </button>`,
         )}
       </div>
@@ -76,6 +77,7 @@ export class AppHeaderElement extends LitElement {
       >
         ${unsafeSVG(saveIcon)}<span>${view.saving === 'drawing' ? app.saving : app.save}</span>
       </button>
+      <app-keys .view=${view}></app-keys>
     </header>`;
   }
 

@@ -92,7 +92,7 @@ export class CareerOutlineElement extends LitElement {
       </button>
       <span class="muted small">${inLanguage(graph.level(graph.role(role).level).name, language)}</span>
       ${number === undefined ? nothing : html`<span class="number">${words.outline.stop(number)}</span>`}
-      ${ways.length > 0 ? html`<span class="small">${words.outline.leadsTo}: ${words.list(ways)}</span>` : nothing}
+      ${ways.length > 0 ? html`<span class="small">${words.labelled(words.outline.leadsTo, words.list(ways))}</span>` : nothing}
     </li>`;
   }
 }

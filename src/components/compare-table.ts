@@ -83,7 +83,7 @@ export class CompareTableElement extends LitElement {
   private renderAsks(roles: readonly RoleAnswer[], reading: Reading) {
     const { graph, language, words } = reading;
     return (graph.map.map.skills ?? []).map((skill) =>
-      this.renderRow(`${words.role.asks}: ${inLanguage(skill.name, language)}`, roles, ({ role }) => {
+      this.renderRow(words.labelled(words.role.asks, inLanguage(skill.name, language)), roles, ({ role }) => {
         const asked = role.skills?.[skill.id];
         if (!asked) return html`<span class="muted">${words.role.notStated}</span>`;
         return html`${asked.level === undefined ? words.role.asked : this.renderLevel(asked.level, reading)}

@@ -14,6 +14,8 @@ export type Wish =
   | { wish: 'show'; show: 'map' | 'outline' }
   | { wish: 'map'; map: string }
   | { wish: 'estimates'; estimates: boolean }
+  | { wish: 'undo' }
+  | { wish: 'redo' }
   | { wish: 'share' }
   | { wish: 'save-picture' };
 

@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../languages/words.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Unknown } from '../state/address.ts';
+import type { Told } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { base } from './styles/base.ts';
 
@@ -23,18 +25,30 @@ export class NoteListElement extends LitElement {
         background: var(--card);
         box-shadow: 0 2px 12px rgb(0 0 0 / 12%);
       }
+      /* Said once, and then out of the map's way. */
+      .passing {
+        animation: pass 5s step-end forwards;
+      }
+      @keyframes pass {
+        to {
+          visibility: hidden;
+        }
+      }
     `,
   ];
 
   @property({ attribute: false }) view: View | undefined;
 
   protected override render() {
-    const notes = this.view ? notesOf(this.view) : [];
+    const { view } = this;
+    const notes = view ? notesOf(view) : [];
+    const told = view?.told && sayTold(view.told, view.words);
     return html`<div role="status">
       ${
-        notes.length > 0
+        notes.length > 0 || told
           ? html`<ul>
               ${notes.map((note) => html`<li>${note}</li>`)}
+              ${told ? keyed(view.told, html`<li class="passing">${told}</li>`) : nothing}
             </ul>`
           : nothing
       }
@@ -55,6 +69,10 @@ function notesOf({ words, page, drawing, saving, sharing, language }: View): str
     ...(sharing === 'copied' ? [words.app.shared] : []),
     ...(sharing === 'failed' ? [words.app.shareFailed] : []),
   ];
+}
+
+function sayTold({ did, what, left }: Told, { history }: Words): string {
+  return what ? history[did](history.changes[what], left) : history.nothing[did];
 }
 
 function sayUnknown(unknown: Unknown, { unknown: say }: Words): string {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { isTyping } from '../browser/typing.ts';
 import type { Words } from '../languages/words.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SearchHit } from '../queries/search.ts';
@@ -96,8 +97,7 @@ export class RoleSearchElement extends LitElement {
 
   /** `/` from anywhere but where one types. */
   private readonly onAnyKey = (event: KeyboardEvent): void => {
-    const typing = event.composedPath()[0] instanceof HTMLInputElement;
-    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '/' || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.input?.focus();
   };

@@ -84,7 +84,9 @@ export class RoleSheetElement extends LitElement {
       <p class="muted small">${inOtherLanguage(role.name, language) ?? nothing}</p>
       ${
         role.aliases?.length
-          ? html`<p class="muted small">${words.role.alsoCalled}: ${role.aliases.join(' · ')}</p>`
+          ? html`<p class="muted small">
+              ${words.labelled(words.role.alsoCalled, role.aliases.join(' · '))}
+            </p>`
           : nothing
       }
       <p class="duties">

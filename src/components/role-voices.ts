@@ -70,10 +70,11 @@ export class RoleVoicesElement extends LitElement {
       const amount = pay[key];
       return amount === undefined ? [] : [`${words.pay[key]} ${words.pay.figure(amount, pay.currency)}`];
     });
-    const when = pay.year === 'undated' ? words.pay.undated : String(pay.year);
+    const when = pay.year === 'undated' ? words.pay.undated : words.pay.year(pay.year);
     return html`<li>
       <div>
-        ${figures.join(' · ')} <span class="muted">${words.pay.per[pay.per]} · ${pay.place} · ${when}</span>
+        ${figures.join(' · ')}
+        <span class="muted">${words.pay.per[pay.per]} · ${words.pay.place(pay.place)} · ${when}</span>
       </div>
       ${pay.says ? html`<p>${inLanguage(pay.says, language)}</p>` : nothing}
       <who-says .reading=${reading} .voices=${[{ basis: 'testimony', sources: pay.sources }]}></who-says>

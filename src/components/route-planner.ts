@@ -71,7 +71,8 @@ export class RoutePlannerElement extends LitElement {
     `;
   }
 
-  private renderEnd(end: 'from' | 'to', { planner }: Words) {
+  private renderEnd(end: 'from' | 'to', words: Words) {
+    const { planner } = words;
     const chosen = this.answer?.[end]?.id ?? '';
     return html`<select
       class="field"
@@ -81,7 +82,7 @@ export class RoutePlannerElement extends LitElement {
       @change=${this.setEnd}
     >
       <option value="" ?selected=${chosen === ''}>
-        ${planner[end]}: ${this.reading ? planner.choose : '…'}
+        ${this.reading ? words.labelled(planner[end], planner.choose) : `${planner[end]} …`}
       </option>
       ${this.reading ? renderRoleOptions(this.reading, chosen) : nothing}
     </select>`;

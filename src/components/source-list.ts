@@ -61,7 +61,7 @@ export class SourceListElement extends LitElement {
       </button>
       <div class="muted small">
         ${words.reliability[reliability]} · ${words.sources.language(source.language)} ·
-        ${date && date !== 'unknown' ? date : words.source.undated}
+        ${date && date !== 'unknown' ? words.source.date(date) : words.source.undated}
       </div>
       <div class="small">${words.sources.rests(transitions.length, roles.length)}</div>
     </li>`;
@@ -73,7 +73,7 @@ export class SourceListElement extends LitElement {
     const name = (id: RoleId): string => inLanguage(graph.role(id).name, language);
     const facts = [
       source.author && words.source.by(source.author),
-      source.date && source.date !== 'unknown' ? source.date : words.source.undated,
+      source.date && source.date !== 'unknown' ? words.source.date(source.date) : words.source.undated,
       words.sources.language(source.language),
       words.reliability[source.reliability],
     ].filter(Boolean);
@@ -83,8 +83,8 @@ export class SourceListElement extends LitElement {
         ${source.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}
       </h2>
       <p class="muted small">${facts.join(' · ')}</p>
-      ${source.read ? html`<p class="small">${words.source.read}: ${inLanguage(source.read, language)}</p>` : nothing}
-      ${source.licence ? html`<p class="small">${words.sources.licence}: ${source.licence}</p>` : nothing}
+      ${source.read ? html`<p class="small">${words.labelled(words.source.read, inLanguage(source.read, language))}</p>` : nothing}
+      ${source.licence ? html`<p class="small">${words.labelled(words.sources.licence, source.licence)}</p>` : nothing}
       ${source.note ? html`<p class="small">${inLanguage(source.note, language)}</p>` : nothing}
       <h3>${words.sources.restsOn}</h3>
       <p class="small">${words.sources.rests(transitions.length, roles.length)}</p>

@@ -111,9 +111,9 @@ export class WhoSaysElement extends LitElement {
     const title = inLanguage(source.title, language);
     const facts = [
       source.author && words.source.by(source.author),
-      source.date && source.date !== 'unknown' ? source.date : words.source.undated,
+      source.date && source.date !== 'unknown' ? words.source.date(source.date) : words.source.undated,
       words.reliability[source.reliability],
-      source.read && `${words.source.read}: ${inLanguage(source.read, language)}`,
+      source.read && words.labelled(words.source.read, inLanguage(source.read, language)),
     ].filter(Boolean);
     return html`<div>
       ${source.url ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}

@@ -1,12 +1,11 @@
+import { localeOf } from './locale.ts';
 import type { Words } from './words.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const number = new Intl.NumberFormat('en');
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+const { number, percent, more, range, money, list, date, languageName, place } = localeOf('en');
 const plurals = new Intl.PluralRules('en');
 
 function counted(count: number, one: string, other: string): string {
-  return `${number.format(count)} ${plurals.select(count) === 'one' ? one : other}`;
+  return `${number(count)} ${plurals.select(count) === 'one' ? one : other}`;
 }
 
 function quoted(figures: readonly string[]): string {
@@ -16,13 +15,14 @@ function quoted(figures: readonly string[]): string {
 export const en: Words = {
   tag: 'en',
   name: 'English',
+  short: 'EN',
   app: {
     title: 'Zhitu 职途',
     skip: 'Skip to',
     skipToPlanner: 'Skip to the route planner',
     skipToContent: 'Skip to the list',
     language: 'Language',
-    theme: { label: 'Theme', light: 'Light', dark: 'Dark' },
+    theme: { light: 'Light', dark: 'Dark' },
     show: { label: 'Show as', map: 'Map', outline: 'List' },
     share: 'Share',
     shared: 'Link copied',
@@ -66,9 +66,9 @@ export const en: Words = {
     by: 'Best means',
     routes: (count) => counted(count, 'route', 'routes'),
     steps: (count) => counted(count, 'step', 'steps'),
-    sourced: (sourced, steps) => `${sourced} of ${counted(steps, 'step', 'steps')} sourced`,
+    sourced: (sourced, steps) => `${number(sourced)} of ${counted(steps, 'step', 'steps')} sourced`,
     weak: (steps) => `${counted(steps, 'step', 'steps')} only by sources of low reliability`,
-    route: (index) => `Route ${index}`,
+    route: (index) => `Route ${number(index)}`,
     unfinished: {
       neither: 'Choose two ends and the route is drawn.',
       from: 'Still to choose: where from.',
@@ -97,13 +97,12 @@ export const en: Words = {
     noWaysOut: 'No source says where it can lead.',
     noWaysIn: 'No source says who can become this.',
     notStated: 'not stated',
-    levelOf: (level, scale) => `${level} of ${scale}`,
+    levelOf: (level, scale) => `${number(level)} of ${number(scale)}`,
     asked: 'asked; how much is not assessed',
     levelIsOurs: 'A source speaks of it; how much is the editors’ estimate.',
     nothingSaid: 'This map does not say what the role does.',
     disagree: 'Two voices disagree',
     sources: 'Sources',
-    stage: 'Stage',
     topics: {
       duties: 'What it does',
       origin: 'Why it exists',
@@ -119,23 +118,25 @@ export const en: Words = {
     why: 'Why it works',
     learn: 'To learn',
     obstacles: 'In the way',
-    years: (low, high) => (low === high ? `about ${counted(low, 'year', 'years')}` : `${low}–${high} years`),
+    years: (low, high) =>
+      low === high ? `about ${counted(low, 'year', 'years')}` : `${range(low, high)} years`,
     noReason: 'The source gives no reason.',
     weak: 'only sources of low reliability',
-    readiness: (percent, role, skills) =>
-      `Of what ${role} asks, you bring ${percent}% (judged on ${counted(skills, 'skill', 'skills')})`,
+    readiness: (share, role, skills) =>
+      `Of what ${role} asks, you bring ${percent(share)} (judged on ${counted(skills, 'skill', 'skills')})`,
     notAssessed: 'not assessed',
-    gap: (skill, levels) => `${skill} +${number.format(levels)}`,
-    whoSays: (sources) => `Who says so (${sources})`,
+    gap: (skill, levels) => `${skill} ${more(levels)}`,
+    whoSays: (sources) => `Who says so (${number(sources)})`,
   },
   pay: {
+    year: (year) => date(String(year)),
     undated: 'year not given',
+    place,
     per: { year: 'a year', month: 'a month', hour: 'an hour' },
     low: 'low',
     median: 'median',
     high: 'high',
-    figure: (amount, currency) =>
-      new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
+    figure: money,
   },
   basis: {
     testimony: 'Practitioner says',
@@ -161,17 +162,21 @@ export const en: Words = {
       title: 'By title',
       date: 'By date',
     },
-    count: (shown, all) => (shown === all ? counted(all, 'source', 'sources') : `${shown} of ${all} sources`),
+    count: (shown, all) =>
+      shown === all
+        ? counted(all, 'source', 'sources')
+        : `${number(shown)} of ${counted(all, 'source', 'sources')}`,
     none: 'No such source; try another word.',
     rests: (transitions, roles) =>
       `carries ${counted(transitions, 'transition', 'transitions')} and speaks of ${counted(roles, 'role', 'roles')}`,
     restsOn: 'What rests on it',
     all: 'All sources',
-    language: (tag) => (/^[a-z]{2,3}$/.test(tag) ? (languages.of(tag) ?? tag) : tag),
+    language: languageName,
     licence: 'Licence',
   },
   source: {
     by: (author) => `by ${author}`,
+    date: (written) => (written.startsWith('about ') ? `about ${date(written.slice(6))}` : date(written)),
     undated: 'undated',
     read: 'How much was read',
     implied: 'implied, not stated',
@@ -181,7 +186,7 @@ export const en: Words = {
   outline: {
     heading: 'List',
     leadsTo: 'Leads to',
-    stop: (index) => `stop ${index} of the route`,
+    stop: (index) => `stop ${number(index)} of the route`,
   },
   map: {
     label: (title) => `${title} (map). The list says the same.`,
@@ -205,7 +210,7 @@ export const en: Words = {
       overview: (map) => map,
       role: (role) => `${role}: where from, where to`,
       routes: (from, to) => `From ${from} to ${to}`,
-      compare: (roles) => `Compare: ${roles.join(', ')}`,
+      compare: (roles) => `Compare: ${list(roles)}`,
       sources: (map) => `${map}: sources`,
     },
     subtitle: {
@@ -213,12 +218,25 @@ export const en: Words = {
         `${counted(roles, 'role', 'roles')}, ${counted(ways, 'transition', 'transitions')}`,
       role: (out, into) => `${counted(out, 'way on', 'ways on')}, ${counted(into, 'way in', 'ways in')}`,
       routes: (steps, sourced, by) =>
-        `${counted(steps, 'step', 'steps')} · ${by} · ${sourced} of ${steps} sourced`,
+        `${counted(steps, 'step', 'steps')} · ${by} · ${number(sourced)} of ${number(steps)} sourced`,
     },
-    description: (title, stops) => (stops.length > 0 ? `${title}. By way of: ${list.format(stops)}.` : title),
+    description: (title, stops) => (stops.length > 0 ? `${title}. By way of: ${list(stops)}.` : title),
     sources: (sources, licence) =>
       `Sources: ${sources.join('; ')}. Data licence: ${licence}. Drawn by Zhitu 职途.`,
     file: (parts, date) => ['Zhitu', ...parts, date].join('-'),
+  },
+  history: {
+    undone: (change, left) => `Undone: ${change} (${number(left)} more to undo)`,
+    redone: (change, left) => `Redone: ${change} (${number(left)} more to redo)`,
+    nothing: { undone: 'There is nothing to undo', redone: 'There is nothing to redo' },
+    changes: {
+      mapId: 'another map',
+      address: 'another question',
+      show: 'map or list',
+      language: 'another language',
+      theme: 'another theme',
+      estimates: 'estimates shown or hidden',
+    },
   },
   unknown: {
     role: (id) => `There is no role “${id}” on this map.`,
@@ -234,7 +252,7 @@ export const en: Words = {
     place: (file, place) => `${file} at ${place || 'the top'}`,
     faults: {
       unreadable: () => 'The file cannot be read.',
-      'not-json': ({ line, column }) => `Not valid JSON: line ${line}, column ${column}.`,
+      'not-json': ({ line, column }) => `Not valid JSON: line ${number(line)}, column ${number(column)}.`,
       missing: ({ key }) => `“${key}” is missing.`,
       'wrong-type': ({ expected, received }) => `Wrong type: expected ${expected}, found ${received}.`,
       'wrong-format': ({ received }) => `Unknown format “${received}”; it should be “career-map/1”.`,
@@ -251,7 +269,8 @@ export const en: Words = {
       duplicate: ({ id, first }) => `“${id}” is a duplicate; it first stands at ${first}.`,
       'unknown-reference': ({ to, id }) => `There is no ${en.problems.references[to]} “${id}”.`,
       'self-transition': ({ id }) => `“${id}” leads to itself.`,
-      'out-of-scale': ({ received, scale }) => `Level ${received} is off the scale of 0 to ${scale}.`,
+      'out-of-scale': ({ received, scale }) =>
+        `Level ${number(received)} is off the scale of ${range(0, scale)}.`,
       'no-source': () => 'No source is given; only an estimate (editorial) may stand without one.',
       'reversed-years': () => 'The years are the wrong way round: fewest first, then most.',
       'unknown-key': ({ key }) => `Unknown key “${key}”; it is kept as it is.`,
@@ -279,5 +298,7 @@ export const en: Words = {
       topic: 'topic',
     },
   },
-  list: (items) => list.format(items),
+  labelled: (label, text) => `${label}: ${text}`,
+  news: (title, about) => `${title}. ${about}`,
+  list,
 };

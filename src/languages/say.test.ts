@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../model/text.ts';
 import { answer, type Answer } from '../queries/answer.ts';
 import { OVERVIEW } from '../queries/question.ts';
 import { WORDS } from './languages.ts';
+import { pseudoWords } from './pseudo.ts';
 import { fileName, pictureText, sayProblem, sayTitle } from './say.ts';
 
 const read = (part: string): unknown => JSON.parse(readFileSync(`graph-data/four-jobs/${part}.json`, 'utf8'));
@@ -60,6 +61,12 @@ describe.each(Object.values(FAULTS))('the fault $fault', (fault) => {
     expect(en).toMatch(/[a-z].*\.$/i);
     expect(en).not.toMatch(/\p{Script=Han}/u);
     expect(zh + en).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('is said in English drawn out, too', () => {
+    const said = sayProblem(problem, pseudoWords(WORDS.en));
+    expect(said).toMatch(/^⟦.*⟧$/u);
+    expect(said).not.toBe(sayProblem(problem, WORDS.en));
   });
 
   it('says what was found', () => {

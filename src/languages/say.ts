@@ -33,7 +33,7 @@ export function sayTitle(answer: Answer, graph: CareerGraph, language: Language)
 
 /** What changed, for those who hear the page. */
 export function sayNews(answer: Answer, graph: CareerGraph, language: Language): string {
-  return `${sayTitle(answer, graph, language)}. ${subtitle(answer, graph, language)}`;
+  return WORDS[language].news(sayTitle(answer, graph, language), subtitle(answer, graph, language));
 }
 
 /** Everything a picture says around its map. */

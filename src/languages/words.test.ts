@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../model/text.ts';
 import { languageOf, speakableOf, WORDS } from './languages.ts';
+import { pseudoWords } from './pseudo.ts';
 import type { Words } from './words.ts';
 
 const LIST = ['1', '2'];
@@ -12,27 +13,31 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'picture.sources': [LIST, '1'],
   'picture.file': [LIST, '2024-01-02'],
   'pay.figure': [1000, 'CNY'],
+  'pay.year': [2015],
+  'pay.place': ['CN Beijing'],
+  'source.date': ['2015-03-09'],
 };
 /** Sentences with nothing in them to translate, or with signs instead of words in one language. */
 const SAME = ['tag', 'pay.figure', 'role.levelOf'];
 
-/** Every sentence of a language, by its place in it, functions called with numbers. */
-function sentencesOf(words: object, at = ''): Map<string, unknown> {
+/** Every sentence of a language, by its place in it, functions called with as many numbers as English takes. */
+function sentencesOf(words: object, like: object = WORDS.en, at = ''): Map<string, unknown> {
   const found = new Map<string, unknown>();
   for (const [key, value] of Object.entries(words) as [string, unknown][]) {
     const path = at === '' ? key : `${at}.${key}`;
+    const twin = (like as Record<string, unknown>)[key];
     if (path === 'problems.faults') continue;
     if (typeof value === 'object' && value !== null)
-      for (const [inner, sentence] of sentencesOf(value, path)) found.set(inner, sentence);
-    else found.set(path, typeof value === 'function' ? called(value, path) : value);
+      for (const [inner, sentence] of sentencesOf(value, twin as object, path)) found.set(inner, sentence);
+    else found.set(path, typeof value === 'function' ? called(value, path, twin) : value);
   }
   return found;
 }
 
-function called(say: unknown, path: string): unknown {
-  const sentence = say as (...values: unknown[]) => unknown;
-  return sentence(
-    ...(ARGUMENTS[path] ?? Array.from({ length: sentence.length }, (_, index) => String(index + 2))),
+function called(say: unknown, path: string, like: unknown): unknown {
+  const { length } = like as (...values: unknown[]) => unknown;
+  return (say as (...values: unknown[]) => unknown)(
+    ...(ARGUMENTS[path] ?? Array.from({ length }, (_, index) => String(index + 2))),
   );
 }
 
@@ -75,6 +80,34 @@ describe('the languages', () => {
 
   it('use no straight quotation marks', () => {
     expect([...zh, ...en].filter(([, sentence]) => /["']/.test(String(sentence)))).toEqual([]);
+  });
+});
+
+describe('English drawn out', () => {
+  const drawn = sentencesOf(pseudoWords(WORDS.en));
+  const said = (sentences: Map<string, unknown>): string[] => [...sentences.values()].map(String);
+
+  it('says all that English says, each in brackets and none as it was', () => {
+    expect([...drawn.keys()]).toEqual([...en.keys()]);
+    for (const [path, sentence] of drawn) {
+      if (path !== 'tag') expect(sentence, path).toMatch(/^⟦.+⟧$/u);
+      expect(String(sentence).slice(1, -1), path).not.toMatch(/[aeiou]/);
+    }
+    const same = [...drawn].filter(([path, sentence]) => sentence === en.get(path));
+    expect(same).toEqual([]);
+  });
+
+  it('is longer by about a third', () => {
+    const length = said(drawn).join('').length / said(en).join('').length;
+    expect(length).toBeGreaterThan(1.3);
+    expect(length).toBeLessThan(1.5);
+  });
+
+  it('leaves what a sentence is given as it is', () => {
+    const { role, list, planner } = pseudoWords(WORDS.en);
+    expect(list(['A (b)', 'C'])).toContain('A (b)');
+    expect(planner.noWay('Presales. Lead', 'CIO')).toMatch(/Presales\. Lead.*CIO/);
+    expect(role.waysOut(1)).not.toBe(role.waysOut(2));
   });
 });
 

@@ -16,13 +16,15 @@ export interface Words {
   /** For `lang` attributes and Intl. */
   tag: string;
   name: string;
+  /** The name where there is room for one sign. */
+  short: string;
   app: {
     title: string;
     skip: string;
     skipToPlanner: string;
     skipToContent: string;
     language: string;
-    theme: { label: string; light: string; dark: string };
+    theme: { light: string; dark: string };
     show: { label: string; map: string; outline: string };
     share: string;
     shared: string;
@@ -93,7 +95,6 @@ export interface Words {
     nothingSaid: string;
     disagree: string;
     sources: string;
-    stage: string;
     topics: Record<(typeof TOPICS)[number], string>;
   };
   way: {
@@ -110,7 +111,9 @@ export interface Words {
     whoSays: (sources: number) => string;
   };
   pay: {
+    year: (year: number) => string;
     undated: string;
+    place: (place: string) => string;
     per: Record<'year' | 'month' | 'hour', string>;
     low: string;
     median: string;
@@ -135,6 +138,7 @@ export interface Words {
   };
   source: {
     by: (author: string) => string;
+    date: (written: string) => string;
     undated: string;
     read: string;
     implied: string;
@@ -171,6 +175,13 @@ export interface Words {
     sources: (sources: readonly string[], licence: string) => string;
     file: (parts: readonly string[], date: string) => string;
   };
+  history: {
+    /** What was taken back, and how often that can still be done. */
+    undone: (change: string, left: number) => string;
+    redone: (change: string, left: number) => string;
+    nothing: { undone: string; redone: string };
+    changes: Record<'mapId' | 'address' | 'show' | 'language' | 'theme' | 'estimates', string>;
+  };
   unknown: {
     role: (id: string) => string;
     source: (id: string) => string;
@@ -185,6 +196,10 @@ export interface Words {
     faults: FaultSentences;
     references: Record<ReferenceTo, string>;
   };
+  /** `也叫：…`, `Also called: …`. */
+  labelled: (label: string, text: string) => string;
+  /** What changed, for those who hear it. */
+  news: (title: string, about: string) => string;
   /** `A、B 和 C`, `A, B and C`. */
   list: (items: readonly string[]) => string;
 }

@@ -1,8 +1,7 @@
+import { localeOf } from './locale.ts';
 import type { Words } from './words.ts';
 
-const list = new Intl.ListFormat('zh-Hans', { type: 'conjunction' });
-const number = new Intl.NumberFormat('zh-Hans');
-const languages = new Intl.DisplayNames('zh-Hans', { type: 'language' });
+const { number, percent, more, range, money, list, date, languageName, place } = localeOf('zh-Hans');
 
 function quoted(figures: readonly string[]): string {
   return figures.length > 0 ? figures.map((figure) => `「${figure}」`).join('') : '「无」';
@@ -11,13 +10,14 @@ function quoted(figures: readonly string[]): string {
 export const zh: Words = {
   tag: 'zh-Hans',
   name: '中文',
+  short: '中',
   app: {
     title: '职途 Zhitu',
     skip: '跳过',
     skipToPlanner: '跳到路线规划',
     skipToContent: '跳到列表',
     language: '语言',
-    theme: { label: '主题', light: '浅色', dark: '深色' },
+    theme: { light: '浅色', dark: '深色' },
     show: { label: '显示方式', map: '地图', outline: '列表' },
     share: '分享',
     shared: '链接已复制',
@@ -40,7 +40,7 @@ export const zh: Words = {
   },
   welcome: {
     heading: '从哪里出发？',
-    about: (roles, ways) => `这张图上有 ${number.format(roles)} 个角色、${number.format(ways)} 条转换。`,
+    about: (roles, ways) => `这张图上有 ${number(roles)} 个角色、${number(ways)} 条转换。`,
     hint: '点一个角色，看它能去哪里、谁从哪里来；或者选好起点和终点，看路线。',
     journeys: '现成的问题',
     start: '从这些角色看起',
@@ -58,12 +58,12 @@ export const zh: Words = {
     swap: '对调起点和终点',
     clear: '清空路线',
     by: '按什么排序',
-    routes: (count) => `有 ${number.format(count)} 条路线`,
-    steps: (count) => `${number.format(count)} 步`,
+    routes: (count) => `有 ${number(count)} 条路线`,
+    steps: (count) => `${number(count)} 步`,
     sourced: (sourced, steps) =>
-      sourced === steps ? `${steps} 步都有出处` : `${steps} 步中 ${sourced} 步有出处`,
-    weak: (steps) => `${steps} 步的出处可靠度低`,
-    route: (index) => `路线 ${index}`,
+      sourced === steps ? `${number(steps)} 步都有出处` : `${number(steps)} 步中 ${number(sourced)} 步有出处`,
+    weak: (steps) => `${number(steps)} 步的出处可靠度低`,
+    route: (index) => `路线 ${number(index)}`,
     unfinished: { neither: '选好起点和终点，路线就会画出来。', from: '还差起点。', to: '还差终点。' },
     sameRole: '起点和终点是同一个角色，不用走。',
     noWay: (from, to) => `这张图上没有从「${from}」到「${to}」的路。`,
@@ -82,18 +82,17 @@ export const zh: Words = {
     asks: '要求',
     saidOf: '各方怎么说',
     pay: '薪资数字',
-    waysOut: (count) => `能去 ${number.format(count)} 处`,
-    waysIn: (count) => `可由 ${number.format(count)} 处来`,
+    waysOut: (count) => `能去 ${number(count)} 处`,
+    waysIn: (count) => `可由 ${number(count)} 处来`,
     noWaysOut: '没有资料说它能转去哪里。',
     noWaysIn: '没有资料说谁能转到这里。',
     notStated: '没有说到',
-    levelOf: (level, scale) => `${level} / ${scale}`,
+    levelOf: (level, scale) => `${number(level)} / ${number(scale)}`,
     asked: '有要求，程度未评估',
     levelIsOurs: '有出处提到，程度是编者估计的。',
     nothingSaid: '这份资料没有写这个角色做什么。',
     disagree: '两种说法不一致',
     sources: '出处',
-    stage: '所处阶段',
     topics: {
       duties: '做什么',
       origin: '由来',
@@ -109,24 +108,24 @@ export const zh: Words = {
     why: '为什么走得通',
     learn: '要补',
     obstacles: '难处',
-    years: (low, high) => (low === high ? `约 ${low} 年` : `${low}–${high} 年`),
+    years: (low, high) => (low === high ? `约 ${number(low)} 年` : `${range(low, high)} 年`),
     noReason: '资料没有说明理由。',
     weak: '只有低可靠度的出处',
-    readiness: (percent, role, skills) => `${role}要求的，已具备 ${percent}%（按 ${skills} 项技能算）`,
+    readiness: (share, role, skills) =>
+      `${role}要求的，已具备 ${percent(share)}（按 ${number(skills)} 项技能算）`,
     notAssessed: '未评估',
-    gap: (skill, levels) => `${skill} +${number.format(levels)}`,
-    whoSays: (sources) => `谁说的（${sources}）`,
+    gap: (skill, levels) => `${skill} ${more(levels)}`,
+    whoSays: (sources) => `谁说的（${number(sources)}）`,
   },
   pay: {
+    year: (year) => date(String(year)),
     undated: '年份不详',
+    place,
     per: { year: '每年', month: '每月', hour: '每小时' },
     low: '低',
     median: '中位',
     high: '高',
-    figure: (amount, currency) =>
-      new Intl.NumberFormat('zh-Hans', { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-        amount,
-      ),
+    figure: money,
   },
   basis: {
     testimony: '从业者说',
@@ -138,7 +137,7 @@ export const zh: Words = {
   reliability: { high: '可靠度高', medium: '可靠度中', low: '可靠度低' },
   compare: {
     heading: '对比',
-    count: (roles) => `${roles} 个角色`,
+    count: (roles) => `${number(roles)} 个角色`,
     leadsTo: '能去',
     openMap: '回到地图',
   },
@@ -147,16 +146,18 @@ export const zh: Words = {
     find: '在出处里找…',
     order: '排序',
     orders: { use: '按支撑的内容多少', reliability: '按可靠度', title: '按标题', date: '按日期' },
-    count: (shown, all) => (shown === all ? `共 ${all} 份出处` : `${all} 份中的 ${shown} 份`),
+    count: (shown, all) =>
+      shown === all ? `共 ${number(all)} 份出处` : `${number(all)} 份中的 ${number(shown)} 份`,
     none: '没有找到这样的出处，换个词试试。',
-    rests: (transitions, roles) => `支撑 ${transitions} 条转换、${roles} 个角色的说法`,
+    rests: (transitions, roles) => `支撑 ${number(transitions)} 条转换、${number(roles)} 个角色的说法`,
     restsOn: '靠它支撑的',
     all: '全部出处',
-    language: (tag) => (/^[a-z]{2,3}$/.test(tag) ? (languages.of(tag) ?? tag) : tag),
+    language: languageName,
     licence: '许可',
   },
   source: {
     by: (author) => `作者：${author}`,
+    date: (written) => (written.startsWith('about ') ? `约 ${date(written.slice(6))}` : date(written)),
     undated: '日期不详',
     read: '读了多少',
     implied: '原文没有明说',
@@ -166,7 +167,7 @@ export const zh: Words = {
   outline: {
     heading: '列表',
     leadsTo: '能去',
-    stop: (index) => `路线第 ${index} 站`,
+    stop: (index) => `路线第 ${number(index)} 站`,
   },
   map: {
     label: (title) => `${title}（地图）。同样的内容见列表。`,
@@ -190,17 +191,31 @@ export const zh: Words = {
       overview: (map) => map,
       role: (role) => `${role}：从哪里来，到哪里去`,
       routes: (from, to) => `从${from}到${to}`,
-      compare: (roles) => `对比：${roles.join('、')}`,
+      compare: (roles) => `对比：${list(roles)}`,
       sources: (map) => `${map}：出处`,
     },
     subtitle: {
-      overview: (roles, ways) => `${roles} 个角色，${ways} 条转换`,
-      role: (out, into) => `能去 ${out} 处，可由 ${into} 处来`,
-      routes: (steps, sourced, by) => `${steps} 步 · ${by} · ${steps} 步中 ${sourced} 步有出处`,
+      overview: (roles, ways) => `${number(roles)} 个角色，${number(ways)} 条转换`,
+      role: (out, into) => `能去 ${number(out)} 处，可由 ${number(into)} 处来`,
+      routes: (steps, sourced, by) =>
+        `${number(steps)} 步 · ${by} · ${number(steps)} 步中 ${number(sourced)} 步有出处`,
     },
-    description: (title, stops) => (stops.length > 0 ? `${title}。依次经过：${list.format(stops)}。` : title),
+    description: (title, stops) => (stops.length > 0 ? `${title}。依次经过：${list(stops)}。` : title),
     sources: (sources, licence) => `出处：${sources.join('；')}。数据许可：${licence}。职途 Zhitu 绘制。`,
     file: (parts, date) => ['职途', ...parts, date].join('-'),
+  },
+  history: {
+    undone: (change, left) => `已撤销：${change}（还可撤销 ${number(left)} 步）`,
+    redone: (change, left) => `已重做：${change}（还可重做 ${number(left)} 步）`,
+    nothing: { undone: '没有可撤销的改动', redone: '没有可重做的改动' },
+    changes: {
+      mapId: '切换地图',
+      address: '换一个问题',
+      show: '切换地图或列表',
+      language: '切换语言',
+      theme: '切换主题',
+      estimates: '显示或隐藏编者估计',
+    },
   },
   unknown: {
     role: (id) => `这张图上没有「${id}」这个角色。`,
@@ -211,11 +226,11 @@ export const zh: Words = {
   },
   problems: {
     heading: '这张地图的数据有错，没有打开',
-    about: (errors) => `一共 ${number.format(errors)} 处。改好后刷新即可，其他地图不受影响。`,
+    about: (errors) => `一共 ${number(errors)} 处。改好后刷新即可，其他地图不受影响。`,
     place: (file, place) => `${file} 的 ${place || '开头'}`,
     faults: {
       unreadable: () => '文件读不到。',
-      'not-json': ({ line, column }) => `不是有效的 JSON：第 ${line} 行第 ${column} 列。`,
+      'not-json': ({ line, column }) => `不是有效的 JSON：第 ${number(line)} 行第 ${number(column)} 列。`,
       missing: ({ key }) => `缺少「${key}」。`,
       'wrong-type': ({ expected, received }) => `类型不对：应为 ${expected}，实为 ${received}。`,
       'wrong-format': ({ received }) => `不认识的格式「${received}」，应为「career-map/1」。`,
@@ -231,7 +246,7 @@ export const zh: Words = {
       duplicate: ({ id, first }) => `「${id}」重复，第一次出现在 ${first}。`,
       'unknown-reference': ({ to, id }) => `没有标识为「${id}」的${zh.problems.references[to]}。`,
       'self-transition': ({ id }) => `「${id}」转到了它自己。`,
-      'out-of-scale': ({ received, scale }) => `程度 ${received} 超出 0–${scale} 的范围。`,
+      'out-of-scale': ({ received, scale }) => `程度 ${number(received)} 超出 ${range(0, scale)} 的范围。`,
       'no-source': () => '没有写出处；只有编者估计（editorial）可以没有出处。',
       'reversed-years': () => '年数的先后颠倒了：先写最少，再写最多。',
       'unknown-key': ({ key }) => `不认识的字段「${key}」，已原样保留。`,
@@ -242,7 +257,7 @@ export const zh: Words = {
       'one-language': ({ missing }) => `缺少${missing === 'zh' ? '中文' : '英文'}。`,
       'figures-differ': (found) =>
         `数字不一致：只在中文里有${quoted(found.zh)}，只在英文里有${quoted(found.en)}。`,
-      'old-pay': ({ year }) => `这项薪资是 ${year} 年的，已超过五年。`,
+      'old-pay': ({ year }) => `这项薪资是 ${date(String(year))}的，已超过五年。`,
       'undated-pay': () => '这项薪资没有年份。',
       'odd-link': ({ received }) => `网址「${received}」的样子不对，可能打不开。`,
       'shared-alias': ({ alias, first }) => `「${alias}」也是 ${first} 处那个角色的叫法。`,
@@ -259,5 +274,7 @@ export const zh: Words = {
       topic: '话题',
     },
   },
-  list: (items) => list.format(items),
+  labelled: (label, text) => `${label}：${text}`,
+  news: (title, about) => `${title}。${about}`,
+  list,
 };

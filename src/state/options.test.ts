@@ -96,4 +96,11 @@ describe('a look', () => {
     expect(readLook('')).toEqual(none);
     expect(readLook('?lang=zh-CN').language).toBe('zh');
   });
+
+  it('of English drawn out keeps its name until another language is chosen', () => {
+    const look = readLook('?lang=pseudo');
+    expect(look).toMatchObject({ language: 'en', pseudo: true });
+    expect(writeLook(look)).toBe('?lang=pseudo');
+    expect(writeLook({ ...look, language: 'zh' })).toBe('?lang=zh');
+  });
 });

@@ -24,6 +24,21 @@ export interface State {
   drawing: 'waiting' | 'ready' | 'failed';
   saving: 'idle' | 'drawing' | 'failed';
   sharing: 'idle' | 'copied' | 'failed';
+  /** What was before each change, the latest last; and what was taken back, the next to be done again first. */
+  past: readonly Kept[];
+  future: readonly Kept[];
+  told: Told | undefined;
+}
+
+/** What a person can change, and take back. */
+export const CHANGEABLE = ['mapId', 'address', 'show', 'language', 'theme', 'estimates'] as const;
+export type Kept = Pick<State, (typeof CHANGEABLE)[number]>;
+
+/** What was just taken back or done again, if anything was; and how often that can still be done. */
+export interface Told {
+  did: 'undone' | 'redone';
+  what: (typeof CHANGEABLE)[number] | undefined;
+  left: number;
 }
 
 /** As a drawing, or as a list saying the same. */

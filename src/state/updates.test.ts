@@ -31,6 +31,9 @@ const first: State = {
   drawing: 'waiting',
   saving: 'idle',
   sharing: 'idle',
+  past: [],
+  future: [],
+  told: undefined,
 };
 const role = { ask: 'role', role: 'a' as RoleId, trail: [] } as const;
 

@@ -10,6 +10,11 @@ import type { Show, State } from './state.ts';
 
 export type Update = (state: State) => State;
 
+/** Several things at once: one change to take back. */
+export function all(updates: readonly Update[]): Update {
+  return (state) => updates.reduce((before, update) => update(before), state);
+}
+
 export function asked(question: Question): Update {
   return moved(writeAddress(question));
 }

@@ -33,6 +33,9 @@ const first: State = {
   drawing: 'waiting',
   saving: 'idle',
   sharing: 'idle',
+  past: [],
+  future: [],
+  told: undefined,
 };
 const sketch = opened({ map: sketchMap('a -> b\nb -> c\na -> c'), problems: [] });
 

@@ -90,5 +90,21 @@ export const appSmallStyles = css`
       grid-template: minmax(0, 1fr) / minmax(0, 1fr) 46%;
       grid-template-areas: 'stage panels';
     }
+    .panels {
+      display: flex;
+      flex-direction: column;
+      grid-area: panels;
+      overflow: auto;
+      background: var(--card);
+    }
+    .planner,
+    .sheet {
+      overflow: visible;
+      max-height: none;
+      border: 0;
+    }
+    .panels:has(role-sheet, route-sheet, source-list) .planner {
+      order: 2;
+    }
   }
 `;

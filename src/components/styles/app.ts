@@ -12,7 +12,7 @@ export const appStyles = css`
     inset: 0;
     overflow: clip;
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     background: var(--paper);
     color: var(--ink);
     font-family: var(--fonts);

@@ -23,7 +23,8 @@ export const headerStyles = css`
     font-style: normal;
   }
   .shelf {
-    min-width: 0;
+    flex: 0 1 auto;
+    min-width: 60px;
     max-width: 260px;
     min-height: 36px;
     padding: 4px 8px;
@@ -38,9 +39,11 @@ export const headerStyles = css`
   }
   .space {
     flex: 0 1 380px;
+    min-width: 100px;
     margin-right: auto;
   }
   .switch {
+    flex: none;
     display: flex;
     border: 1px solid var(--edge);
     border-radius: 8px;
@@ -57,6 +60,7 @@ export const headerStyles = css`
     color: var(--paper);
   }
   .icon {
+    flex: none;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -66,6 +70,7 @@ export const headerStyles = css`
     white-space: nowrap;
   }
   svg {
+    flex: none;
     width: 17px;
     height: 17px;
   }
@@ -78,8 +83,20 @@ export const headerStyles = css`
   .word {
     display: none;
   }
-  @media (max-width: 1100px) {
+  @media (max-width: 1240px) {
     .icon span {
+      display: none;
+    }
+    .switch button {
+      padding: 4px 9px;
+    }
+  }
+  @media (max-width: 900px) {
+    header {
+      gap: 7px;
+      padding: 8px 12px;
+    }
+    h1 span {
       display: none;
     }
   }

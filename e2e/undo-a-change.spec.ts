@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+import { clickStation, openMap, toned } from './page.ts';
+
+/** What can be seen of everything that can be taken back. */
+async function seen(page: Page): Promise<string> {
+  const { theme } = await page.evaluate(() => ({ theme: document.documentElement.dataset['theme'] }));
+  const pressed = page.locator('app-header [data-wish=show][aria-pressed=true]');
+  return [
+    await page.title(),
+    await page.locator('html').getAttribute('lang'),
+    theme,
+    await pressed.getAttribute('data-to'),
+    await page.locator('app-header .shelf').inputValue(),
+    (await toned(page, 'chosen')).join(),
+    await page.locator('career-outline li').count(),
+    new URL(page.url()).hash.replace(/^#\/$/, ''),
+  ].join(' | ');
+}
+
+test('ten changes are undone and done again, each as it was', async ({ page }) => {
+  await openMap(page, '?lang=zh&theme=light');
+  const steps: (() => Promise<void>)[] = [
+    () => clickStation(page, 'ops-engineer'),
+    () => clickStation(page, 'support-l1'),
+    () => page.locator('app-header [data-wish=language][data-to=en]').click(),
+    () => page.locator('app-header [data-wish=theme]').click(),
+    () => page.locator('role-sheet [data-end=from]').click(),
+    () => page.locator('route-planner select[data-end=to]').selectOption('support-l2l3').then(),
+    () => page.locator('app-header [data-wish=show][data-to=outline]').click(),
+    async () => {
+      await page.locator('app-header .shelf').selectOption('it-services');
+      // The map comes after it was asked for.
+      await expect(page.locator('career-outline li')).toHaveCount(53);
+    },
+    () => page.locator('app-header [data-wish=language][data-to=zh]').click(),
+    () => page.locator('app-header [data-wish=theme]').click(),
+  ];
+  const views = [await seen(page)];
+  for (const step of steps) {
+    await step();
+    await expect.poll(() => seen(page)).not.toBe(views.at(-1));
+    views.push(await seen(page));
+  }
+  expect(new Set(views.slice(0, 9)).size).toBe(9);
+  await page.locator('career-outline').click({ position: { x: 2, y: 2 } });
+
+  for (const before of views.slice(0, -1).reverse()) {
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => seen(page)).toBe(before);
+  }
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('note-list')).toContainText('没有可撤销的改动');
+  for (const [index, after] of views.slice(1).entries()) {
+    await page.keyboard.press(index % 2 === 0 ? 'Control+Shift+z' : 'Control+y');
+    await expect.poll(() => seen(page)).toBe(after);
+  }
+});
+
+test('what was undone is said, and Back still goes one question back', async ({ page }) => {
+  await openMap(page, '?lang=en');
+  await clickStation(page, 'ops-engineer');
+  await clickStation(page, 'support-l1');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('note-list [role=status]')).toContainText('Undone: another question (1 more');
+  expect(await toned(page, 'chosen')).toEqual(['ops-engineer']);
+  await page.goBack();
+  await expect.poll(() => toned(page, 'chosen')).toEqual(['support-l1']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer']);
+});
+
+test('in a field, undoing belongs to what is typed', async ({ page }) => {
+  await openMap(page);
+  await clickStation(page, 'ops-engineer');
+  await page.keyboard.press('/');
+  await page.keyboard.type('sh');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('combobox', { name: '搜索角色' })).not.toHaveValue('sh');
+  expect(await toned(page, 'chosen')).toEqual(['ops-engineer']);
+});
