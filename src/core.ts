@@ -47,4 +47,5 @@ export { readCareerMap } from './formats/readers/career-map.ts';
 export { writeSvg } from './formats/writers/svg.ts';
 export { WORDS } from './languages/languages.ts';
 export { pictureText, sayProblem } from './languages/say.ts';
-export { readAddress, writeAddress } from './state/address.ts';
+export { readAddress } from './state/address.ts';
+export { writeAddress } from './state/write-address.ts';

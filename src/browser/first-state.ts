@@ -1,6 +1,7 @@
 import { languageOf, speakableOf } from '../languages/languages.ts';
 import { THEMES } from '../scene/palette.ts';
 import { readLook } from '../state/look-address.ts';
+import { readProfile } from '../state/own-profile.ts';
 import type { State } from '../state/state.ts';
 import { readAddressBar } from './address-bar.ts';
 import { recall, systemTheme } from './preferences.ts';
@@ -19,6 +20,7 @@ export function firstState(): State {
     shelf: SHELF,
     pinyin: {},
     estimates: look.estimates !== 'hidden',
+    profile: readProfile(recall('profile')),
     show: look.show ?? 'map',
     drawing: 'waiting',
     saving: 'idle',

@@ -3,7 +3,9 @@
 
 const PREFIX = 'zhitu.';
 
-export function recall(name: 'language' | 'theme'): string | undefined {
+type Preference = 'language' | 'theme' | 'profile';
+
+export function recall(name: Preference): string | undefined {
   try {
     return localStorage.getItem(PREFIX + name) ?? undefined;
   } catch {
@@ -11,7 +13,7 @@ export function recall(name: 'language' | 'theme'): string | undefined {
   }
 }
 
-export function remember(name: 'language' | 'theme', value: string): void {
+export function remember(name: Preference, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
   } catch {

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Role } from '../model/career-map.ts';
 import { scaleOf } from '../model/career-map.ts';
 import { inLanguage, inOtherLanguage } from '../model/text.ts';
-import type { RoleAnswer } from '../queries/answer.ts';
+import type { RoleAnswer } from '../queries/answer-role.ts';
 import type { Reading } from '../state/view.ts';
 import { renderAssessment } from './parts/assessment.ts';
 import { base } from './styles/base.ts';

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { inLanguage } from '../model/text.ts';
-import type { Itinerary } from '../queries/answer.ts';
+import type { Itinerary } from '../queries/way.ts';
 import type { Reading } from '../state/view.ts';
 import { base } from './styles/base.ts';
 

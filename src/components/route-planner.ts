@@ -5,7 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { Words } from '../languages/words.ts';
 import { inLanguage } from '../model/text.ts';
-import type { NoRoute, RoutesAnswer } from '../queries/answer.ts';
+import type { NoRoute, RoutesAnswer } from '../queries/answer-routes.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import type { Reading } from '../state/view.ts';
 import { AskEvent, WishEvent } from './events.ts';

@@ -105,7 +105,7 @@ export class ZhituAppElement extends LitElement {
   private onChoose(event: CustomEvent<string>): void {
     const role = this.open?.reading.graph.find(event.detail);
     if (!this.open || !role) return;
-    this.ask(choose(this.open.question, this.open.answer, role.id));
+    this.ask(choose(this.open.reading.graph.map, this.open.question, this.open.answer, role.id));
   }
 
   /** Travelling by a button in the sheet: the sheet is another one afterwards, and the focus goes to its head. */

@@ -146,6 +146,18 @@ export const en: Words = {
     editorial: 'Editors’ estimate',
   },
   reliability: { high: 'high reliability', medium: 'medium reliability', low: 'low reliability' },
+  reach: {
+    title: {
+      out: (role, steps) => `Within ${counted(steps, 'step', 'steps')} of ${role}`,
+      into: (role, steps) => `Who can become ${role} within ${counted(steps, 'step', 'steps')}`,
+    },
+    count: (roles, steps) => `${counted(roles, 'role', 'roles')} within ${counted(steps, 'step', 'steps')}`,
+  },
+  fit: {
+    title: 'What suits me',
+    count: (roles) => `${counted(roles, 'role', 'roles')} in the order of what I said`,
+    titleAt: (role) => `What suits me: ${role}`,
+  },
   compare: {
     heading: 'Compare',
     count: (roles) => counted(roles, 'role', 'roles'),
@@ -236,6 +248,7 @@ export const en: Words = {
       language: 'another language',
       theme: 'another theme',
       estimates: 'estimates shown or hidden',
+      profile: 'my profile',
     },
   },
   unknown: {

@@ -7,6 +7,7 @@ import type { RoleId } from '../model/schema.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
 import { answer, type Answer } from '../queries/answer.ts';
 import { OVERVIEW } from '../queries/question.ts';
+import { routesBetween } from '../queries/travel.ts';
 import { WORDS } from './languages.ts';
 import { pseudoWords } from './pseudo.ts';
 import { fileName, pictureText, sayProblem, sayTitle } from './say.ts';
@@ -18,14 +19,7 @@ const graph = new CareerGraph(map);
 
 const role = (id: string): Answer => answer(graph, { ask: 'role', role: id as RoleId, trail: [] });
 const routes = (from: string | undefined, to: string | undefined): Answer =>
-  answer(graph, {
-    ask: 'routes',
-    from: from as RoleId | undefined,
-    to: to as RoleId | undefined,
-    by: 'fewest-steps',
-    pick: 0,
-    at: undefined,
-  });
+  answer(graph, routesBetween(graph.map, from as RoleId | undefined, to as RoleId | undefined));
 
 /** One example of every fault; the compiler asks for one when a fault is added. */
 const FAULTS: { [Name in FaultName]: Extract<Fault, { fault: Name }> } = {

@@ -4,7 +4,7 @@ import { sourcesOf } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import type { Answer } from '../queries/answer.ts';
+import type { Answer, FitAnswer } from '../queries/answer.ts';
 import type { PictureText } from '../scene/picture.ts';
 import { WORDS } from './languages.ts';
 import type { Words } from './words.ts';
@@ -25,10 +25,21 @@ export function sayTitle(answer: Answer, graph: CareerGraph, language: Language)
     return title.routes(inLanguage(answer.from.name, language), inLanguage(answer.to.name, language));
   if (answer.ask === 'compare')
     return title.compare(answer.roles.map(({ role }) => inLanguage(role.name, language)));
+  if (answer.ask === 'reach')
+    return WORDS[language].reach.title[answer.direction](
+      inLanguage(answer.role.name, language),
+      answer.steps,
+    );
+  if (answer.ask === 'fit') return fitTitle(answer, language);
   const map = inLanguage(graph.map.map.title, language);
   if (answer.ask === 'sources')
     return answer.chosen ? inLanguage(answer.chosen.source.title, language) : title.sources(map);
   return title.overview(map);
+}
+
+function fitTitle({ at }: FitAnswer, language: Language): string {
+  const { title, titleAt } = WORDS[language].fit;
+  return at ? titleAt(inLanguage(at.fit.role.name, language)) : title;
 }
 
 /** What changed, for those who hear the page. */
@@ -69,6 +80,7 @@ function subjectOf(answer: Answer, graph: CareerGraph, language: Language): stri
     return `${nameOf(answer.from)}→${nameOf(answer.to)}`;
   if (answer.ask === 'compare') return answer.roles.map(({ role }) => nameOf(role)).join('·');
   if (answer.ask === 'sources' && answer.chosen) return inLanguage(answer.chosen.source.title, language);
+  if (answer.ask === 'reach' || answer.ask === 'fit') return sayTitle(answer, graph, language);
   return inLanguage(graph.map.map.title, language);
 }
 
@@ -84,6 +96,8 @@ function subtitle(answer: Answer, graph: CareerGraph, language: Language): strin
       inLanguage(answer.from.name, language),
       inLanguage(answer.to.name, language),
     );
+  if (answer.ask === 'reach') return WORDS[language].reach.count(answer.reach.roles.length, answer.steps);
+  if (answer.ask === 'fit') return WORDS[language].fit.count(answer.ranked.length);
   if (answer.ask === 'compare') return WORDS[language].compare.count(answer.roles.length);
   if (answer.ask === 'sources' && answer.chosen)
     return WORDS[language].sources.rests(answer.chosen.transitions.length, answer.chosen.roles.length);

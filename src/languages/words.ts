@@ -122,6 +122,11 @@ export interface Words {
   };
   basis: Record<Basis, string>;
   reliability: Record<'high' | 'medium' | 'low', string>;
+  reach: {
+    title: Record<'out' | 'into', (role: string, steps: number) => string>;
+    count: (roles: number, steps: number) => string;
+  };
+  fit: { title: string; count: (roles: number) => string; titleAt: (role: string) => string };
   compare: { heading: string; count: (roles: number) => string; leadsTo: string; openMap: string };
   sources: {
     heading: string;
@@ -180,7 +185,7 @@ export interface Words {
     undone: (change: string, left: number) => string;
     redone: (change: string, left: number) => string;
     nothing: { undone: string; redone: string };
-    changes: Record<'mapId' | 'address' | 'show' | 'language' | 'theme' | 'estimates', string>;
+    changes: Record<'mapId' | 'address' | 'show' | 'language' | 'theme' | 'estimates' | 'profile', string>;
   };
   unknown: {
     role: (id: string) => string;

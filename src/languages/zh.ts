@@ -135,6 +135,18 @@ export const zh: Words = {
     editorial: '编者估计',
   },
   reliability: { high: '可靠度高', medium: '可靠度中', low: '可靠度低' },
+  reach: {
+    title: {
+      out: (role, steps) => `${role}${number(steps)} 步之内`,
+      into: (role, steps) => `${number(steps)} 步之内能成为${role}的角色`,
+    },
+    count: (roles, steps) => `${number(steps)} 步之内有 ${number(roles)} 个角色`,
+  },
+  fit: {
+    title: '适合我',
+    count: (roles) => `按我的情况排了 ${number(roles)} 个角色`,
+    titleAt: (role) => `适合我：${role}`,
+  },
   compare: {
     heading: '对比',
     count: (roles) => `${number(roles)} 个角色`,
@@ -215,6 +227,7 @@ export const zh: Words = {
       language: '切换语言',
       theme: '切换主题',
       estimates: '显示或隐藏编者估计',
+      profile: '改动我的情况',
     },
   },
   unknown: {

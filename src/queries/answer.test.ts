@@ -2,21 +2,18 @@ import { expect, test } from 'vitest';
 import { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
 import { sketchMap } from '../model/sketched-map.ts';
-import { answer, type RoleAnswer, type RoutesAnswer } from './answer.ts';
+import { answer } from './answer.ts';
+import type { RoleAnswer } from './answer-role.ts';
+import type { RoutesAnswer } from './answer-routes.ts';
 import { OVERVIEW, type Question } from './question.ts';
-import { choose, leave, setEnd } from './travel.ts';
+import { choose, leave, routesBetween, setEnd } from './travel.ts';
 
 const graph = new CareerGraph(sketchMap('a -> b\nb -> c\nc ~ d\nlone -> a'));
 const id = (text: string): RoleId => text as RoleId;
 
 function routesAsked(from?: string, to?: string, rest: Partial<Question> = {}): Question {
   return {
-    ask: 'routes',
-    from: from && id(from),
-    to: to && id(to),
-    by: 'fewest-steps',
-    pick: 0,
-    at: undefined,
+    ...routesBetween(graph.map, from ? id(from) : undefined, to ? id(to) : undefined),
     ...rest,
   } as Question;
 }
@@ -44,9 +41,16 @@ test('routes are answered with the live one judged step by step', () => {
 test('why there is no route is said', () => {
   expect(ask(routesAsked('a')).none).toEqual({ because: 'unfinished' });
   expect(ask(routesAsked('a', 'a')).none).toEqual({ because: 'same-role' });
-  expect(ask(routesAsked('d', 'a')).none).toEqual({ because: 'no-way', back: true, waysOut: 1, waysIn: 1 });
+  expect(ask(routesAsked('d', 'a')).none).toEqual({
+    because: 'no-way',
+    loosenings: [],
+    back: true,
+    waysOut: 1,
+    waysIn: 1,
+  });
   expect(ask(routesAsked('a', 'lone')).none).toEqual({
     because: 'no-way',
+    loosenings: [],
     back: true,
     waysOut: 1,
     waysIn: 0,
@@ -60,7 +64,7 @@ test('a pick beyond the last route is the last route', () => {
 
 test('clicking a neighbour travels on, clicking the trail goes back, clicking elsewhere begins anew', () => {
   const travel = (question: Question, role: string): Question =>
-    choose(question, answer(graph, question), id(role));
+    choose(graph.map, question, answer(graph, question), id(role));
   const first = travel(OVERVIEW, 'a');
   const second = travel(first, 'b');
   const third = travel(second, 'c');
@@ -72,8 +76,8 @@ test('clicking a neighbour travels on, clicking the trail goes back, clicking el
 
 test('clicking a stop of the route opens its sheet and keeps the route', () => {
   const question = routesAsked('a', 'c');
-  expect(choose(question, answer(graph, question), id('b'))).toEqual({ ...question, at: 'b' });
-  expect(choose(question, answer(graph, question), id('lone'))).toEqual({
+  expect(choose(graph.map, question, answer(graph, question), id('b'))).toEqual({ ...question, at: 'b' });
+  expect(choose(graph.map, question, answer(graph, question), id('lone'))).toEqual({
     ask: 'role',
     role: 'lone',
     trail: [],
@@ -82,7 +86,7 @@ test('clicking a stop of the route opens its sheet and keeps the route', () => {
 
 test('with one end chosen, clicking a role chooses the other', () => {
   const question = routesAsked('a');
-  expect(choose(question, answer(graph, question), id('c'))).toEqual(routesAsked('a', 'c'));
+  expect(choose(graph.map, question, answer(graph, question), id('c'))).toEqual(routesAsked('a', 'c'));
 });
 
 test('clicking nothing closes a role’s sheet, but never a route', () => {

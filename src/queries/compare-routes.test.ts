@@ -1,9 +1,12 @@
+import { routesBetween } from './travel.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
 import { sketchMap } from '../model/sketched-map.ts';
-import { answer, type Itinerary, type RoutesAnswer } from './answer.ts';
+import { answer } from './answer.ts';
+import type { Itinerary } from './way.ts';
+import type { RoutesAnswer } from './answer-routes.ts';
 import { compareRoutes } from './compare-routes.ts';
 
 const id = (text: string): RoleId => text as RoleId;
@@ -11,8 +14,8 @@ const id = (text: string): RoleId => text as RoleId;
 /** The routes from a to z with the fewest steps first, judged. */
 function routesOf(sketch: string): readonly Itinerary[] {
   const graph = new CareerGraph(sketchMap(sketch));
-  const question = { ask: 'routes', from: id('a'), to: id('z'), by: 'fewest-steps', pick: 0, at: undefined };
-  return (answer(graph, question as never) as RoutesAnswer).routes;
+  const question = routesBetween(graph.map, id('a'), id('z'));
+  return (answer(graph, question) as RoutesAnswer).routes;
 }
 
 /** Routes of which only the stops matter. */

@@ -1,5 +1,5 @@
 import type { RoleId } from '../model/schema.ts';
-import type { Itinerary, Way } from './answer.ts';
+import type { Itinerary, Way } from './way.ts';
 
 /** A route in figures. */
 interface RouteFigures {

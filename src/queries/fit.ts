@@ -32,6 +32,9 @@ export interface Person {
   held: readonly RoleId[];
 }
 
+/** Someone who has said nothing yet. */
+export const NOBODY: Person = { skills: new Map(), wishes: [], held: [] };
+
 /** A wish beside what the map says of a role. */
 export interface WishKept {
   wish: Wish;

@@ -38,3 +38,6 @@ export interface Journey {
   /** What one brings to the first step; what `from` asks, unless told. */
   bringing?: Profile | undefined;
 }
+
+/** How many routes a query gives unless told. */
+export const ROUTES_ASKED = 5;

@@ -6,6 +6,9 @@ import { hops } from './engine/hops.ts';
 import { Places } from './places.ts';
 import type { Ground } from './survey.ts';
 
+export const DIRECTIONS = ['out', 'into'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** A role within reach, by the shortest ways there. */
 export interface Reached {
   role: RoleId;

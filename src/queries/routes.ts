@@ -8,7 +8,7 @@ import { leastReadiness, TIE_BREAKS, unassessedReadiness } from './criteria/meas
 import { bothEnds } from './engine/both-ends.ts';
 import { hops } from './engine/hops.ts';
 import { LoopFree } from './engine/loop-free.ts';
-import type { Journey } from './journey.ts';
+import { ROUTES_ASKED, type Journey } from './journey.ts';
 
 export interface RouteQuery extends Journey {
   by: Criterion;
@@ -25,9 +25,6 @@ export interface FoundRoutes {
    */
   exact: boolean;
 }
-
-/** How many routes a query gives unless told. */
-const ROUTES_ASKED = 5;
 
 /** How many routes are judged anew for each one asked, where the search itself is not exact. */
 const JUDGED_ANEW = 4;

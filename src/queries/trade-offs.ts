@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import { areaFor, type Area, type Route } from './area.ts';
 import { costsAlong } from './costs-along.ts';
-import type { Measure } from './criteria/criterion.ts';
+import type { Measure, Ranking } from './criteria/criterion.ts';
 import { estimatedSteps, gapInAll, steps, unassessedSteps } from './criteria/measures.ts';
 import { paretoRoutes } from './engine/pareto.ts';
 import type { Weight } from './engine/weight.ts';
@@ -26,6 +26,16 @@ export interface TradeOffs {
   /** As with `findRoutes`. */
   exact: boolean;
 }
+
+/** The trade-off set beside the criteria. */
+export const TRADE_OFFS: Ranking = {
+  id: 'trade-offs',
+  name: { zh: '各有取舍', en: 'Trade-offs' },
+  about: {
+    zh: '步数、要补的和依据三样里，没有哪条路线能同时胜过的那些路线',
+    en: 'the routes that no other beats on steps, learning and evidence at once',
+  },
+};
 
 /** What is traded: steps, learning, evidence. Learning is two measures, compared one after the other. */
 const TRADED: readonly (readonly Measure[])[] = [[steps], [unassessedSteps, gapInAll], [estimatedSteps]];

@@ -6,6 +6,7 @@ import { SECTIONS, type RawMap } from '../model/problem.ts';
 import type { RoleId } from '../model/schema.ts';
 import { answer } from '../queries/answer.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
+import { routesBetween } from '../queries/travel.ts';
 import { drawScene, layOut, type Look } from './draw-scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,15 +27,11 @@ const routes = (
   from: string | undefined,
   to: string | undefined,
   more: { pick?: number; at?: string } = {},
-) =>
-  ({
-    ask: 'routes',
-    from: from as RoleId | undefined,
-    to: to as RoleId | undefined,
-    by: 'fewest-steps',
-    pick: more.pick ?? 0,
-    at: more.at as RoleId | undefined,
-  }) satisfies Question;
+) => ({
+  ...routesBetween(drawing.graph.map, from as RoleId | undefined, to as RoleId | undefined),
+  pick: more.pick ?? 0,
+  at: more.at as RoleId | undefined,
+});
 
 /** The stations by tone, with their numbers, and the tracks that are lit. */
 function outlineOf({ quiet, live }: Scene): string {

@@ -1,15 +1,14 @@
-import type { CareerGraph, Step } from '../model/career-graph.ts';
+import type { CareerGraph } from '../model/career-graph.ts';
 import { basisOf } from '../model/evidence.ts';
-import type { Role } from '../model/career-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import { rolesTouched, type Answer, type RoleAnswer } from '../queries/answer.ts';
-import type { Resting } from '../queries/sources.ts';
+import type { Answer } from '../queries/answer.ts';
 import type { Curve, Point, Size } from './geometry.ts';
 import type { Layout, Placement } from './layouts/layout.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
+import { litBy, type Lit } from './lit.ts';
 import { paintOf, paletteOf, type Paint, type Palette, type Theme } from './palette.ts';
-import { trackId, type LiveTrack, type QuietPart, type Scene, type Station, type Tone } from './scene.ts';
+import { trackId, type LiveTrack, type QuietPart, type Scene, type Station } from './scene.ts';
 import { labelOf, roomFor } from './station.ts';
 
 /** How the reader wants it drawn. */
@@ -80,6 +79,7 @@ function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): A
     paint: paints.get(role.family) as Paint,
     tone: 'plain',
     number: undefined,
+    away: undefined,
   }));
   const sizes = new Map(stations.map(({ role, size }) => [role, size]));
   const quiet: QuietPart = {
@@ -103,71 +103,6 @@ function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): A
     dimmed: false,
   };
   return { palette, stations, sizes, quiet };
-}
-
-/** What an answer lights: a tone and a number for every station, and steps to draw live. */
-interface Lit {
-  station(role: Role): { tone: Tone; number: number | undefined };
-  steps: readonly { step: Step; part: LiveTrack['part'] }[];
-}
-
-function litBy(answer: Answer): Lit | undefined {
-  switch (answer.ask) {
-    case 'overview':
-      return undefined;
-    case 'role':
-      return litByRole(answer);
-    case 'compare': {
-      const compared = new Set(answer.roles.map(({ role }) => role.id));
-      return {
-        station: ({ id }) => ({ tone: compared.has(id) ? 'chosen' : 'dim', number: undefined }),
-        steps: [],
-      };
-    }
-    case 'sources':
-      return answer.chosen && litBySource(answer.chosen);
-    case 'routes': {
-      const stops =
-        answer.live?.roles ?? [answer.from?.id, answer.to?.id].filter((role) => role !== undefined);
-      if (stops.length === 0) return undefined;
-      return {
-        station: ({ id }) => {
-          const index = stops.indexOf(id);
-          if (index >= 0) return { tone: 'stop', number: answer.live ? index + 1 : undefined };
-          return { tone: id === answer.at?.role.id ? 'chosen' : 'dim', number: undefined };
-        },
-        steps: (answer.live?.ways ?? []).map(({ step }) => ({ step, part: 'route' })),
-      };
-    }
-  }
-}
-
-function litByRole({ role, waysOut, waysIn }: RoleAnswer): Lit {
-  const out = waysOut.map(({ step }) => ({ step, part: 'out' as const }));
-  const outward = new Set(out.map(({ step }) => step.transition));
-  // An overlap leads out and in alike: it is one track, drawn once.
-  const into = waysIn
-    .filter(({ step }) => !outward.has(step.transition))
-    .map(({ step }) => ({ step, part: 'in' as const }));
-  const near = new Set([...out.map(({ step }) => step.to), ...into.map(({ step }) => step.from)]);
-  return {
-    station: ({ id }) => ({
-      tone: id === role.id ? 'chosen' : near.has(id) ? 'lit' : 'dim',
-      number: undefined,
-    }),
-    steps: [...into, ...out],
-  };
-}
-
-function litBySource(resting: Resting): Lit {
-  const touched = new Set(rolesTouched(resting));
-  return {
-    station: ({ id }) => ({ tone: touched.has(id) ? 'lit' : 'dim', number: undefined }),
-    steps: resting.transitions.map((transition) => ({
-      step: { from: transition.from, to: transition.to, transition },
-      part: 'rests',
-    })),
-  };
 }
 
 function drawTracks(

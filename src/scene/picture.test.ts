@@ -9,6 +9,7 @@ import { sketchMap } from '../model/sketched-map.ts';
 import { LANGUAGES, type Language } from '../model/text.ts';
 import { answer } from '../queries/answer.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
+import { routesBetween } from '../queries/travel.ts';
 import { drawScene, layOut, type Drawing } from './draw-scene.ts';
 import { boxAround, pointsAlong, type Box } from './geometry.ts';
 import { composePicture, LEGEND_SAMPLE, legendOf, type Picture, type PictureText } from './picture.ts';
@@ -50,14 +51,8 @@ const role = (drawing: Drawing, id: string): Question => ({
   role: idIn(drawing, id),
   trail: [],
 });
-const routes = (drawing: Drawing, from: string, to: string): Question => ({
-  ask: 'routes',
-  from: idIn(drawing, from),
-  to: idIn(drawing, to),
-  by: '',
-  pick: 0,
-  at: undefined,
-});
+const routes = (drawing: Drawing, from: string, to: string): Question =>
+  routesBetween(drawing.graph.map, idIn(drawing, from), idIn(drawing, to));
 
 /** Everything on a page that has a width and a height. */
 function boxesOn({ scene, sceneAt, lines, legend }: Picture): Box[] {

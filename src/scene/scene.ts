@@ -61,8 +61,10 @@ export interface Station {
   size: Size;
   paint: Paint;
   tone: Tone;
-  /** The stop's number on the live route, from 1. */
+  /** The stop's number on the live route, from 1; how many steps away it is; its rank among what suits. */
   number: number | undefined;
+  /** How many steps away it is, where that is asked: the further, the fainter. */
+  away: number | undefined;
 }
 
 export interface LiveTrack {

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BASES } from '../model/basis.ts';
 import { CareerGraph } from '../model/career-graph.ts';
 import { parseMap } from '../model/parse-map.ts';
 import { SECTIONS, type RawMap } from '../model/problem.ts';
 import type { RoleId } from '../model/schema.ts';
 import { criteriaFor } from '../queries/criteria/criteria.ts';
+import type { Avoided, Filters } from '../queries/journey.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
-import { readAddress, writeAddress, type Unknown } from './address.ts';
+import { DIRECTIONS } from '../queries/reach.ts';
+import { routesBetween } from '../queries/travel.ts';
+import { readAddress, type Unknown } from './address.ts';
+import { writeAddress } from './write-address.ts';
 
 const read = (part: string): unknown => JSON.parse(readFileSync(`graph-data/four-jobs/${part}.json`, 'utf8'));
 const { map } = parseMap(Object.fromEntries(SECTIONS.map((part) => [part, read(part)])) as RawMap);
@@ -17,6 +22,7 @@ const criteria = criteriaFor(graph.map).map(({ id }) => id);
 
 const runs = { seed: 20240508, numRuns: 500 };
 const anyRole = fc.constantFrom(...graph.roles.map(({ id }) => id));
+const anyFamily = fc.constantFrom(...graph.map.map.families.map(({ id }) => id));
 const maybe = fc.option(anyRole, { nil: undefined });
 const question: fc.Arbitrary<Question> = fc.oneof(
   fc.constant(OVERVIEW),
@@ -27,21 +33,41 @@ const question: fc.Arbitrary<Question> = fc.oneof(
     ask: fc.constant('routes' as const),
     from: maybe,
     to: maybe,
-    by: fc.constantFrom(...criteria),
+    by: fc.constantFrom(...criteria, 'trade-offs'),
+    filters: fc.record({
+      via: fc.uniqueArray(anyRole, { maxLength: 5 }),
+      avoid: fc.array(
+        fc.oneof(
+          anyRole.map((own): Avoided => ({ what: 'role', role: own })),
+          anyFamily.map((family): Avoided => ({ what: 'family', family })),
+          fc.tuple(anyRole, anyRole).map(([from, to]): Avoided => ({ what: 'transition', from, to })),
+        ),
+        { maxLength: 3 },
+      ),
+      limits: fc.record(
+        {
+          rise: fc.integer({ min: 0, max: 20 }),
+          readiness: fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100),
+          basis: fc.constantFrom(...BASES),
+          steps: fc.integer({ min: 1, max: 50 }),
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+    k: fc.integer({ min: 1, max: 20 }),
     pick: fc.nat(998),
+    versus: fc.option(fc.nat(998), { nil: undefined }),
     at: maybe,
   }),
+  fc.record({
+    ask: fc.constant('reach' as const),
+    role: anyRole,
+    direction: fc.constantFrom(...DIRECTIONS),
+    steps: fc.integer({ min: 1, max: 6 }),
+  }),
+  fc.record({ ask: fc.constant('fit' as const), at: maybe }),
 );
-const routes = (change: object): Question =>
-  ({
-    ask: 'routes',
-    from: undefined,
-    to: undefined,
-    by: criteria[0],
-    pick: 0,
-    at: undefined,
-    ...change,
-  }) as Question;
+const routes = (change: object): Question => ({ ...routesBetween(map, undefined, undefined), ...change });
 
 const role = (id: string, ...trail: string[]): Question => ({
   ask: 'role',
@@ -70,6 +96,17 @@ describe('an address', () => {
     );
     expect(writeAddress(routes({ from: 'support-l1', pick: 1, by: 'gentlest', at: 'manager' }))).toBe(
       '#/routes/support-l1/_?by=gentlest&pick=2&at=manager',
+    );
+    const filters: Filters = {
+      via: ['manager' as RoleId],
+      avoid: [
+        { what: 'role', role: 'ops-engineer' as RoleId },
+        { what: 'transition', from: 'a' as RoleId, to: 'b' as RoleId },
+      ],
+      limits: { readiness: 0.6, basis: 'testimony' },
+    };
+    expect(writeAddress(routes({ from: 'support-l1', filters, k: 3 }))).toBe(
+      `#/routes/support-l1/_?by=${criteria[0]}&via=manager&avoid=ops-engineer,a>b&readiness=60&basis=testimony&k=3`,
     );
   });
 
@@ -100,6 +137,28 @@ describe('an address that asks for what is not there', () => {
     ['#/routes/a/b', routes({}), [nobody('a'), nobody('b')]],
     ['#/role/manager?trail=x,ops-engineer', role('manager', 'ops-engineer'), [nobody('x')]],
     ['#/routes/_/manager?at=x', routes({ to: 'manager' }), [nobody('x')]],
+    [
+      '#/routes/_/manager?via=x&avoid=y,family:z',
+      routes({ to: 'manager' }),
+      [option('via', 'x'), option('avoid', 'y'), option('avoid', 'family:z')],
+    ],
+    [
+      '#/routes/_/manager?readiness=0&steps=x',
+      routes({ to: 'manager' }),
+      [option('readiness', '0'), option('steps', 'x')],
+    ],
+    [
+      '#/routes/_/manager?basis=gossip&rise=-1',
+      routes({ to: 'manager' }),
+      [option('rise', '-1'), option('basis', 'gossip')],
+    ],
+    ['#/reach/nobody', OVERVIEW, [nobody('nobody')]],
+    [
+      '#/into/manager?steps=99',
+      { ask: 'reach', role: 'manager' as RoleId, direction: 'into', steps: 2 },
+      [option('steps', '99')],
+    ],
+    ['#/fit?at=nobody', { ask: 'fit', at: undefined }, [nobody('nobody')]],
     ['#/routes/_/manager?by=luck', routes({ to: 'manager' }), [option('by', 'luck')]],
     ['#/routes/_/manager?by=constructor', routes({ to: 'manager' }), [option('by', 'constructor')]],
     ['#/routes/_/manager?pick=0', routes({ to: 'manager' }), [option('pick', '0')]],

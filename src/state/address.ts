@@ -1,13 +1,14 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
-import { criteriaFor } from '../queries/criteria/criteria.ts';
+import { rankingsFor } from '../queries/answer-routes.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
-import { decoded, readOptions, writeOptions } from './options.ts';
+import { DIRECTIONS, type Direction } from '../queries/reach.ts';
+import { ROUTES_ASKED } from '../queries/journey.ts';
+import { readFilters } from './filter-options.ts';
+import { decoded, readOptions } from './options.ts';
+import { OPEN_END, REACHES } from './write-address.ts';
 
-/* The address is the question: `#/role/<id>?trail=a,b` · `#/routes/<from>/<to>?by=…&pick=2&at=<id>` ·
- `#/compare/<id>/<id>` · `#/sources/<id>`.
-   An end still to be chosen is written `_`, which can be no id. Reading never fails: what is not known on
-   this map is reported, and the nearest question is asked instead. */
+/* Reading never fails: what is not known on this map is reported, and the nearest question is asked instead. */
 
 /** Something an address asked for that is not there. */
 export type Unknown =
@@ -21,29 +22,15 @@ export interface ReadAddress {
   unknown: readonly Unknown[];
 }
 
-const OPEN_END = '_';
 const MOST_COMPARED = 4;
+const MOST_ROUTES = 20;
+
+/** How far reach looks unless told, and at most. */
+const STEPS_AT_FIRST = 2;
+const MOST_STEPS = 6;
 
 export function readAddress(address: string, graph: CareerGraph): ReadAddress {
   return new AddressReader(address, graph).read();
-}
-
-export function writeAddress(question: Question): string {
-  switch (question.ask) {
-    case 'overview':
-      return '#/';
-    case 'role':
-      return `#/role/${question.role}` + writeOptions({ trail: question.trail.join(',') });
-    case 'compare':
-      return `#/compare/${question.roles.join('/')}`;
-    case 'sources':
-      return question.source ? `#/sources/${question.source}` : '#/sources';
-    case 'routes': {
-      const { from, to, by, pick, at } = question;
-      const ends = `#/routes/${from ?? OPEN_END}/${to ?? OPEN_END}`;
-      return ends + writeOptions({ by, pick: pick > 0 ? String(pick + 1) : '', at: at ?? '' });
-    }
-  }
 }
 
 class AddressReader {
@@ -77,6 +64,9 @@ class AddressReader {
       return this.routesQuestion(first ?? OPEN_END, second ?? OPEN_END);
     if (ask === 'compare') return this.compareQuestion(this.path.slice(1));
     if (ask === 'sources' && second === undefined) return this.sourcesQuestion(first);
+    if (ask === 'fit' && first === undefined) return { ask: 'fit', at: this.optionalRole('at') };
+    const direction = DIRECTIONS.find((one) => REACHES[one] === ask);
+    if (direction && first !== undefined && second === undefined) return this.reachQuestion(first, direction);
     this.unknown.push({ what: 'page', path: this.address.split('?')[0] ?? '' });
     this.options.clear();
     return OVERVIEW;
@@ -94,15 +84,32 @@ class AddressReader {
   }
 
   private routesQuestion(from: string, to: string): Question {
-    const at = this.take('at');
+    const take = (key: string): string => this.take(key);
     return {
       ask: 'routes',
       from: this.end(from),
       to: this.end(to),
-      by: this.criterion(),
-      pick: this.pick(),
-      at: at === '' ? undefined : this.role(at),
+      by: this.ranking(),
+      filters: readFilters(take, this.graph, (key, value) =>
+        this.unknown.push({ what: 'option', key, value }),
+      ),
+      k: this.number('k', 1, MOST_ROUTES) ?? ROUTES_ASKED,
+      // Written from 1, kept from 0.
+      pick: (this.number('pick', 1, 999) ?? 1) - 1,
+      versus: this.versus(),
+      at: this.optionalRole('at'),
     };
+  }
+
+  private reachQuestion(id: string, direction: Direction): Question {
+    const steps = this.number('steps', 1, MOST_STEPS) ?? STEPS_AT_FIRST;
+    const role = this.role(id);
+    return role ? { ask: 'reach', role, direction, steps } : OVERVIEW;
+  }
+
+  private versus(): number | undefined {
+    const versus = this.number('versus', 1, 999);
+    return versus === undefined ? undefined : versus - 1;
   }
 
   private sourcesQuestion(id: string | undefined): Question {
@@ -130,22 +137,28 @@ class AddressReader {
     return role?.id;
   }
 
-  private criterion(): string {
-    const offered = criteriaFor(this.graph.map);
+  private optionalRole(key: string): RoleId | undefined {
+    const id = this.take(key);
+    return id === '' ? undefined : this.role(id);
+  }
+
+  private ranking(): string {
+    const offered = rankingsFor(this.graph);
     const by = this.take('by');
-    if (by !== '' && !offered.some((criterion) => criterion.id === by))
+    if (by !== '' && !offered.some((ranking) => ranking.id === by))
       this.unknown.push({ what: 'option', key: 'by', value: by });
     else if (by !== '') return by;
     return offered[0]?.id ?? '';
   }
 
-  /** Written from 1, kept from 0. */
-  private pick(): number {
-    const pick = this.take('pick');
-    if (pick === '') return 0;
-    if (/^[1-9]\d{0,2}$/.test(pick)) return Number(pick) - 1;
-    this.unknown.push({ what: 'option', key: 'pick', value: pick });
-    return 0;
+  /** A whole number within bounds; undefined where there is none, and said where it is another thing. */
+  private number(key: string, least: number, most: number): number | undefined {
+    const value = this.take(key);
+    if (value === '') return undefined;
+    const number = /^\d{1,3}$/.test(value) ? Number(value) : NaN;
+    if (number >= least && number <= most) return number;
+    this.unknown.push({ what: 'option', key, value });
+    return undefined;
   }
 
   /** Each option is taken once; what nobody takes is unknown. */

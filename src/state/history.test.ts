@@ -1,9 +1,22 @@
+import { BLANK_PROFILE } from './own-profile.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookAfter, readLook, writeLook } from './look-address.ts';
 import { recorded, redo, undo } from './history.ts';
 import { CHANGEABLE, type Kept, type State } from './state.ts';
-import { all, drew, estimated, lit, moved, saved, showed, spoke, turnedTo, type Update } from './updates.ts';
+import {
+  all,
+  drew,
+  described,
+  estimated,
+  lit,
+  moved,
+  saved,
+  showed,
+  spoke,
+  turnedTo,
+  type Update,
+} from './updates.ts';
 
 const first: State = {
   address: '#/',
@@ -15,6 +28,7 @@ const first: State = {
   shelf: [],
   pinyin: {},
   estimates: true,
+  profile: BLANK_PROFILE,
   drawing: 'waiting',
   saving: 'idle',
   sharing: 'idle',
@@ -28,8 +42,8 @@ const after = (...updates: Update[]): State =>
 const times = (count: number, step: Update, state: State): State =>
   Array.from({ length: count }).reduce<State>((before) => step(before), state);
 const shown = (state: State): Kept => {
-  const { mapId, address, show, language, theme, estimates } = state;
-  return { mapId, address, show, language, theme, estimates };
+  const { mapId, address, show, language, theme, estimates, profile } = state;
+  return { mapId, address, show, language, theme, estimates, profile };
 };
 
 const change: fc.Arbitrary<Update> = fc.oneof(
@@ -39,6 +53,7 @@ const change: fc.Arbitrary<Update> = fc.oneof(
   fc.constantFrom('zh' as const, 'en' as const).map(spoke),
   fc.constantFrom('light' as const, 'dark' as const).map(lit),
   fc.boolean().map(estimated),
+  fc.constantFrom(BLANK_PROFILE, { ...BLANK_PROFILE, held: ['a'] }).map(described),
 );
 
 describe('undoing', () => {

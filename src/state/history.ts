@@ -43,8 +43,8 @@ function put(state: State, back: Kept): State {
   return { ...state, ...back, saving: 'idle', sharing: 'idle' };
 }
 
-function kept({ mapId, address, show, language, theme, estimates }: State): Kept {
-  return { mapId, address, show, language, theme, estimates };
+function kept({ mapId, address, show, language, theme, estimates, profile }: State): Kept {
+  return { mapId, address, show, language, theme, estimates, profile };
 }
 
 /** The first thing in which two differ. */

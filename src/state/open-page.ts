@@ -8,6 +8,7 @@ import { answer, rolesAbout } from '../queries/answer.ts';
 import { makeSearch, type SearchHit } from '../queries/search.ts';
 import { drawScene, layOut } from '../scene/draw-scene.ts';
 import { readAddress } from './address.ts';
+import { personOn } from './own-profile.ts';
 import type { State } from './state.ts';
 import type { OpenPage } from './view.ts';
 
@@ -25,12 +26,13 @@ export function deriveOpenPage(state: ReadonlySignal<State>): ReadonlySignal<Ope
   const theme = computed(() => state.value.theme);
   const estimates = computed(() => state.value.estimates);
   const pinyin = computed(() => state.value.pinyin);
+  const profile = computed(() => state.value.profile);
   const drawing = computed(() =>
     layOut(new CareerGraph(estimates.value ? map.value : withoutEstimates(map.value))),
   );
   const asked = computed(() => {
     const read = readAddress(address.value, drawing.value.graph);
-    const found = answer(drawing.value.graph, read.question);
+    const found = answer(drawing.value.graph, read.question, personOn(drawing.value.graph, profile.value));
     return { ...read, answer: found, about: rolesAbout(found) };
   });
   const scene = computed(() =>

@@ -1,6 +1,9 @@
 /* `key=value&key=value`, the part of an address after a `?`. URLSearchParams would do, but belongs to the browser,
    and would write the commas of `via=a,b` as %2C. */
 
+/** What an address may hold as it is: it can be read, and nothing else uses it there. */
+const PLAIN = /%(?:2C|3A|3E)/g;
+
 export function readOptions(query: string): Map<string, string> {
   const pairs = query
     .replace(/^\?/, '')
@@ -19,7 +22,7 @@ export function writeOptions(options: Record<string, string | undefined>): strin
   const pairs = Object.entries(options).flatMap(([key, value]) =>
     value === undefined || value === ''
       ? []
-      : [`${key}=${encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',')}`],
+      : [`${key}=${encodeURIComponent(value.toWellFormed()).replaceAll(PLAIN, decodeURIComponent)}`],
   );
   return pairs.length > 0 ? '?' + pairs.join('&') : '';
 }

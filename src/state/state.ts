@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Language, Text } from '../model/text.ts';
 import type { PinyinOf } from '../queries/pinyin.ts';
 import type { Theme } from '../scene/palette.ts';
+import type { OwnProfile } from './own-profile.ts';
 
 /** What this person is looking at. Everything else on screen is derived from it. */
 export interface State {
@@ -17,6 +18,8 @@ export interface State {
   pinyin: PinyinOf;
   /** Whether transitions that only we estimate are on the map. */
   estimates: boolean;
+  /** What they say of themselves; it stays on this device. */
+  profile: OwnProfile;
   language: Language;
   theme: Theme;
   show: Show;
@@ -31,7 +34,7 @@ export interface State {
 }
 
 /** What a person can change, and take back. */
-export const CHANGEABLE = ['mapId', 'address', 'show', 'language', 'theme', 'estimates'] as const;
+export const CHANGEABLE = ['mapId', 'address', 'show', 'language', 'theme', 'estimates', 'profile'] as const;
 export type Kept = Pick<State, (typeof CHANGEABLE)[number]>;
 
 /** What was just taken back or done again, if anything was; and how often that can still be done. */

@@ -1,3 +1,4 @@
+import { BLANK_PROFILE } from './own-profile.ts';
 import { describe, expect, it } from 'vitest';
 import { parseMap } from '../model/parse-map.ts';
 import { sketchMap } from '../model/sketched-map.ts';
@@ -28,6 +29,7 @@ const first: State = {
   shelf: [],
   pinyin: {},
   estimates: true,
+  profile: BLANK_PROFILE,
   drawing: 'waiting',
   saving: 'idle',
   sharing: 'idle',

@@ -3,7 +3,8 @@ import type { Language } from '../model/text.ts';
 import type { PinyinOf } from '../queries/pinyin.ts';
 import type { Question } from '../queries/question.ts';
 import type { Theme } from '../scene/palette.ts';
-import { writeAddress } from './address.ts';
+import { writeAddress } from './write-address.ts';
+import type { OwnProfile } from './own-profile.ts';
 import type { Show, State } from './state.ts';
 
 /* What can happen, in the past tense. Each is State → State and nothing else. */
@@ -49,6 +50,11 @@ export function turnedTo(mapId: string): Update {
 /** The readings of the map's names have come. */
 export function sounded(pinyin: PinyinOf): Update {
   return (state) => ({ ...state, pinyin });
+}
+
+/** They said something of themselves. */
+export function described(profile: OwnProfile): Update {
+  return (state) => ({ ...state, profile });
 }
 
 export function estimated(estimates: boolean): Update {

@@ -1,3 +1,4 @@
+import { BLANK_PROFILE } from './own-profile.ts';
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { readCareerMap } from '../formats/readers/career-map.ts';
@@ -30,6 +31,7 @@ const first: State = {
   shelf: [],
   pinyin: {},
   estimates: true,
+  profile: BLANK_PROFILE,
   drawing: 'waiting',
   saving: 'idle',
   sharing: 'idle',

@@ -1,8 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Curve, Point } from '../../scene/geometry.ts';
 import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
-import { badgeAt, STATION } from '../../scene/station.ts';
-import { liveStroke, STATION_DIMMED } from '../../scene/stroke.ts';
+import { stationPaint } from '../../scene/station-paint.ts';
+import { badgeAt } from '../../scene/station.ts';
+import { liveStroke } from '../../scene/stroke.ts';
 
 /* A scene's live part as cytoscape elements. Keys are prefixed, as everywhere an id becomes a key. */
 
@@ -20,8 +21,8 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
 }
 
 function stationElement(station: Station, { palette }: Scene): ElementDefinition {
-  const { role, lines, at, size, paint, tone } = station;
-  const filled = tone === 'chosen' || tone === 'stop';
+  const { role, lines, at, size, tone } = station;
+  const { bold, ...paint } = stationPaint(station, palette);
   return {
     group: 'nodes',
     data: {
@@ -31,13 +32,8 @@ function stationElement(station: Station, { palette }: Scene): ElementDefinition
       label: lines.join('\n'),
       width: size.width,
       height: size.height,
-      fill: filled ? paint.fill : palette.card,
-      ink: filled ? paint.onFill : palette.ink,
-      border: tone === 'stop' ? palette.route : paint.line,
-      borderWidth: filled ? 3 : tone === 'lit' ? 2 : STATION.border,
-      borderOpacity: tone === 'dim' ? STATION_DIMMED : 1,
-      textOpacity: tone === 'dim' ? 0.6 : 1,
-      weight: filled ? 600 : 400,
+      ...paint,
+      weight: bold ? 600 : 400,
       tone,
     },
     position: { ...at },

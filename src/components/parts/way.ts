@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Transition } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { Way } from '../../queries/answer.ts';
+import type { Way } from '../../queries/way.ts';
 import { assessesSkills } from '../../queries/readiness.ts';
 import type { Reading } from '../../state/view.ts';
 import type { Voice } from '../who-says.ts';

@@ -7,6 +7,7 @@ import { SECTIONS, type RawMap } from '../../model/problem.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
 import { answer } from '../../queries/answer.ts';
 import { OVERVIEW, type Question } from '../../queries/question.ts';
+import { routesBetween } from '../../queries/travel.ts';
 import { drawScene, layOut, type Drawing } from '../../scene/draw-scene.ts';
 import { composePicture, type Picture } from '../../scene/picture.ts';
 import { writeSvg } from './svg.ts';
@@ -37,10 +38,19 @@ function questionsOn({ graph }: Drawing): Question[] {
   const ids = graph.roles.map((role) => role.id);
   const routes = ids.map((from, index): Question => {
     const to = ids[(index * 7 + 3) % ids.length];
-    return { ask: 'routes', from, to, by: '', pick: index % 2, at: ids[0] };
+    return { ...routesBetween(graph.map, from, to), pick: index % 2, at: ids[0] };
   });
-  const oneEnd: Question = { ask: 'routes', from: ids[0], to: undefined, by: '', pick: 0, at: undefined };
-  return [OVERVIEW, ...ids.map((role): Question => ({ ask: 'role', role, trail: [] })), ...routes, oneEnd];
+  const oneEnd = routesBetween(graph.map, ids[0], undefined);
+  return [
+    OVERVIEW,
+    { ask: 'fit', at: ids[1] },
+    ...ids.map((role): Question => ({ ask: 'role', role, trail: [] })),
+    ...ids.slice(0, 6).map((role, index): Question => {
+      return { ask: 'reach', role, direction: index % 2 ? 'into' : 'out', steps: 2 };
+    }),
+    ...routes,
+    oneEnd,
+  ];
 }
 
 const ENTITY = /&(?!(?:amp|lt|gt|quot);)/;
@@ -121,7 +131,7 @@ describe('a name', () => {
       sources: [{ id: 's', title: text, language: 'en', kind: 'test', reliability: 'high' }],
     });
     const [from, to] = drawing.graph.roles.map(({ id }) => id);
-    return writeSvg(pictureOf(drawing, { ask: 'routes', from, to, by: '', pick: 0, at: undefined }, 'en'));
+    return writeSvg(pictureOf(drawing, routesBetween(drawing.graph.map, from, to), 'en'));
   };
 
   it.each([

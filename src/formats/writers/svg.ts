@@ -3,15 +3,9 @@ import { arcsOf, type Curve, type Point } from '../../scene/geometry.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { LEGEND_SAMPLE, type LegendSample, type Picture, type TextLine } from '../../scene/picture.ts';
 import type { Column, Lane, LiveTrack, Scene, Station } from '../../scene/scene.ts';
+import { stationPaint } from '../../scene/station-paint.ts';
 import { BADGE, badgeAt, STATION } from '../../scene/station.ts';
-import {
-  liveStroke,
-  quietOpacity,
-  quietStroke,
-  sampleStroke,
-  STATION_DIMMED,
-  type Stroke,
-} from '../../scene/stroke.ts';
+import { liveStroke, quietOpacity, quietStroke, sampleStroke, type Stroke } from '../../scene/stroke.ts';
 
 /** A picture as an SVG document: real text, named groups, every word from outside escaped. */
 export function writeSvg(picture: Picture): string {
@@ -121,17 +115,14 @@ function arrowHead(curve: Curve, size: number): string {
 }
 
 function writeStation(station: Station, palette: Palette): string {
-  const { role, name, lines, at, size, paint, tone, number } = station;
-  const filled = tone === 'chosen' || tone === 'stop';
-  const border = tone === 'stop' ? palette.route : paint.line;
-  const width = filled ? 3 : tone === 'lit' ? 2 : STATION.border;
-  const text = filled ? paint.onFill : palette.ink;
+  const { role, name, lines, at, size, number } = station;
+  const { fill, ink, border, borderWidth, borderOpacity, textOpacity, bold } = stationPaint(station, palette);
   const first = at.y - ((lines.length - 1) * STATION.line) / 2 + STATION.font * 0.36;
   return [
     `<g data-role="${escape(role)}"><title>${escape(name)}</title>`,
     `<rect x="${n(at.x - size.width / 2)}" y="${n(at.y - size.height / 2)}" width="${n(size.width)}" height="${n(size.height)}" rx="18"`,
-    ` fill="${filled ? paint.fill : palette.card}" stroke="${border}" stroke-width="${width}"${tone === 'dim' ? ` stroke-opacity="${STATION_DIMMED}"` : ''}/>`,
-    `<text x="${n(at.x)}" text-anchor="middle" font-size="${STATION.font}"${filled ? ' font-weight="600"' : ''} fill="${text}"${tone === 'dim' ? ` opacity="0.6"` : ''}>`,
+    ` fill="${fill}" stroke="${border}" stroke-width="${borderWidth}"${borderOpacity < 1 ? ` stroke-opacity="${borderOpacity}"` : ''}/>`,
+    `<text x="${n(at.x)}" text-anchor="middle" font-size="${STATION.font}"${bold ? ' font-weight="600"' : ''} fill="${ink}"${textOpacity < 1 ? ` opacity="${textOpacity}"` : ''}>`,
     ...lines.map(
       (line, index) => `<tspan x="${n(at.x)}" y="${n(first + index * STATION.line)}">${escape(line)}</tspan>`,
     ),

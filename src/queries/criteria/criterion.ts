@@ -26,15 +26,19 @@ export interface EffortMeasure extends Along {
 
 export type Measure = StepMeasure | EffortMeasure;
 
-/**
- * What "best route" means: the route with the smallest first measure; among equals the smallest second one,
- * and so on. Ties beyond that are the same for every criterion: fewer steps, less to learn, role ids in order.
- */
-export interface Criterion {
+/** Something routes can be ordered by. */
+export interface Ranking {
   id: string;
   name: Text;
   /** One sentence: the best route is the one that … */
   about: Text;
+}
+
+/**
+ * What "best route" means: the route with the smallest first measure; among equals the smallest second one,
+ * and so on. Ties beyond that are the same for every criterion: fewer steps, less to learn, role ids in order.
+ */
+export interface Criterion extends Ranking {
   measures: readonly Measure[];
   /** Whether the map says enough for it; a criterion that cannot judge is not offered. */
   offeredOn(map: CareerMap): boolean;

@@ -1,0 +1,119 @@
+import type { CareerGraph } from '../model/career-graph.ts';
+import type { Role } from '../model/career-map.ts';
+import type { RoleId } from '../model/schema.ts';
+import { answerRole, type RoleAnswer } from './answer-role.ts';
+import { compareRoutes, type RoutesCompared } from './compare-routes.ts';
+import { CRITERIA, criteriaFor } from './criteria/criteria.ts';
+import type { Ranking } from './criteria/criterion.ts';
+import type { Filters, Journey } from './journey.ts';
+import type { Question } from './question.ts';
+import { findRoutes, rolesThatReach } from './routes.ts';
+import { TRADE_OFFS, tradeOffs, type TradeOff } from './trade-offs.ts';
+import { judgeRoute, type Itinerary } from './way.ts';
+import { whyNot, type Loosening } from './why-not.ts';
+
+type RoutesQuestion = Question & { ask: 'routes' };
+
+/** Why there is no route to show. */
+export type NoRoute =
+  /** An end is still to be chosen. */
+  | { because: 'unfinished' }
+  | { because: 'same-role' }
+  /**
+   * Nothing leads from the one to the other. `loosenings`: the smallest that give a route, each a set of filters to
+   * loosen together; none where no filter is to blame. `back`: the other way round something does.
+   */
+  | {
+      because: 'no-way';
+      loosenings: readonly (readonly Loosening[])[];
+      back: boolean;
+      waysOut: number;
+      waysIn: number;
+    };
+
+export interface RoutesAnswer {
+  ask: 'routes';
+  from: Role | undefined;
+  to: Role | undefined;
+  /** What the routes are ordered by, and what else they could be. */
+  by: Ranking;
+  offered: readonly Ranking[];
+  filters: Filters;
+  routes: readonly Itinerary[];
+  /** Whether these are the very best (see `findRoutes`). */
+  exact: boolean;
+  /** What each route costs by the three things traded, where the trade-off set was asked for. */
+  tradeOffs: readonly TradeOff[] | undefined;
+  /** The live route, where there is one. */
+  live: Itinerary | undefined;
+  pick: number;
+  /** The live route beside another, where two are compared. */
+  versus: { index: number; route: Itinerary; compared: RoutesCompared } | undefined;
+  /** The role whose sheet is open, with its ways. */
+  at: RoleAnswer | undefined;
+  none: NoRoute | undefined;
+}
+
+export function answerRoutes(graph: CareerGraph, question: RoutesQuestion): RoutesAnswer {
+  const { from, to, at, filters } = question;
+  const offered = rankingsFor(graph);
+  const by = offered.find((ranking) => ranking.id === question.by) ?? offered[0] ?? CRITERIA[0];
+  const journey = from && to ? { from, to, filters } : undefined;
+  const found = journey ? routesBy(graph, journey, by, question.k) : NO_ROUTES;
+  const pick = Math.min(question.pick, Math.max(0, found.routes.length - 1));
+  const live = found.routes[pick];
+  const other = question.versus === pick ? undefined : found.routes[question.versus ?? -1];
+  return {
+    ask: 'routes',
+    from: from && graph.role(from),
+    to: to && graph.role(to),
+    by,
+    offered,
+    filters,
+    ...found,
+    pick,
+    live,
+    versus:
+      live && other && question.versus !== undefined
+        ? { index: question.versus, route: other, compared: compareRoutes([live, other]) }
+        : undefined,
+    at: at && answerRole(graph, at, []),
+    none: found.routes.length > 0 ? undefined : whyNone(graph, from, to, journey),
+  };
+}
+
+/** What routes can be ordered by on a map: its criteria, and what no other route beats. */
+export function rankingsFor(graph: CareerGraph): Ranking[] {
+  return [...criteriaFor(graph.map), TRADE_OFFS];
+}
+
+type Found = Pick<RoutesAnswer, 'routes' | 'exact' | 'tradeOffs'>;
+
+const NO_ROUTES: Found = { routes: [], exact: true, tradeOffs: undefined };
+
+function routesBy(graph: CareerGraph, journey: Journey, by: Ranking, k: number): Found {
+  const criterion = CRITERIA.find(({ id }) => id === by.id);
+  if (criterion) {
+    const { routes, exact } = findRoutes(graph, { ...journey, by: criterion, k });
+    return { routes: routes.map((route) => judgeRoute(graph, route)), exact, tradeOffs: undefined };
+  }
+  const { routes, exact } = tradeOffs(graph, journey);
+  return { routes: routes.map(({ route }) => judgeRoute(graph, route)), exact, tradeOffs: routes };
+}
+
+function whyNone(
+  graph: CareerGraph,
+  from: RoleId | undefined,
+  to: RoleId | undefined,
+  journey: Journey | undefined,
+): NoRoute {
+  if (!from || !to || !journey) return { because: 'unfinished' };
+  if (from === to) return { because: 'same-role' };
+  return {
+    because: 'no-way',
+    loosenings: whyNot(graph, journey),
+    back: rolesThatReach(graph, from).has(to),
+    waysOut: graph.stepsFrom(from).length,
+    waysIn: graph.stepsInto(to).length,
+  };
+}

@@ -1,0 +1,35 @@
+import { mix } from './colour.ts';
+import type { Palette } from './palette.ts';
+import type { Station } from './scene.ts';
+import { STATION } from './station.ts';
+import { STATION_DIMMED } from './stroke.ts';
+
+/** How a station is painted; the same on the map and in a file. */
+export interface StationPaint {
+  fill: string;
+  ink: string;
+  border: string;
+  borderWidth: number;
+  borderOpacity: number;
+  textOpacity: number;
+  bold: boolean;
+}
+
+/** How much of the family's colour is in a station one step away; with every further step there is less. */
+const NEAREST = 0.36;
+const FADES = 0.55;
+
+export function stationPaint({ tone, paint, away }: Station, palette: Palette): StationPaint {
+  const filled = tone === 'chosen' || tone === 'stop';
+  const shaded =
+    away === undefined ? palette.card : mix(paint.line, palette.card, NEAREST * FADES ** (away - 1));
+  return {
+    fill: filled ? paint.fill : shaded,
+    ink: filled ? paint.onFill : palette.ink,
+    border: tone === 'stop' ? palette.route : paint.line,
+    borderWidth: filled ? 3 : tone === 'lit' ? 2 : STATION.border,
+    borderOpacity: tone === 'dim' ? STATION_DIMMED : 1,
+    textOpacity: tone === 'dim' ? 0.6 : 1,
+    bold: filled,
+  };
+}
