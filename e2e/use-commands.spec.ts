@@ -43,7 +43,7 @@ test('a role is gone to by its pinyin, made an end of a route, and compared', as
   await palette(page).getByRole('option', { name: '对比：实施工程师和售前工程师' }).click();
   await expect(page).toHaveURL(/#\/compare\/implementation-engineer\/presales-engineer$/);
   await page.goBack();
-  await command(page, '从 出发');
+  await command(page, '起点');
   await expect(page).toHaveURL(/#\/routes\/implementation-engineer\/_/);
 });
 
@@ -58,7 +58,7 @@ test('the map is shown whole again', async ({ page }) => {
   const before = await place();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(place).not.toBe(before);
-  await command(page, 'show all');
+  await command(page, 'zoom fit');
   await expect.poll(place).toBe(before);
 });
 

@@ -183,6 +183,7 @@ export interface Words {
     role: (role: string) => string;
     ask: (question: string) => string;
     overview: string;
+    fit: string;
     estimates: { show: string; hide: string };
     show: { map: string; outline: string };
     theme: { light: string; dark: string };

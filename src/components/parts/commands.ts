@@ -24,7 +24,7 @@ export interface Command {
 const MOST_FOUND = 8;
 
 /** Everything that can be done now, the nearest at hand first. */
-export function commandsOf(view: View): Command[] {
+function commandsOf(view: View): Command[] {
   const { page } = view;
   return [
     ...(page.is === 'open' ? [...withRole(page), ...onMap(page, view)] : []),
@@ -46,18 +46,22 @@ export function findCommands(view: View, typed: string): Command[] {
   return [...found, ...roles];
 }
 
+/** First each to be gone to, then each to be compared with what is open. */
 function rolesFor(page: OpenPage, typed: string): Command[] {
   const held = rolesOpen(page);
-  const hits = page.search(typed).slice(0, MOST_FOUND);
-  return hits.flatMap(({ role }): Command[] => [
-    {
-      say: ({ commands }, language) => commands.role(inLanguage(role.name, language)),
-      does: { ask: { ask: 'role', role: role.id, trail: [] } },
-    },
-    ...(held.length > 0 && held.length < 4 && !held.includes(role.id)
-      ? [compare(page, [...held, role.id])]
-      : []),
-  ]);
+  const roles = page
+    .search(typed)
+    .map(({ role }) => role)
+    .filter(({ id }) => !held.includes(id))
+    .slice(0, MOST_FOUND);
+  const comparable = held.length > 0 && held.length < 4 ? roles : [];
+  return [
+    ...roles.map(({ id, name }): Command => ({
+      say: ({ commands }, language) => commands.role(inLanguage(name, language)),
+      does: { ask: { ask: 'role', role: id, trail: [] } },
+    })),
+    ...comparable.map(({ id }) => compare(page, [...held, id])),
+  ];
 }
 
 function withRole(page: OpenPage): Command[] {
@@ -95,7 +99,7 @@ function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: Vie
     { say: ({ app }) => app.sources, does: { ask: { ask: 'sources', source: undefined } } },
     { say: ({ app }) => app.save, does: { wish: { wish: 'save-picture' } } },
     { say: ({ app }) => app.share, does: { wish: { wish: 'share' } } },
-    { say: ({ map }) => map.fit, does: { wish: { wish: 'fit' } } },
+    { say: ({ commands }) => commands.fit, does: { wish: { wish: 'fit' } } },
     ...(hasEstimates
       ? [
           {
