@@ -1,4 +1,5 @@
 import sourcesIcon from 'lucide-static/icons/book-open.svg?raw';
+import commandsIcon from 'lucide-static/icons/command.svg?raw';
 import saveIcon from 'lucide-static/icons/download.svg?raw';
 import moreIcon from 'lucide-static/icons/ellipsis.svg?raw';
 import darkIcon from 'lucide-static/icons/moon.svg?raw';
@@ -83,7 +84,7 @@ export class AppHeaderElement extends LitElement {
 
   /** In the row where there is room, else behind one button. */
   private renderActions(view: View) {
-    const { app } = view.words;
+    const { app, commands } = view.words;
     const other = view.theme === 'light' ? 'dark' : 'light';
     return html`
       <button
@@ -114,6 +115,15 @@ export class AppHeaderElement extends LitElement {
         @click=${this.wish}
       >
         ${unsafeSVG(shareIcon)}<span>${app.share}</span>
+      </button>
+      <button
+        class="icon"
+        data-wish="commands"
+        aria-label=${commands.label}
+        title=${commands.label}
+        @click=${this.wish}
+      >
+        ${unsafeSVG(commandsIcon)}<span class="word">${commands.label}</span>
       </button>
     `;
   }

@@ -1,43 +1,73 @@
-import { LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { isTyping } from '../browser/typing.ts';
 import type { View } from '../state/view.ts';
 import { WishEvent } from './events.ts';
 
-/** The keys that work anywhere on the page. */
+/** The keys that work anywhere on the page, and the dialogs they open; a dialog's code comes when it is first opened. */
 @customElement('app-keys')
 export class AppKeysElement extends LitElement {
   @property({ attribute: false }) view: View | undefined;
+  @state() private open: 'commands' | 'keys' | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.onKey);
+    addEventListener('wish', this.onWish);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.onKey);
+    removeEventListener('wish', this.onWish);
+  }
+
+  protected override render() {
+    const { view, open } = this;
+    if (open === 'commands')
+      return html`<command-palette .view=${view} @leave-dialog=${this.leave}></command-palette>`;
+    return open ? html`<key-list .view=${view} @leave-dialog=${this.leave}></key-list>` : nothing;
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const held = event.ctrlKey || event.metaKey;
-    // What is typed is undone by the browser.
-    const step = held && !isTyping(event) && stepOf(key, event.shiftKey);
-    if (!step) return;
+    const wish = this.open || event.defaultPrevented || event.isComposing ? undefined : wishOf(event);
+    if (!wish) return;
     event.preventDefault();
-    this.dispatchEvent(new WishEvent({ wish: step }));
+    this.dispatchEvent(new WishEvent({ wish }));
   };
+
+  private readonly onWish = ({ detail }: WishEvent): void => {
+    if (detail.wish === 'commands') void this.show('commands', import('./command-palette.ts'));
+    if (detail.wish === 'keys') void this.show('keys', import('./key-list.ts'));
+  };
+
+  private async show(dialog: 'commands' | 'keys', code: Promise<unknown>): Promise<void> {
+    await code;
+    this.open = dialog;
+  }
+
+  private leave(): void {
+    this.open = undefined;
+  }
 }
 
-function stepOf(key: string, shift: boolean): 'undo' | 'redo' | undefined {
-  if (key === 'z') return shift ? 'redo' : 'undo';
-  return key === 'y' && !shift ? 'redo' : undefined;
+/** What is typed into a field belongs to the field, and is undone by the browser. */
+function wishOf(event: KeyboardEvent): 'commands' | 'keys' | 'undo' | 'redo' | undefined {
+  const key = event.key.toLowerCase();
+  const held = event.ctrlKey || event.metaKey;
+  if (event.altKey) return undefined;
+  if (held && key === 'k' && !event.shiftKey) return 'commands';
+  if (isTyping(event)) return undefined;
+  if (held && key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  if (held && key === 'y' && !event.shiftKey) return 'redo';
+  return key === '?' && !held ? 'keys' : undefined;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'app-keys': AppKeysElement;
+  }
+  interface WindowEventMap {
+    wish: WishEvent;
   }
 }

@@ -9,7 +9,7 @@ import { FONTS } from '../scene/fonts.ts';
 import type { Point } from '../scene/geometry.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Stage } from './map/stage.ts';
-import { ChooseEvent } from './events.ts';
+import { ChooseEvent, type WishEvent } from './events.ts';
 import { base } from './styles/base.ts';
 import './map-legend.ts';
 
@@ -97,11 +97,13 @@ export class CareerMapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('wish', this.onWish);
     if (this.hasUpdated) this.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('wish', this.onWish);
     this.sizes?.disconnect();
     this.stage?.destroy();
     this.stage = undefined;
@@ -176,6 +178,10 @@ export class CareerMapElement extends LitElement {
   private zoomOut(): void {
     this.stage?.zoomBy(1 / 1.3);
   }
+
+  private readonly onWish = ({ detail }: WishEvent): void => {
+    if (detail.wish === 'fit') this.fitAll();
+  };
 
   private fitAll(): void {
     this.stage?.fit(mayMove());

@@ -14,6 +14,9 @@ export type Wish =
   | { wish: 'show'; show: 'map' | 'outline' }
   | { wish: 'map'; map: string }
   | { wish: 'estimates'; estimates: boolean }
+  | { wish: 'fit' }
+  | { wish: 'commands' }
+  | { wish: 'keys' }
   | { wish: 'undo' }
   | { wish: 'redo' }
   | { wish: 'share' }

@@ -180,6 +180,30 @@ export interface Words {
     sources: (sources: readonly string[], licence: string) => string;
     file: (parts: readonly string[], date: string) => string;
   };
+  commands: {
+    label: string;
+    placeholder: string;
+    none: (wanted: string) => string;
+    from: (role: string) => string;
+    to: (role: string) => string;
+    compare: (roles: string) => string;
+    role: (role: string) => string;
+    ask: (question: string) => string;
+    overview: string;
+    fit: string;
+    estimates: { show: string; hide: string };
+    show: { map: string; outline: string };
+    theme: { light: string; dark: string };
+    language: (name: string) => string;
+    map: (title: string) => string;
+    undo: string;
+    redo: string;
+  };
+  keys: {
+    heading: string;
+    shut: string;
+    does: Record<'search' | 'commands' | 'keys' | 'undo' | 'redo' | 'close', string>;
+  };
   history: {
     /** What was taken back, and how often that can still be done. */
     undone: (change: string, left: number) => string;

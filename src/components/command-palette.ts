@@ -1,0 +1,119 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { View } from '../state/view.ts';
+import { AskEvent, WishEvent } from './events.ts';
+import { findCommands, type Command } from './parts/commands.ts';
+import { renderKeys } from './parts/key-caps.ts';
+import { KEYS } from './parts/keys.ts';
+import { base } from './styles/base.ts';
+import { dialogStyles } from './styles/dialog.ts';
+
+/** Everything that can be done, found by typing a part of its name (`Ctrl K`): a combobox in a dialog. */
+@customElement('command-palette')
+export class CommandPaletteElement extends LitElement {
+  static override styles = [base, dialogStyles];
+
+  @property({ attribute: false }) view: View | undefined;
+  @state() private typed = '';
+  /** Which of what was found Enter would do. */
+  @state() private at = 0;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @query('[aria-selected=true]') private readonly selected!: HTMLElement | null;
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+    // Roles are found by pinyin, too.
+    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+  }
+
+  protected override updated(): void {
+    this.selected?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render() {
+    const { view, typed } = this;
+    if (!view) return nothing;
+    const { commands } = view.words;
+    const { found } = this;
+    return html`<dialog aria-label=${commands.label} @close=${this.leave} @click=${this.onOutside}>
+      <input
+        class="field"
+        role="combobox"
+        aria-label=${commands.label}
+        aria-expanded="true"
+        aria-controls="found"
+        aria-autocomplete="list"
+        aria-activedescendant=${found[this.at] ? `command-${this.at}` : nothing}
+        placeholder=${commands.placeholder}
+        autocomplete="off"
+        .value=${typed}
+        @input=${this.onInput}
+        @keydown=${this.onKey}
+      />
+      <ul id="found" role="listbox" aria-label=${commands.label}>
+        ${found.map((command, index) => this.renderCommand(command, index, view))}
+      </ul>
+      <p class="none" role="status">${found.length === 0 ? commands.none(typed.trim()) : nothing}</p>
+    </dialog>`;
+  }
+
+  private renderCommand({ say, keys }: Command, index: number, { words, language }: View) {
+    return html`<li
+      id=${`command-${index}`}
+      role="option"
+      aria-selected=${index === this.at}
+      data-index=${index}
+      @click=${this.onPoint}
+    >
+      <span>${say(words, language)}</span>${keys ? renderKeys(KEYS[keys].slice(0, 1)) : nothing}
+    </li>`;
+  }
+
+  private get found(): Command[] {
+    return this.view ? findCommands(this.view, this.typed.trim()) : [];
+  }
+
+  private onInput(event: Event): void {
+    this.typed = (event.currentTarget as HTMLInputElement).value;
+    this.at = 0;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    // A key that ends a word in an input method is not for us.
+    if (event.isComposing) return;
+    const { length } = this.found;
+    if (event.key === 'ArrowDown') this.at = length > 0 ? (this.at + 1) % length : 0;
+    else if (event.key === 'ArrowUp') this.at = length > 0 ? (this.at + length - 1) % length : 0;
+    else if (event.key === 'Enter') this.do(this.found[this.at]);
+    else return;
+    event.preventDefault();
+  }
+
+  private onPoint(event: Event): void {
+    this.do(this.found[Number((event.currentTarget as HTMLElement).dataset['index'])]);
+  }
+
+  /** The dialog itself is hit only where its content is not. */
+  private onOutside(event: Event): void {
+    if (event.target === this.dialog) this.dialog.close();
+  }
+
+  /** The focus goes back first, so that what is done may take it elsewhere. */
+  private do(command: Command | undefined): void {
+    if (!command) return;
+    this.dialog.close();
+    const { does } = command;
+    this.dispatchEvent('ask' in does ? new AskEvent(does.ask) : new WishEvent(does.wish));
+  }
+
+  private leave(): void {
+    this.dispatchEvent(new CustomEvent('leave-dialog'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'command-palette': CommandPaletteElement;
+  }
+}

@@ -1,0 +1,65 @@
+import closeIcon from 'lucide-static/icons/x.svg?raw';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import type { View } from '../state/view.ts';
+import { renderKeys } from './parts/key-caps.ts';
+import { KEYS, type KeyName } from './parts/keys.ts';
+import { base } from './styles/base.ts';
+import { dialogStyles } from './styles/dialog.ts';
+
+/** The keys, and what each does (`?`). */
+@customElement('key-list')
+export class KeyListElement extends LitElement {
+  static override styles = [base, dialogStyles];
+
+  @property({ attribute: false }) view: View | undefined;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  protected override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    const { keys } = view.words;
+    return html`<dialog aria-labelledby="heading" @close=${this.leave} @click=${this.onOutside}>
+      <div class="head">
+        <h2 id="heading">${keys.heading}</h2>
+        <button class="plain" aria-label=${keys.shut} title=${keys.shut} @click=${this.shut}>
+          ${unsafeSVG(closeIcon)}
+        </button>
+      </div>
+      <dl>
+        ${Object.entries(KEYS).map(
+          ([name, ways]) =>
+            html`<div>
+              <dt>${renderKeys(ways)}</dt>
+              <dd>${keys.does[name as KeyName]}</dd>
+            </div>`,
+        )}
+      </dl>
+    </dialog>`;
+  }
+
+  /** The dialog itself is hit only where its content is not. */
+  private onOutside(event: Event): void {
+    if (event.target === this.dialog) this.shut();
+  }
+
+  private shut(): void {
+    this.dialog.close();
+  }
+
+  private leave(): void {
+    this.dispatchEvent(new CustomEvent('leave-dialog'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'key-list': KeyListElement;
+  }
+}

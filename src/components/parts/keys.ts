@@ -1,0 +1,20 @@
+/** The keys that work anywhere, by what they do; what they do is said by `words.keys`. A key is a line. */
+export const KEYS = {
+  search: [['/']],
+  commands: [['mod', 'K']],
+  keys: [['?']],
+  undo: [['mod', 'Z']],
+  redo: [
+    ['mod', 'Shift', 'Z'],
+    ['mod', 'Y'],
+  ],
+  close: [['Esc']],
+} as const satisfies Record<string, readonly (readonly string[])[]>;
+
+export type KeyName = keyof typeof KEYS;
+
+/** As they are written on this device's keyboard. */
+export function written(keys: readonly string[]): string[] {
+  const mac = /Mac|iP(?:ad|hone)/.test(navigator.platform);
+  return keys.map((key) => (key === 'mod' ? (mac ? '⌘' : 'Ctrl') : key));
+}
