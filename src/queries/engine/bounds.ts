@@ -12,6 +12,8 @@ import { joined, type Weight } from './weight.ts';
  */
 export class Bounds {
   private readonly first: Layer;
+  /** How many weights have one layer each: up to the first that is a largest step, that one included. */
+  private readonly few: number;
 
   /** @param barred by role: 1 where it may not be passed on the way to `ends` */
   constructor(
@@ -21,22 +23,48 @@ export class Bounds {
     barred?: Uint8Array,
   ) {
     this.first = new Layer(network, weights, 0, { ends, barred }, undefined);
+    const largest = weights.findIndex(({ along }) => along === 'max');
+    this.few = largest < 0 ? weights.length : largest + 1;
+  }
+
+  /** Whether `from` says everything; otherwise `finish` has the rest. */
+  get atOnce(): boolean {
+    return this.few === this.weights.length;
   }
 
   /**
    * Per weight the least it can come to in all, written to `least` from index `at`; `spent` is read from the same
-   * index. False where no end can be reached.
+   * index. False where no end can be reached. Weights whose layers differ from way to way are put down as no more than
+   * was spent, until `finish` is asked.
    */
   from(place: number, spent: Float64Array, least: Float64Array, at = 0): boolean {
+    if ((this.first.least[place] as number) === Infinity) return false;
+    this.fill(place, spent, least, at, 0, this.few);
+    for (let index = this.few; index < this.weights.length; index++)
+      least[at + index] = spent[at + index] as number;
+    return true;
+  }
+
+  /** The weights that `from` left open. */
+  finish(place: number, spent: Float64Array, least: Float64Array, at = 0): void {
+    this.fill(place, spent, least, at, this.few, this.weights.length);
+  }
+
+  private fill(
+    place: number,
+    spent: Float64Array,
+    least: Float64Array,
+    at: number,
+    begin: number,
+    end: number,
+  ): void {
     let layer = this.first;
-    for (let index = 0; ; index++) {
-      const rest = layer.least[place] as number;
-      if (rest === Infinity) return false;
-      const { along } = this.weights[index] as Weight;
-      const total = joined(along, spent[at + index] as number, rest);
-      least[at + index] = total;
-      if (index + 1 === this.weights.length) return true;
-      layer = layer.next(total);
+    for (let index = 0; index < end; index++) {
+      if (index >= begin) {
+        const { along } = this.weights[index] as Weight;
+        least[at + index] = joined(along, spent[at + index] as number, layer.least[place] as number);
+      }
+      if (index + 1 < end) layer = layer.next(least[at + index] as number);
     }
   }
 

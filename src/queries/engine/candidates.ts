@@ -16,6 +16,8 @@ export class Candidates {
   bounds = new Int32Array(ROOM);
   /** 1 once its sibling waits beside it. */
   followed = new Uint8Array(ROOM);
+  /** 1 where `least` is all that its bounds can say. */
+  finished = new Uint8Array(ROOM);
   /** 1 where its bounds count on none of the roles it has passed. */
   close = new Uint8Array(ROOM);
   /** Per weight, side by side: what it has cost so far, and the least it can come to. */
@@ -97,6 +99,7 @@ export class Candidates {
     this.edge = doubled(this.edge);
     this.bounds = doubled(this.bounds);
     this.followed = doubled(this.followed);
+    this.finished = doubled(this.finished);
     this.close = doubled(this.close);
     this.spent = doubled(this.spent);
     this.least = doubled(this.least);

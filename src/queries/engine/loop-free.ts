@@ -48,7 +48,8 @@ export class LoopFree {
     for (let best = queue.pop(); best >= 0; best = queue.pop()) {
       if (candidates.followed[best] === 0) this.follow(best);
       if (this.isEnd[candidates.place[best] as number] === 1) return candidates.edgesOf(best);
-      if (candidates.close[best] === 1 || this.isOpen(best)) this.addWayOn(best, -1);
+      if (candidates.finished[best] === 0) this.finish(best);
+      else if (candidates.close[best] === 1 || this.isOpen(best)) this.addWayOn(best, -1);
       else this.bringCloser(best);
     }
     return undefined;
@@ -59,6 +60,7 @@ export class LoopFree {
     const first = this.candidates.add(start, -1, -1, this.spent, this.least);
     this.candidates.followed[first] = 1;
     this.candidates.close[first] = 1;
+    this.candidates.finished[first] = this.boundsOf(0).atOnce ? 1 : 0;
     this.queue.add(first);
   }
 
@@ -66,6 +68,15 @@ export class LoopFree {
   private follow(candidate: number): void {
     this.candidates.followed[candidate] = 1;
     this.addWayOn(this.candidates.before[candidate] as number, candidate);
+  }
+
+  /** Works out the bounds that are dear, now that its turn has come by the others. */
+  private finish(candidate: number): void {
+    const { spent, least, place, finished } = this.candidates;
+    const at = candidate * this.weights.length;
+    this.boundsOf(candidate).finish(place[candidate] as number, spent, least, at);
+    finished[candidate] = 1;
+    this.queue.add(candidate);
   }
 
   /** Whether the way on that the bounds count on passes no role the route has passed already. */
@@ -98,6 +109,7 @@ export class LoopFree {
       spent[index] = candidates.spent[at + index] as number;
     if (!bounds.from(candidates.place[candidate] as number, spent, least)) return;
     candidates.close[candidate] = 1;
+    candidates.finished[candidate] = bounds.atOnce ? 1 : 0;
     candidates.bounds[candidate] = this.bounds.push(bounds) - 1;
     candidates.least.set(least, at);
     this.queue.add(candidate);
