@@ -4,7 +4,7 @@ import { expect, type Download, type Page } from '@playwright/test';
 
 interface MapElement extends HTMLElement {
   stationOnPage(role: string): { x: number; y: number } | undefined;
-  elements: { id: string; tone?: string; part?: string; label?: string }[];
+  elements: { id: string; tone?: string; part?: string; label?: string; held?: true }[];
 }
 
 /** The map as the page holds it; undefined until the part that draws has come. */

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { sayNews, sayTitle } from '../languages/say.ts';
-import { rolesAbout } from '../queries/answer.ts';
+import { sayNews } from '../languages/say.ts';
 import type { Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
 import type { OpenPage, View } from '../state/view.ts';
@@ -105,13 +104,7 @@ export class ZhituAppElement extends LitElement {
     return html`
       ${
         drawing === 'ready'
-          ? html`<career-map
-              class=${asList || asTable ? 'away' : ''}
-              .scene=${scene}
-              .words=${words}
-              .label=${words.map.label(sayTitle(answer, reading.graph, reading.language))}
-              .about=${rolesAbout(answer)}
-            ></career-map>`
+          ? html`<career-map class=${asList || asTable ? 'away' : ''} .page=${page}></career-map>`
           : nothing
       }
       ${drawing === 'waiting' && !asList && !asTable ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}

@@ -12,6 +12,8 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'picture.sources': [LIST, '1'],
   'picture.file': [LIST, '2024-01-02'],
   'pay.figure': [1000, 'CNY'],
+  'walk.neighbours': ['1', LIST, LIST],
+  'walk.route': [1, 2, LIST],
 };
 /** Sentences with nothing in them to translate, or with signs instead of words in one language. */
 const SAME = ['tag', 'pay.figure', 'role.levelOf'];

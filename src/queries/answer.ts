@@ -158,7 +158,8 @@ function judgeRoute(graph: CareerGraph, route: Route): Itinerary {
   return { roles: route.roles, ways, sourced: ways.filter((way) => way.basis !== 'editorial').length };
 }
 
-function judge(graph: CareerGraph, step: Step, brought = profileOf(graph.role(step.from))): Way {
+/** What a step takes and who says so, from what is brought to it. */
+export function judge(graph: CareerGraph, step: Step, brought = profileOf(graph.role(step.from))): Way {
   const to = graph.role(step.to);
   const sources = sourcesOf(step.transition);
   return {

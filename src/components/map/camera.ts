@@ -45,6 +45,30 @@ export class Camera {
     }
   }
 
+  /** A role with its ways, as large as there is room for. */
+  focusOn({ live }: Scene, role: string, animate: boolean): void {
+    const tracks = live.tracks.filter(({ from, to }) => from === role || to === role);
+    const near = new Set([role, ...tracks.flatMap(({ from, to }) => [from, to])]);
+    const stations = live.stations.filter((station) => near.has(station.role));
+    const ways = tracks.flatMap(({ curve }) => pointsAlong(curve));
+    const box = boundsOf([...stations.flatMap(({ at, size }) => corners(boxAround(at, size))), ...ways]);
+    this.moveTo(this.framing(box, ZOOM.fit), animate);
+  }
+
+  /** One role into view, with some room around it, moving only as much as that needs. */
+  bring({ live }: Scene, role: string, animate: boolean): void {
+    const station = live.stations.find((one) => one.role === role);
+    if (!station) return;
+    const { zoom, x, y, width, height } = this.viewport;
+    const box = boxAround(station.at, station.size);
+    const into = (from: number, to: number, least: number, most: number): number =>
+      from < least ? least - from : to > most ? most - to : 0;
+    const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+    const dx = into(left, left + box.width * zoom, FRAME.side + 24, width - FRAME.side - 24);
+    const dy = into(top, top + box.height * zoom, FRAME.top + 24, height - FRAME.bottom - 24);
+    if (dx !== 0 || dy !== 0) this.moveTo({ zoom, pan: { x: x + dx, y: y + dy } }, animate);
+  }
+
   zoomBy(factor: number): void {
     const { width, height } = this.viewport;
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });

@@ -10,6 +10,10 @@ export function stationKey(role: string): string {
   return `role:${role}`;
 }
 
+export function trackKey(track: string): string {
+  return `track:${track}`;
+}
+
 export function elementsOf(scene: Scene): ElementDefinition[] {
   const places = new Map(scene.live.stations.map((station) => [station.role as string, station.at]));
   return [
@@ -60,7 +64,7 @@ function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string
   return {
     group: 'edges',
     data: {
-      id: `track:${track.id}`,
+      id: trackKey(track.id),
       source: stationKey(from),
       target: stationKey(to),
       part: track.part,

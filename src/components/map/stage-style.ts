@@ -76,6 +76,27 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
     },
     { selector: 'edge[?dashed]', style: { 'line-dash-pattern': 'data(dash)' } },
     { selector: 'node.hovered', style: { 'border-width': 3, 'border-opacity': 1, 'text-opacity': 1 } },
+    // Held out, not yet taken: a ring around the role and a band along the way, so that it is not told by colour alone.
+    {
+      selector: 'node.held',
+      style: {
+        'border-width': 3,
+        'border-opacity': 1,
+        'text-opacity': 1,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'outline-color': palette.focus,
+      },
+    },
+    {
+      selector: 'edge.held',
+      style: {
+        'underlay-color': palette.focus,
+        'underlay-opacity': 0.45,
+        'underlay-padding': 5,
+        'z-index': 2,
+      },
+    },
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
   ] as StylesheetJson;
 }

@@ -2,13 +2,15 @@ import cytoscape, { type Core } from 'cytoscape';
 import type { Point } from '../../scene/geometry.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { Camera, ZOOM } from './camera.ts';
-import { elementsOf, stationKey } from './elements.ts';
+import { elementsOf, stationKey, trackKey } from './elements.ts';
 import { QuietCanvas } from './quiet-canvas.ts';
 import { stageStyle } from './stage-style.ts';
 
 /* The only place that knows cytoscape. It makes the library equal to a scene, and says what was tapped. */
 
 export interface StageEvents {
+  /** A pointer came down anywhere. */
+  onTouch(): void;
   onTap(role: string): void;
   onEmpty(): void;
 }
@@ -37,6 +39,9 @@ export class Stage {
       elements: [],
     });
     this.camera = new Camera(this.cy);
+    this.cy.on('tapstart', () => {
+      events.onTouch();
+    });
     this.cy.on('tap', (event) => {
       if (event.target === this.cy) events.onEmpty();
     });
@@ -93,6 +98,34 @@ export class Stage {
     if (this.scene) this.camera.fit(this.scene, animate);
   }
 
+  /** A role with its ways, as large as there is room for. */
+  focusOn(role: string, animate: boolean): void {
+    if (this.scene) this.camera.focusOn(this.scene, role, animate);
+  }
+
+  /** One role into view, moving only as much as that needs. */
+  bring(role: string, animate: boolean): void {
+    if (this.scene) this.camera.bring(this.scene, role, animate);
+  }
+
+  /** Holds out a role and the track to it; says whether it is another than before. */
+  hold(role: string | undefined, track: string | undefined): boolean {
+    const wanted = [role && stationKey(role), track && trackKey(track)].flatMap((key) => key ?? []);
+    const before = this.cy.elements('.held');
+    if (
+      before
+        .map((element) => element.id())
+        .sort()
+        .join() === wanted.sort().join()
+    )
+      return false;
+    this.cy.batch(() => {
+      before.removeClass('held');
+      for (const key of wanted) this.cy.getElementById(key).addClass('held');
+    });
+    return true;
+  }
+
   zoomBy(factor: number): void {
     this.camera.zoomBy(factor);
   }
@@ -115,15 +148,11 @@ export class Stage {
   }
 
   /** What cytoscape holds, for tests to read: the model, not pixels. */
-  get elements(): { id: string; tone?: string; part?: string; label?: string }[] {
+  get elements(): { id: string; tone?: string; part?: string; label?: string; held?: true }[] {
     return this.cy.elements().map((element) => {
-      const { id, tone, part, label } = element.data() as {
-        id: string;
-        tone?: string;
-        part?: string;
-        label?: string;
-      };
-      return { id, ...(tone && { tone }), ...(part && { part }), ...(label && { label }) };
+      const { id, tone, part, label } = element.data() as Record<'id' | 'tone' | 'part' | 'label', string>;
+      const held = element.hasClass('held') && { held: true as const };
+      return { id, ...(tone && { tone }), ...(part && { part }), ...(label && { label }), ...held };
     });
   }
 
