@@ -4,6 +4,7 @@ import { expect, type Download, type Page } from '@playwright/test';
 
 interface MapElement extends HTMLElement {
   stationOnPage(role: string): { x: number; y: number } | undefined;
+  trackOnPage(track: string): { x: number; y: number } | undefined;
   elements: { id: string; tone?: string; part?: string; label?: string; held?: true }[];
 }
 
@@ -45,6 +46,13 @@ export async function clickStation(page: Page, role: string, touch = false): Pro
   const { x, y } = await restingPlace(page, role);
   if (touch) await page.touchscreen.tap(x, y);
   else await page.mouse.click(x, y);
+}
+
+/** Where the middle of a track is on the page. */
+export async function trackPlace(page: Page, track: string): Promise<{ x: number; y: number }> {
+  const place = await page.locator(MAP).evaluate((map, id) => (map as MapElement).trackOnPage(id), track);
+  if (!place) throw new Error(`No track ${track}`);
+  return place;
 }
 
 async function restingPlace(page: Page, role: string): Promise<{ x: number; y: number }> {

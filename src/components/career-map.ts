@@ -8,10 +8,12 @@ import type { Point } from '../scene/geometry.ts';
 import { trackId } from '../scene/scene.ts';
 import type { OpenPage } from '../state/view.ts';
 import { ChooseEvent } from './events.ts';
+import { Pointer, type Pointed } from './map/pointer.ts';
 import { Stage } from './map/stage.ts';
 import { Walker } from './map/walker.ts';
 import { wishOf, type Look } from './map/wishes.ts';
 import './map-legend.ts';
+import { renderWayCard } from './parts/way-card.ts';
 import { renderMapControls } from './parts/map-controls.ts';
 import { base } from './styles/base.ts';
 import { mapStyles } from './styles/map.ts';
@@ -26,6 +28,7 @@ export class CareerMapElement extends LitElement {
 
   @property({ attribute: false }) page: OpenPage | undefined;
 
+  @query('way-card') readonly card!: HTMLElement | null;
   @query('#surface') private readonly surface!: HTMLElement;
   @query('#live') private readonly live!: HTMLElement;
   @query('#quiet') private readonly quiet!: HTMLCanvasElement;
@@ -33,12 +36,21 @@ export class CareerMapElement extends LitElement {
 
   private stage: Stage | undefined;
   private sizes: ResizeObserver | undefined;
-  private placed = false;
   private readonly walker = new Walker(this);
+  private readonly pointer = new Pointer(this);
 
   /** A station's place on the page, in CSS pixels. */
   stationOnPage(role: string): Point | undefined {
     return this.stage?.stationOnPage(role);
+  }
+
+  /** The place of a track's middle. */
+  trackOnPage(track: string): Point | undefined {
+    return this.stage?.trackOnPage(track);
+  }
+
+  trackAt(at: Point): Pointed['track'] | undefined {
+    return this.stage?.trackAt(at);
   }
 
   /** What the map holds, as data. */
@@ -56,7 +68,6 @@ export class CareerMapElement extends LitElement {
     this.sizes?.disconnect();
     this.stage?.destroy();
     this.stage = undefined;
-    this.placed = false;
   }
 
   protected override firstUpdated(): void {
@@ -66,8 +77,10 @@ export class CareerMapElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('page') as OpenPage | undefined;
     if (changed.has('page') && before?.scene !== this.page?.scene) this.draw();
-    if (changed.has('page') && before?.answer !== this.page?.answer) this.reveal();
+    if (changed.has('page') && before?.answer !== this.page?.answer)
+      this.stage?.camera.reveal(this.page ? rolesAbout(this.page.answer) : []);
     this.hold();
+    this.stage?.point(this.pointer.pointed?.track);
   }
 
   protected override render() {
@@ -83,6 +96,8 @@ export class CareerMapElement extends LitElement {
         aria-label=${words.map.label(sayTitle(page.answer, graph, language))}
         aria-describedby="keys"
         @keydown=${this.onKey}
+        @pointermove=${this.pointer.move}
+        @pointerleave=${this.pointer.leave}
       >
         <canvas id="quiet" class="layer" aria-hidden="true"></canvas>
         <div id="live" class="layer" aria-hidden="true"></div>
@@ -91,8 +106,17 @@ export class CareerMapElement extends LitElement {
       <p id="keys" class="hidden">${words.walk.keys}</p>
       <p class="hidden" role="status">${this.walker.said}</p>
       <map-legend .scene=${page.scene} .words=${words}></map-legend>
-      ${renderMapControls(words, this.onLook)}
+      ${renderMapControls(words, this.onLook)} ${this.renderCard(page)}
     `;
+  }
+
+  /** What is pointed at, else what is held out. */
+  private renderCard(page: OpenPage) {
+    const { pointed } = this.pointer;
+    const { held } = this.walker;
+    const at = pointed ? { ...pointed.at, width: 0, height: 0 } : held && this.stage?.stationAt(held.role);
+    const way = this.pointer.way ?? held?.way;
+    return way && at ? renderWayCard(way, page.reading, at, this) : nothing;
   }
 
   private open(): void {
@@ -101,47 +125,48 @@ export class CareerMapElement extends LitElement {
       onTouch: () => {
         this.surface.focus({ preventScroll: true });
       },
+      onMove: () => {
+        this.pointer.leave();
+        if (this.walker.held) this.requestUpdate();
+      },
+      onTrack: () => this.follow(),
       onTap: (role) => this.dispatchEvent(new ChooseEvent(role)),
-      onEmpty: () => this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true })),
+      onEmpty: () => {
+        if (!this.follow()) this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+      },
     });
     this.sizes = new ResizeObserver(() => {
-      this.settle();
+      if (this.page) this.stage?.camera.settle(rolesAbout(this.page.answer));
     });
     this.sizes.observe(this);
     this.draw();
   }
 
   private draw(): void {
-    if (!this.stage || !this.page) return;
-    this.stage.show(this.page.scene);
-    if (!this.placed) this.settle();
-  }
-
-  /** The first place is found once the map has a size; after that a new size moves nothing. */
-  private settle(): void {
-    if (!this.stage || !this.page || this.clientWidth === 0 || this.clientHeight === 0) return;
-    this.stage.resize();
-    if (this.placed) return;
-    this.placed = true;
-    this.stage.fit(false);
-    this.stage.reveal(rolesAbout(this.page.answer), false);
-  }
-
-  private reveal(): void {
-    if (this.page && this.placed) this.stage?.reveal(rolesAbout(this.page.answer), mayMove());
+    if (!this.page) return;
+    this.stage?.show(this.page.scene);
+    this.stage?.camera.settle(rolesAbout(this.page.answer));
   }
 
   /** The way that is held out, lit and in view. */
   private hold(): void {
     const { held } = this.walker;
     const track = held?.way && trackId(held.way.step.transition);
-    if (this.stage?.hold(held?.role, track) && held) this.stage.bring(held.role, mayMove());
+    if (this.stage?.hold(held?.role, track) && held) this.stage.camera.bring(held.role);
+  }
+
+  /** Along the track whose card is shown; says whether there is one. */
+  private follow(): boolean {
+    const { way } = this.pointer;
+    if (way) this.walker.along(way);
+    return way !== undefined;
   }
 
   private onKey(event: KeyboardEvent): void {
     const wish = wishOf(event);
     if (!wish) return;
     event.preventDefault();
+    if ('pace' in wish && wish.pace === 'leave' && this.pointer.leave()) return;
     if ('look' in wish) this.look(wish.look);
     else this.walker.wish(wish.pace);
   }
@@ -151,15 +176,8 @@ export class CareerMapElement extends LitElement {
   }
 
   private look(look: Look): void {
-    const role = this.walker.held?.role ?? (this.page && standingAt(this.page.answer));
-    if (look === 'fit') this.stage?.fit(mayMove());
-    else if (look !== 'near') this.stage?.zoomBy(look === 'closer' ? 1.3 : 1 / 1.3);
-    else if (role) this.stage?.focusOn(role, mayMove());
+    this.stage?.camera.look(look, this.walker.held?.role ?? (this.page && standingAt(this.page.answer)));
   }
-}
-
-function mayMove(): boolean {
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 declare global {

@@ -8,7 +8,7 @@ import { WORDS } from './languages.ts';
 /* A way in a few words: on a card beside it, and aloud. */
 
 /** A way from end to end. */
-interface WayText {
+export interface WayText {
   title: string;
   /** Kind, basis, how many sources. */
   facts: string;

@@ -4,7 +4,7 @@ import type { RoleId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import { rolesTouched, type Answer, type RoleAnswer } from '../queries/answer.ts';
 import type { Resting } from '../queries/sources.ts';
-import type { Curve, Point, Size } from './geometry.ts';
+import { reversed, type Point, type Size } from './geometry.ts';
 import type { Layout, Placement } from './layouts/layout.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
 import { paintOf, paletteOf, type Paint, type Palette, type Theme } from './palette.ts';
@@ -188,8 +188,4 @@ function drawTracks(
       curve: from === transition.from ? curve : reversed(curve),
     };
   });
-}
-
-function reversed({ start, bends, end }: Curve): Curve {
-  return { start: end, bends: bends.toReversed(), end: start };
 }

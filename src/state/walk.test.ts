@@ -4,9 +4,10 @@ import { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
 import { sketchMap } from '../model/sketched-map.ts';
 import { answer } from '../queries/answer.ts';
+import { wayAlong } from '../queries/choices.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { AT_REST, candidateIn, walked, type Pace, type Walk, type Walked } from './walk.ts';
+import { along, AT_REST, candidateIn, walked, type Pace, type Walk, type Walked } from './walk.ts';
 
 const graph = new CareerGraph(
   sketchMap(`
@@ -101,6 +102,21 @@ describe('walking the map', () => {
   it('closes the top thing first', () => {
     expect(walk('#/role/a', 'next', 'leave')).toEqual({ address: '#/role/a', walk: AT_REST });
     expect(walk('#/role/a', 'next', 'leave', 'leave').address).toBe(writeAddress(OVERVIEW));
+  });
+
+  it('begins along a line at the role it leaves', () => {
+    const clicked = (address: string, from: string, to: string): Walked => {
+      const page = at(address);
+      const step = graph.step(from as RoleId, to as RoleId);
+      if (!step) throw new Error('no step');
+      return along(page, wayAlong(graph, page.answer, step.transition));
+    };
+    expect(clicked('#/role/a', 'a', 'b')).toMatchObject({ walk: { candidate: 'b' }, ask: undefined });
+    expect(clicked('#/role/a', 'b', 'd')).toMatchObject({
+      walk: { candidate: 'd', said: '' },
+      ask: { ask: 'role', role: 'b', trail: ['a'] },
+    });
+    expect(clicked('#/routes/a/d', 'c', 'd')).toMatchObject({ ask: { ask: 'routes', at: 'c' } });
   });
 
   it('holds nothing out that is not shown', () => {

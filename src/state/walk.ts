@@ -1,6 +1,7 @@
 import { sayChoice, sayNeighbours } from '../languages/say-way.ts';
 import { inLanguage } from '../model/text.ts';
 import type { RoleId } from '../model/schema.ts';
+import type { Way } from '../queries/answer.ts';
 import { choicesIn, following, pathTo, standingAt, type Choice } from '../queries/choices.ts';
 import type { Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
@@ -65,8 +66,14 @@ export function candidateIn(page: Walking, walk: Walk): Choice | undefined {
   return choicesIn(page.reading.graph, page.answer).find(({ role }) => role === walk.candidate);
 }
 
-/** Holds a way out, without taking it: as from a click on its line. */
-export function heldOut({ reading, answer }: Walking, choice: Choice): Walk {
+/** Holds a way out without taking it, at the role it leaves: as when its line is clicked. */
+export function along(page: Walking, { step: { from, to } }: Way): Walked {
+  const choice = choicesIn(page.reading.graph, page.answer).find(({ role }) => role === to);
+  if (choice && standingAt(page.answer) === from) return { walk: heldOut(page, choice), ask: undefined };
+  return { walk: { candidate: to, said: '' }, ask: choose(page.question, page.answer, from) };
+}
+
+function heldOut({ reading, answer }: Walking, choice: Choice): Walk {
   const { graph, language } = reading;
   return { candidate: choice.role, said: sayChoice(choicesIn(graph, answer), choice, graph, language) };
 }

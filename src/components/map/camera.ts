@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { boxAround, boundsOf, pointsAlong, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { stationKey } from './elements.ts';
+import type { Look } from './wishes.ts';
 import type { Viewport } from './quiet-canvas.ts';
 
 /** `named`: lanes' names have room beside the stations · `readable`: the least at which stations can be read. */
@@ -10,6 +11,9 @@ const FRAME = { top: 36, side: 16, bottom: 64 } as const;
 
 /** Where the map is looked at from: it moves only as much as is needed, and never so far that nothing can be read. */
 export class Camera {
+  scene: Scene | undefined;
+  private placed = false;
+
   constructor(private readonly cy: Core) {}
 
   get viewport(): Viewport {
@@ -17,8 +21,19 @@ export class Camera {
     return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height() };
   }
 
+  /** The first place is found once the map has a size; after that a new size moves nothing. */
+  settle(roles: readonly string[]): void {
+    this.cy.resize();
+    if (this.placed || !this.scene || this.cy.width() === 0 || this.cy.height() === 0) return;
+    this.placed = true;
+    this.fit(false);
+    this.reveal(roles, false);
+  }
+
   /** Brings the roles into view, moving only as much as that needs. */
-  reveal({ live }: Scene, roles: readonly string[], animate: boolean): void {
+  reveal(roles: readonly string[], animate = mayMove()): void {
+    if (!this.scene || !this.placed) return;
+    const { live } = this.scene;
     const stations = live.stations.filter(({ role }) => roles.includes(role));
     if (stations.length === 0) return;
     const ways = live.tracks.flatMap(({ curve }) => pointsAlong(curve));
@@ -29,7 +44,9 @@ export class Camera {
   }
 
   /** The whole map; where that is too small to read, its stations; failing that, the upper left of them. */
-  fit({ bounds, live }: Scene, animate: boolean): void {
+  fit(animate = mayMove()): void {
+    if (!this.scene) return;
+    const { bounds, live } = this.scene;
     const whole = this.framing(bounds, ZOOM.fit);
     if (whole.zoom >= ZOOM.named) {
       this.moveTo(whole, animate);
@@ -46,18 +63,20 @@ export class Camera {
   }
 
   /** A role with its ways, as large as there is room for. */
-  focusOn({ live }: Scene, role: string, animate: boolean): void {
+  focusOn(role: string): void {
+    if (!this.scene) return;
+    const { live } = this.scene;
     const tracks = live.tracks.filter(({ from, to }) => from === role || to === role);
     const near = new Set([role, ...tracks.flatMap(({ from, to }) => [from, to])]);
     const stations = live.stations.filter((station) => near.has(station.role));
     const ways = tracks.flatMap(({ curve }) => pointsAlong(curve));
     const box = boundsOf([...stations.flatMap(({ at, size }) => corners(boxAround(at, size))), ...ways]);
-    this.moveTo(this.framing(box, ZOOM.fit), animate);
+    this.moveTo(this.framing(box, ZOOM.fit), mayMove());
   }
 
   /** One role into view, with some room around it, moving only as much as that needs. */
-  bring({ live }: Scene, role: string, animate: boolean): void {
-    const station = live.stations.find((one) => one.role === role);
+  bring(role: string): void {
+    const station = this.scene?.live.stations.find((one) => one.role === role);
     if (!station) return;
     const { zoom, x, y, width, height } = this.viewport;
     const box = boxAround(station.at, station.size);
@@ -66,10 +85,17 @@ export class Camera {
     const [left, top] = [box.x * zoom + x, box.y * zoom + y];
     const dx = into(left, left + box.width * zoom, FRAME.side + 24, width - FRAME.side - 24);
     const dy = into(top, top + box.height * zoom, FRAME.top + 24, height - FRAME.bottom - 24);
-    if (dx !== 0 || dy !== 0) this.moveTo({ zoom, pan: { x: x + dx, y: y + dy } }, animate);
+    if (dx !== 0 || dy !== 0) this.moveTo({ zoom, pan: { x: x + dx, y: y + dy } }, mayMove());
   }
 
-  zoomBy(factor: number): void {
+  /** As a key or a button wishes; `role`: the one that is near. */
+  look(look: Look, role: string | undefined): void {
+    if (look === 'fit') this.fit();
+    else if (look !== 'near') this.zoomBy(look === 'closer' ? 1.3 : 1 / 1.3);
+    else if (role) this.focusOn(role);
+  }
+
+  private zoomBy(factor: number): void {
     const { width, height } = this.viewport;
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
   }
@@ -112,6 +138,10 @@ export class Camera {
     if (animate) this.cy.animate(view, { duration: 220, easing: 'ease-out' });
     else this.cy.viewport(view);
   }
+}
+
+function mayMove(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function corners({ x, y, width, height }: Box): Point[] {

@@ -1,4 +1,6 @@
-import { arcsOf, type Curve } from '../../scene/geometry.ts';
+import type { Kind } from '../../model/career-map.ts';
+import { arrowHead } from '../../scene/arrow.ts';
+import { arcsOf, reversed, type Curve } from '../../scene/geometry.ts';
 import type { Lane, QuietPart, Scene } from '../../scene/scene.ts';
 import { quietOpacity, quietStroke } from '../../scene/stroke.ts';
 
@@ -12,6 +14,8 @@ export interface Viewport {
 }
 
 const HEAD = 30;
+/** The width of the track that is pointed at. */
+const POINTED = 2.4;
 
 /**
  * Everything that rests, as one picture under the live map: lanes, levels, tracks. However many tracks there are,
@@ -20,6 +24,8 @@ const HEAD = 30;
 export class QuietCanvas {
   private scene: Scene | undefined;
   private tracks: readonly { path: Path2D; width: number; dash: readonly number[]; colour: string }[] = [];
+
+  private pointed: { curve: Curve; kind: Kind } | undefined;
 
   /** `heads` lies above the live map: what stays in view must not be passed over. */
   constructor(
@@ -31,6 +37,11 @@ export class QuietCanvas {
   show(scene: Scene): void {
     if (scene.quiet !== this.scene?.quiet) this.tracks = pathsByStroke(scene);
     this.scene = scene;
+  }
+
+  /** The track that is pointed at stands out and shows where it leads. */
+  point(track: { curve: Curve; kind: Kind } | undefined): void {
+    this.pointed = track;
   }
 
   draw(viewport: Viewport): void {
@@ -52,6 +63,7 @@ export class QuietCanvas {
       ratio * viewport.y,
     );
     this.drawTracks(context, quiet);
+    if (this.pointed) drawPointed(context, this.pointed, palette.ink);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.drawLaneNames(context, viewport);
     this.drawLevelNames(viewport);
@@ -103,6 +115,24 @@ export class QuietCanvas {
     context.font = `13px ${this.fonts}`;
     for (const { name, box } of quiet.columns)
       context.fillText(name, (box.x + box.width / 2) * zoom + x, HEAD / 2 + 1);
+  }
+}
+
+function drawPointed(
+  context: CanvasRenderingContext2D,
+  { curve, kind }: { curve: Curve; kind: Kind },
+  ink: string,
+): void {
+  const path = new Path2D();
+  trace(path, curve);
+  context.strokeStyle = context.fillStyle = ink;
+  context.lineWidth = POINTED;
+  context.stroke(path);
+  for (const end of kind === 'overlap' ? [curve, reversed(curve)] : [curve]) {
+    const [tip, left, right] = arrowHead(end, 4 * POINTED);
+    const head = new Path2D();
+    for (const { x, y } of [tip, left, right]) head.lineTo(x, y);
+    context.fill(head);
   }
 }
 

@@ -75,7 +75,14 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
       style: { 'control-point-weights': 'data(weights)', 'control-point-distances': 'data(distances)' },
     },
     { selector: 'edge[?dashed]', style: { 'line-dash-pattern': 'data(dash)' } },
-    { selector: 'node.hovered', style: { 'border-width': 3, 'border-opacity': 1, 'text-opacity': 1 } },
+    {
+      selector: 'node.hovered, node.pointed',
+      style: { 'border-width': 3, 'border-opacity': 1, 'text-opacity': 1 },
+    },
+    {
+      selector: 'edge.pointed',
+      style: { 'underlay-color': palette.ink, 'underlay-opacity': 0.22, 'underlay-padding': 5, 'z-index': 2 },
+    },
     // Held out, not yet taken: a ring around the role and a band along the way, so that it is not told by colour alone.
     {
       selector: 'node.held',

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Point } from '../../scene/geometry.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { pointsAlong, type Point, type Size } from '../../scene/geometry.ts';
+import { trackId, type LiveTrack, type QuietTrack, type Scene } from '../../scene/scene.ts';
+import { trackAt } from '../../scene/track-at.ts';
 import { Camera, ZOOM } from './camera.ts';
 import { elementsOf, stationKey, trackKey } from './elements.ts';
 import { QuietCanvas } from './quiet-canvas.ts';
@@ -8,18 +9,27 @@ import { stageStyle } from './stage-style.ts';
 
 /* The only place that knows cytoscape. It makes the library equal to a scene, and says what was tapped. */
 
+type Track = LiveTrack | QuietTrack;
+
 export interface StageEvents {
   /** A pointer came down anywhere. */
   onTouch(): void;
   onTap(role: string): void;
+  onTrack(): unknown;
   onEmpty(): void;
+  /** The map lies elsewhere than before, or is larger or smaller. */
+  onMove(): void;
 }
+
+/** CSS pixels: as near as this, a track is pointed at. */
+const NEAR = 6;
 
 export class Stage {
   private readonly cy: Core;
   private readonly quiet: QuietCanvas;
-  private readonly camera: Camera;
+  readonly camera: Camera;
   private scene: Scene | undefined;
+  private pointed: Track | undefined;
   private theme: string | undefined;
 
   constructor(
@@ -45,6 +55,12 @@ export class Stage {
     this.cy.on('tap', (event) => {
       if (event.target === this.cy) events.onEmpty();
     });
+    this.cy.on('tap', 'edge', () => {
+      events.onTrack();
+    });
+    this.cy.on('viewport', () => {
+      events.onMove();
+    });
     this.cy.on('tap', 'node[?station]', (event) => {
       events.onTap((event.target as cytoscape.NodeSingular).data('role') as string);
     });
@@ -61,7 +77,7 @@ export class Stage {
 
   /** Makes the stage equal to the scene, in one batch; what stays the same is not touched. */
   show(scene: Scene): void {
-    this.scene = scene;
+    this.scene = this.camera.scene = scene;
     this.quiet.show(scene);
     if (this.theme !== scene.palette.theme) {
       this.theme = scene.palette.theme;
@@ -89,25 +105,6 @@ export class Stage {
     this.cy.forceRender();
   }
 
-  /** Brings the roles into view. */
-  reveal(roles: readonly string[], animate: boolean): void {
-    if (this.scene) this.camera.reveal(this.scene, roles, animate);
-  }
-
-  fit(animate: boolean): void {
-    if (this.scene) this.camera.fit(this.scene, animate);
-  }
-
-  /** A role with its ways, as large as there is room for. */
-  focusOn(role: string, animate: boolean): void {
-    if (this.scene) this.camera.focusOn(this.scene, role, animate);
-  }
-
-  /** One role into view, moving only as much as that needs. */
-  bring(role: string, animate: boolean): void {
-    if (this.scene) this.camera.bring(this.scene, role, animate);
-  }
-
   /** Holds out a role and the track to it; says whether it is another than before. */
   hold(role: string | undefined, track: string | undefined): boolean {
     const wanted = [role && stationKey(role), track && trackKey(track)].flatMap((key) => key ?? []);
@@ -126,25 +123,58 @@ export class Stage {
     return true;
   }
 
-  zoomBy(factor: number): void {
-    this.camera.zoomBy(factor);
+  /** The track at a place of the map's box, in CSS pixels. */
+  trackAt({ x, y }: Point): Track | undefined {
+    const { zoom, ...pan } = this.camera.viewport;
+    const at = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+    return this.scene && trackAt(this.scene, at, NEAR / zoom);
   }
 
-  resize(): void {
-    this.cy.resize();
+  /** Marks a track and its ends while it is pointed at. */
+  point(track: Track | undefined): void {
+    if (track === this.pointed) return;
+    this.pointed = track;
+    this.cy.batch(() => {
+      this.cy.elements('.pointed').removeClass('pointed');
+      if (!track) return;
+      const { transition } = track;
+      for (const key of [
+        stationKey(transition.from),
+        stationKey(transition.to),
+        trackKey(trackId(transition)),
+      ])
+        this.cy.getElementById(key).addClass('pointed');
+    });
+    this.quiet.point(track);
+    this.quiet.draw(this.camera.viewport);
   }
 
   destroy(): void {
     this.cy.destroy();
   }
 
-  /** A role's station in CSS pixels from the page's upper left corner. */
-  stationOnPage(role: string): Point | undefined {
+  /** A role's station in CSS pixels of the map's box: its centre and its size. */
+  stationAt(role: string): (Point & Size) | undefined {
     const node = this.cy.getElementById(stationKey(role));
     if (node.empty()) return undefined;
-    const { x, y } = node.renderedPosition();
+    return { ...node.renderedPosition(), width: node.renderedWidth(), height: node.renderedHeight() };
+  }
+
+  /** The same from the page's upper left corner. */
+  stationOnPage(role: string): Point | undefined {
+    const station = this.stationAt(role);
     const { left, top } = this.container.getBoundingClientRect();
-    return { x: left + x, y: top + y };
+    return station && { x: left + station.x, y: top + station.y };
+  }
+
+  /** The middle of a track, from the page's upper left corner. */
+  trackOnPage(id: string): Point | undefined {
+    const track = this.scene?.quiet.tracks.find(({ transition }) => trackId(transition) === id);
+    const points = track ? pointsAlong(track.curve) : [];
+    const middle = points[Math.floor(points.length / 2)];
+    const { zoom, x, y } = this.camera.viewport;
+    const { left, top } = this.container.getBoundingClientRect();
+    return middle && { x: left + middle.x * zoom + x, y: top + middle.y * zoom + y };
   }
 
   /** What cytoscape holds, for tests to read: the model, not pixels. */

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answer } from '../../queries/answer.ts';
+import type { Answer, Way } from '../../queries/answer.ts';
 import type { Choice } from '../../queries/choices.ts';
 import type { OpenPage } from '../../state/view.ts';
-import { AT_REST, candidateIn, walked, type Pace, type Walk } from '../../state/walk.ts';
+import { along, AT_REST, candidateIn, walked, type Pace, type Walk, type Walked } from '../../state/walk.ts';
 import { AskEvent } from '../events.ts';
 
 interface Host extends ReactiveControllerHost, EventTarget {
@@ -39,8 +39,14 @@ export class Walker implements ReactiveController {
   }
 
   wish(pace: Pace): void {
-    if (!this.host.page) return;
-    const { walk, ask } = walked(this.host.page, this.walk, pace);
+    if (this.host.page) this.follow(walked(this.host.page, this.walk, pace));
+  }
+
+  along(way: Way): void {
+    if (this.host.page) this.follow(along(this.host.page, way));
+  }
+
+  private follow({ walk, ask }: Walked): void {
     this.step(walk);
     if (!ask) return;
     this.asking = true;

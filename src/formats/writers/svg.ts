@@ -1,3 +1,4 @@
+import { arrowHead, before } from '../../scene/arrow.ts';
 import { arcsOf, type Curve, type Point } from '../../scene/geometry.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { LEGEND_SAMPLE, type LegendSample, type Picture, type TextLine } from '../../scene/picture.ts';
@@ -90,7 +91,7 @@ function writeCurve(curve: Curve, stroke: Stroke): string {
     (dash.length > 0 ? ` stroke-dasharray="${dash.map(n).join(' ')}"` : '') +
     (opacity < 1 ? ` opacity="${opacity}"` : '') +
     '/>';
-  return arrow ? path + `<path d="${arrowHead(curve, size)}" fill="${colour}"/>` : path;
+  return arrow ? path + `<path d="M${arrowHead(curve, size).map(xy).join('L')}Z" fill="${colour}"/>` : path;
 }
 
 function pathOf(curve: Curve): string {
@@ -101,25 +102,6 @@ function pathOf(curve: Curve): string {
 
 function arrowSize({ width }: Stroke): number {
   return 5 + width * 1.6;
-}
-
-/** The point `distance` before the end, on the line the curve arrives by. */
-function before({ start, bends, end }: Curve, distance: number): Point {
-  const from = bends.findLast((bend) => Math.hypot(bend.x - end.x, bend.y - end.y) > 0.1) ?? start;
-  const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
-  const share = Math.min(distance, length) / length;
-  return { x: end.x - (end.x - from.x) * share, y: end.y - (end.y - from.y) * share };
-}
-
-function arrowHead(curve: Curve, size: number): string {
-  const { end } = curve;
-  const base = before(curve, size);
-  const half = { x: (end.y - base.y) / 2, y: (base.x - end.x) / 2 };
-  const [left, right] = [
-    { x: base.x + half.x, y: base.y + half.y },
-    { x: base.x - half.x, y: base.y - half.y },
-  ];
-  return `M${xy(end)}L${xy(left)}L${xy(right)}Z`;
 }
 
 function writeStation(station: Station, palette: Palette): string {
