@@ -13,6 +13,8 @@ import { Stage } from './map/stage.ts';
 import { Walker } from './map/walker.ts';
 import { wishOf, type Look } from './map/wishes.ts';
 import './map-legend.ts';
+import type { MapOverviewElement } from './map-overview.ts';
+import './map-overview.ts';
 import { renderWayCard } from './parts/way-card.ts';
 import { renderMapControls } from './parts/map-controls.ts';
 import { base } from './styles/base.ts';
@@ -32,7 +34,10 @@ export class CareerMapElement extends LitElement {
   @query('#surface') private readonly surface!: HTMLElement;
   @query('#live') private readonly live!: HTMLElement;
   @query('#quiet') private readonly quiet!: HTMLCanvasElement;
-  @query('#heads') private readonly heads!: HTMLCanvasElement;
+  @query('#lanes') private readonly lanes!: HTMLCanvasElement;
+  @query('#levels') private readonly levels!: HTMLCanvasElement;
+  @query('.foot') private readonly foot!: HTMLElement;
+  @query('map-overview') private readonly overview!: MapOverviewElement | null;
 
   private stage: Stage | undefined;
   private sizes: ResizeObserver | undefined;
@@ -101,12 +106,17 @@ export class CareerMapElement extends LitElement {
       >
         <canvas id="quiet" class="layer" aria-hidden="true"></canvas>
         <div id="live" class="layer" aria-hidden="true"></div>
-        <canvas id="heads" class="layer heads" aria-hidden="true"></canvas>
+        <canvas id="lanes" class="heads" aria-hidden="true"></canvas>
+        <canvas id="levels" class="heads" aria-hidden="true"></canvas>
       </div>
       <p id="keys" class="hidden">${words.walk.keys}</p>
       <p class="hidden" role="status">${this.walker.said}</p>
-      <map-legend .scene=${page.scene} .words=${words}></map-legend>
-      ${renderMapControls(words, this.onLook)} ${this.renderCard(page)}
+      <map-overview aria-hidden="true" .scene=${page.scene} @look-at=${this.onLookAt}></map-overview>
+      <div class="foot">
+        <map-legend .scene=${page.scene} .words=${words}></map-legend>
+        ${renderMapControls(words, this.onLook)}
+      </div>
+      ${this.renderCard(page)}
     `;
   }
 
@@ -120,13 +130,14 @@ export class CareerMapElement extends LitElement {
   }
 
   private open(): void {
-    this.stage = new Stage(this.live, { quiet: this.quiet, heads: this.heads }, FONTS, {
+    this.stage = new Stage(this.live, { quiet: this.quiet, levels: this.levels, lanes: this.lanes }, FONTS, {
       // cytoscape takes the focus away from whatever has it.
       onTouch: () => {
         this.surface.focus({ preventScroll: true });
       },
       onMove: () => {
         this.pointer.leave();
+        if (this.overview) this.overview.viewport = this.stage?.camera.viewport;
         if (this.walker.held) this.requestUpdate();
       },
       onTrack: () => this.follow(),
@@ -136,16 +147,14 @@ export class CareerMapElement extends LitElement {
       },
     });
     this.sizes = new ResizeObserver(() => {
-      if (this.page) this.stage?.camera.settle(rolesAbout(this.page.answer));
+      if (this.page) this.stage?.camera.settle(rolesAbout(this.page.answer), this.foot);
     });
     this.sizes.observe(this);
     this.draw();
   }
 
   private draw(): void {
-    if (!this.page) return;
-    this.stage?.show(this.page.scene);
-    this.stage?.camera.settle(rolesAbout(this.page.answer));
+    if (this.page) this.stage?.show(this.page.scene);
   }
 
   /** The way that is held out, lit and in view. */
@@ -173,6 +182,10 @@ export class CareerMapElement extends LitElement {
 
   private onLook(event: Event): void {
     this.look((event.currentTarget as HTMLElement).dataset['look'] as Look);
+  }
+
+  private onLookAt(event: CustomEvent<Point>): void {
+    this.stage?.camera.lookAt(event.detail);
   }
 
   private look(look: Look): void {

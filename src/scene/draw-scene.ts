@@ -9,7 +9,7 @@ import type { Layout, Placement } from './layouts/layout.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
 import { paintOf, paletteOf, type Paint, type Palette, type Theme } from './palette.ts';
 import { trackId, type LiveTrack, type QuietPart, type Scene, type Station, type Tone } from './scene.ts';
-import { labelOf, roomFor } from './station.ts';
+import { labelOf, roomFor, STATION } from './station.ts';
 
 /** How the reader wants it drawn. */
 export interface Look {
@@ -75,6 +75,7 @@ function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): A
     role: role.id,
     name: inLanguage(role.name, language),
     ...labelOf(role, language),
+    font: STATION.font,
     at: placement.at.get(role.id) as Point,
     paint: paints.get(role.family) as Paint,
     tone: 'plain',

@@ -1,8 +1,11 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Curve, Point } from '../../scene/geometry.ts';
 import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
-import { badgeAt, STATION } from '../../scene/station.ts';
+import { BADGE, badgeAt, STATION } from '../../scene/station.ts';
 import { liveStroke, STATION_DIMMED } from '../../scene/stroke.ts';
+
+/** The size of the one name that is told from far, in scene units. */
+const FAR = 44;
 
 /* A scene's live part as cytoscape elements. Keys are prefixed, as everywhere an id becomes a key. */
 
@@ -24,8 +27,9 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
 }
 
 function stationElement(station: Station, { palette }: Scene): ElementDefinition {
-  const { role, lines, at, size, paint, tone } = station;
-  const filled = tone === 'chosen' || tone === 'stop';
+  const { role, lines, font, at, size, paint, tone } = station;
+  const far = font === 0;
+  const filled = tone === 'chosen' || tone === 'stop' || (far && tone !== 'dim');
   return {
     group: 'nodes',
     data: {
@@ -33,25 +37,35 @@ function stationElement(station: Station, { palette }: Scene): ElementDefinition
       role,
       station: true,
       label: lines.join('\n'),
+      font: far ? FAR : font,
+      far,
       width: size.width,
       height: size.height,
       fill: filled ? paint.fill : palette.card,
       ink: filled ? paint.onFill : palette.ink,
       border: tone === 'stop' ? palette.route : paint.line,
-      borderWidth: filled ? 3 : tone === 'lit' ? 2 : STATION.border,
+      borderWidth: tone === 'chosen' || tone === 'stop' ? 3 : tone === 'lit' ? 2 : STATION.border,
       borderOpacity: tone === 'dim' ? STATION_DIMMED : 1,
       textOpacity: tone === 'dim' ? 0.6 : 1,
-      weight: filled ? 600 : 400,
+      weight: tone === 'chosen' || tone === 'stop' ? 600 : 400,
       tone,
     },
     position: { ...at },
   };
 }
 
-function badgeElement({ role, at, size, number }: Station): ElementDefinition {
+function badgeElement({ role, font, at, size, number }: Station): ElementDefinition {
+  // A number stays as readable as the name it stands by.
+  const scale = (font || FAR) / STATION.font;
   return {
     group: 'nodes',
-    data: { id: `stop:${role}`, badge: true, label: String(number) },
+    data: {
+      id: `stop:${role}`,
+      badge: true,
+      label: String(number),
+      size: 2 * BADGE * scale,
+      font: 11 * scale,
+    },
     position: badgeAt(at, size),
     grabbable: false,
     selectable: false,
@@ -78,7 +92,9 @@ function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string
       line: stroke.dash.length > 0 ? 'dashed' : 'solid',
       dashed: stroke.dash.length > 0,
       dash: stroke.dash,
-      arrow: stroke.arrow ? 'triangle' : 'none',
+      arrow: stroke.arrow === 'none' ? 'none' : 'triangle',
+      backArrow: stroke.arrow === 'both' ? 'triangle' : 'none',
+      arrowFill: stroke.arrow === 'hollow' ? 'hollow' : 'filled',
       arrowScale: track.part === 'route' ? 1.1 : 1,
       halo: track.part === 'route' ? 1 : 0,
     },

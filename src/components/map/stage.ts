@@ -1,9 +1,11 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { pointsAlong, type Point, type Size } from '../../scene/geometry.ts';
 import { trackId, type LiveTrack, type QuietTrack, type Scene } from '../../scene/scene.ts';
+import { fontAt, inDetail } from '../../scene/detail.ts';
 import { trackAt } from '../../scene/track-at.ts';
 import { Camera, ZOOM } from './camera.ts';
 import { elementsOf, stationKey, trackKey } from './elements.ts';
+import { Heads } from './heads.ts';
 import { QuietCanvas } from './quiet-canvas.ts';
 import { stageStyle } from './stage-style.ts';
 
@@ -29,16 +31,19 @@ export class Stage {
   private readonly quiet: QuietCanvas;
   readonly camera: Camera;
   private scene: Scene | undefined;
+  /** The scene in the detail of the zoom, and its names' size. */
+  private drawn: Scene | undefined;
+  private font = 0;
   private pointed: Track | undefined;
   private theme: string | undefined;
 
   constructor(
     private readonly container: HTMLElement,
-    canvases: { quiet: HTMLCanvasElement; heads: HTMLCanvasElement },
+    canvases: Record<'quiet' | 'levels' | 'lanes', HTMLCanvasElement>,
     private readonly fonts: string,
     events: StageEvents,
   ) {
-    this.quiet = new QuietCanvas(canvases.quiet, canvases.heads, fonts);
+    this.quiet = new QuietCanvas(canvases.quiet, new Heads(canvases.levels, canvases.lanes, fonts));
     this.cy = cytoscape({
       container,
       minZoom: ZOOM.least,
@@ -49,28 +54,31 @@ export class Stage {
       elements: [],
     });
     this.camera = new Camera(this.cy);
-    this.cy.on('tapstart', () => {
+    this.listen(events);
+  }
+
+  private listen(events: StageEvents): void {
+    const { cy } = this;
+    cy.on('tapstart', () => {
       events.onTouch();
     });
-    this.cy.on('tap', (event) => {
-      if (event.target === this.cy) events.onEmpty();
+    cy.on('tap', ({ target }: { target: Core | cytoscape.SingularElementReturnValue }) => {
+      if (target === cy) events.onEmpty();
+      else if ((target as cytoscape.SingularElementReturnValue).isEdge()) events.onTrack();
+      else events.onTap(target.data('role') as string);
     });
-    this.cy.on('tap', 'edge', () => {
-      events.onTrack();
+    cy.on('dbltap', 'node[?station]', ({ target }: { target: cytoscape.NodeSingular }) => {
+      this.camera.focusOn(target.data('role') as string);
     });
-    this.cy.on('viewport', () => {
+    cy.on('mouseover mouseout', 'node[?station]', ({ type, target }) => {
+      (target as cytoscape.NodeSingular).toggleClass('hovered', type === 'mouseover');
+      this.container.style.cursor = type === 'mouseover' ? 'pointer' : '';
+    });
+    cy.on('viewport', () => {
+      if (this.scene && fontAt(cy.zoom()) !== this.font) this.show(this.scene);
       events.onMove();
     });
-    this.cy.on('tap', 'node[?station]', (event) => {
-      events.onTap((event.target as cytoscape.NodeSingular).data('role') as string);
-    });
-    this.cy.on('mouseover', 'node[?station]', (event) => {
-      this.hover(event.target as cytoscape.NodeSingular, true);
-    });
-    this.cy.on('mouseout', 'node[?station]', (event) => {
-      this.hover(event.target as cytoscape.NodeSingular, false);
-    });
-    this.cy.on('render', () => {
+    cy.on('render', () => {
       this.quiet.draw(this.camera.viewport);
     });
   }
@@ -78,13 +86,16 @@ export class Stage {
   /** Makes the stage equal to the scene, in one batch; what stays the same is not touched. */
   show(scene: Scene): void {
     this.scene = this.camera.scene = scene;
+    this.font = fontAt(this.cy.zoom());
+    this.drawn = inDetail(scene, this.font);
     this.quiet.show(scene);
     if (this.theme !== scene.palette.theme) {
       this.theme = scene.palette.theme;
       this.cy.style(stageStyle(scene.palette, this.fonts));
     }
+    const held = this.cy.elements('.held').map((element) => element.id());
     this.cy.batch(() => {
-      const wanted = elementsOf(scene);
+      const wanted = elementsOf(this.drawn ?? scene);
       const keys = new Set(wanted.map(({ data }) => data.id));
       this.cy
         .elements()
@@ -101,6 +112,7 @@ export class Stage {
           this.cy.add(element);
         }
       }
+      for (const key of held) this.cy.getElementById(key).addClass('held');
     });
     this.cy.forceRender();
   }
@@ -124,10 +136,8 @@ export class Stage {
   }
 
   /** The track at a place of the map's box, in CSS pixels. */
-  trackAt({ x, y }: Point): Track | undefined {
-    const { zoom, ...pan } = this.camera.viewport;
-    const at = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
-    return this.scene && trackAt(this.scene, at, NEAR / zoom);
+  trackAt(at: Point): Track | undefined {
+    return this.drawn && trackAt(this.drawn, this.camera.onScene(at), NEAR / this.cy.zoom());
   }
 
   /** Marks a track and its ends while it is pointed at. */
@@ -162,9 +172,7 @@ export class Stage {
 
   /** The same from the page's upper left corner. */
   stationOnPage(role: string): Point | undefined {
-    const station = this.stationAt(role);
-    const { left, top } = this.container.getBoundingClientRect();
-    return station && { x: left + station.x, y: top + station.y };
+    return this.onPage(this.stationAt(role));
   }
 
   /** The middle of a track, from the page's upper left corner. */
@@ -173,8 +181,7 @@ export class Stage {
     const points = track ? pointsAlong(track.curve) : [];
     const middle = points[Math.floor(points.length / 2)];
     const { zoom, x, y } = this.camera.viewport;
-    const { left, top } = this.container.getBoundingClientRect();
-    return middle && { x: left + middle.x * zoom + x, y: top + middle.y * zoom + y };
+    return this.onPage(middle && { x: middle.x * zoom + x, y: middle.y * zoom + y });
   }
 
   /** What cytoscape holds, for tests to read: the model, not pixels. */
@@ -186,8 +193,8 @@ export class Stage {
     });
   }
 
-  private hover(node: cytoscape.NodeSingular, on: boolean): void {
-    node.toggleClass('hovered', on);
-    this.container.style.cursor = on ? 'pointer' : '';
+  private onPage(place: Point | undefined): Point | undefined {
+    const { left, top } = this.container.getBoundingClientRect();
+    return place && { x: left + place.x, y: top + place.y };
   }
 }

@@ -28,27 +28,41 @@ export const mapStyles = css`
     pointer-events: none;
   }
   .heads {
-    height: 30px;
+    position: absolute;
+    top: 0;
+    left: 0;
     pointer-events: none;
   }
-  .controls {
+  map-overview {
+    position: absolute;
+    right: 14px;
+    bottom: 66px;
+  }
+  .foot {
     position: absolute;
     right: 14px;
     bottom: 14px;
-    display: grid;
+    left: 14px;
+    display: flex;
+    align-items: end;
+    justify-content: space-between;
+    gap: 14px;
+    pointer-events: none;
+  }
+  .foot > * {
+    pointer-events: auto;
+  }
+  .controls {
+    display: flex;
+    flex: none;
     gap: 8px;
+    margin-left: auto;
   }
   .controls button {
     width: 38px;
     padding: 0;
     font-size: 17px;
     line-height: 1;
-  }
-  map-legend {
-    position: absolute;
-    left: 14px;
-    bottom: 14px;
-    max-width: calc(100% - 90px);
   }
   @media (pointer: coarse) {
     .controls button {
@@ -58,6 +72,7 @@ export const mapStyles = css`
   /* On a small screen fingers zoom, and the legend stands in the panel's way. */
   @media (max-width: 760px) {
     map-legend,
+    map-overview,
     .controls .zoom {
       display: none;
     }
