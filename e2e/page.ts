@@ -4,7 +4,8 @@ import { expect, type Download, type Page } from '@playwright/test';
 
 interface MapElement extends HTMLElement {
   stationOnPage(role: string): { x: number; y: number } | undefined;
-  elements: { id: string; tone?: string; part?: string; label?: string }[];
+  trackOnPage(track: string): { x: number; y: number } | undefined;
+  elements: { id: string; tone?: string; part?: string; label?: string; held?: true }[];
 }
 
 /** The map as the page holds it; undefined until the part that draws has come. */
@@ -47,18 +48,30 @@ export async function clickStation(page: Page, role: string, touch = false): Pro
   else await page.mouse.click(x, y);
 }
 
-async function restingPlace(page: Page, role: string): Promise<{ x: number; y: number }> {
-  return page.locator(MAP).evaluate(async (element, id) => {
-    const place = () => (element as MapElement).stationOnPage(id) ?? { x: 0, y: 0 };
-    let before = place();
-    for (let still = 0; still < 3;) {
-      await new Promise(requestAnimationFrame);
-      const now = place();
-      still = now.x === before.x && now.y === before.y ? still + 1 : 0;
-      before = now;
-    }
-    return before;
-  }, role);
+/** Where the middle of a track is on the page, once the map has stopped moving. */
+export async function trackPlace(page: Page, track: string): Promise<{ x: number; y: number }> {
+  return restingPlace(page, track, 'trackOnPage');
+}
+
+async function restingPlace(
+  page: Page,
+  id: string,
+  what: 'stationOnPage' | 'trackOnPage' = 'stationOnPage',
+): Promise<{ x: number; y: number }> {
+  return page.locator(MAP).evaluate(
+    async (element, [key, where]) => {
+      const place = () => (element as MapElement)[where](key) ?? { x: 0, y: 0 };
+      let before = place();
+      for (let still = 0; still < 3;) {
+        await new Promise(requestAnimationFrame);
+        const now = place();
+        still = now.x === before.x && now.y === before.y ? still + 1 : 0;
+        before = now;
+      }
+      return before;
+    },
+    [id, what] as const,
+  );
 }
 
 /** The outline's roles with the tone each is told with. */

@@ -1,93 +1,59 @@
-import fitIcon from 'lucide-static/icons/maximize.svg?raw';
-import zoomOutIcon from 'lucide-static/icons/minus.svg?raw';
-import zoomInIcon from 'lucide-static/icons/plus.svg?raw';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
-import type { Words } from '../languages/words.ts';
+import { standingAt } from '../queries/choices.ts';
 import { FONTS } from '../scene/fonts.ts';
 import type { Point } from '../scene/geometry.ts';
-import type { Scene } from '../scene/scene.ts';
-import { Stage } from './map/stage.ts';
+import { trackId } from '../scene/scene.ts';
+import type { OpenPage } from '../state/view.ts';
 import { ChooseEvent, type WishEvent } from './events.ts';
-import { base } from './styles/base.ts';
+import { Pointer, type Pointed } from './map/pointer.ts';
+import { Stage } from './map/stage.ts';
+import { Walker } from './map/walker.ts';
+import { wishOf, type Look } from './map/wishes.ts';
 import './map-legend.ts';
+import type { MapOverviewElement } from './map-overview.ts';
+import './map-overview.ts';
+import { renderWayCard } from './parts/way-card.ts';
+import { renderMapControls } from './parts/map-controls.ts';
+import { base } from './styles/base.ts';
+import { mapStyles } from './styles/map.ts';
 
-/** The scene as a map. Says which role was chosen (`choose`) or that nothing was (`leave`); knows no question. */
+/**
+ * The scene as a map, to travel by pointer (`choose`, `leave`) and by keys: one stop of the Tab key, from where keys
+ * hold out one way after the other and take it (`ask`).
+ */
 @customElement('career-map')
 export class CareerMapElement extends LitElement {
-  static override styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        position: relative;
-        overflow: hidden;
-        background: var(--paper);
-        touch-action: none;
-      }
-      .layer {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-      }
-      .heads {
-        height: 30px;
-        pointer-events: none;
-      }
-      .controls {
-        position: absolute;
-        right: 14px;
-        bottom: 14px;
-        display: grid;
-        gap: 8px;
-      }
-      .controls button {
-        width: 38px;
-        padding: 0;
-        font-size: 17px;
-        line-height: 1;
-      }
-      map-legend {
-        position: absolute;
-        left: 14px;
-        bottom: 14px;
-        max-width: calc(100% - 90px);
-      }
-      @media (pointer: coarse) {
-        .controls button {
-          width: 44px;
-        }
-      }
-      /* On a small screen fingers zoom, and the legend stands in the panel's way. */
-      @media (max-width: 760px) {
-        map-legend,
-        .controls .zoom {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, mapStyles];
 
-  @property({ attribute: false }) scene: Scene | undefined;
-  @property({ attribute: false }) words: Words | undefined;
-  /** What the map shows, for those who do not see it. */
-  @property() label = '';
-  /** The roles the question is about: they are brought into view when they change. */
-  @property({ attribute: false }) about: readonly string[] = [];
+  @property({ attribute: false }) page: OpenPage | undefined;
 
+  @query('way-card') readonly card!: HTMLElement | null;
+  @query('#surface') private readonly surface!: HTMLElement;
   @query('#live') private readonly live!: HTMLElement;
   @query('#quiet') private readonly quiet!: HTMLCanvasElement;
-  @query('#heads') private readonly heads!: HTMLCanvasElement;
+  @query('#lanes') private readonly lanes!: HTMLCanvasElement;
+  @query('#levels') private readonly levels!: HTMLCanvasElement;
+  @query('.foot') private readonly foot!: HTMLElement;
+  @query('map-overview') private readonly overview!: MapOverviewElement | null;
 
   private stage: Stage | undefined;
   private sizes: ResizeObserver | undefined;
-  private placed = false;
+  private readonly walker = new Walker(this);
+  private readonly pointer = new Pointer(this);
 
   /** A station's place on the page, in CSS pixels. */
   stationOnPage(role: string): Point | undefined {
     return this.stage?.stationOnPage(role);
+  }
+
+  /** The place of a track's middle. */
+  trackOnPage(track: string): Point | undefined {
+    return this.stage?.trackOnPage(track);
+  }
+
+  trackAt(at: Point): Pointed['track'] | undefined {
+    return this.stage?.trackAt(at);
   }
 
   /** What the map holds, as data. */
@@ -107,89 +73,124 @@ export class CareerMapElement extends LitElement {
     this.sizes?.disconnect();
     this.stage?.destroy();
     this.stage = undefined;
-    this.placed = false;
   }
 
   protected override firstUpdated(): void {
     this.open();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('scene')) this.draw();
-    if (changed.has('about') && this.placed) this.stage?.reveal(this.about, mayMove());
+  protected override updated(changed: PropertyValues): void {
+    const before = changed.get('page') as OpenPage | undefined;
+    if (this.page && before?.scene !== this.page.scene) this.stage?.show(this.page.scene);
+    if (changed.has('page') && before?.answer !== this.page?.answer)
+      this.stage?.camera.reveal(this.page?.about ?? []);
+    this.hold();
+    this.stage?.point(this.pointer.pointed?.track);
   }
 
   protected override render() {
+    const { page } = this;
+    if (!page) return nothing;
+    const { words } = page.reading;
     return html`
-      <canvas id="quiet" class="layer" role="img" aria-label=${this.label}></canvas>
-      <div id="live" class="layer" aria-hidden="true"></div>
-      <canvas id="heads" class="layer heads" aria-hidden="true"></canvas>
-      ${this.words && this.scene ? this.renderControls(this.words, this.scene) : nothing}
+      <div
+        id="surface"
+        tabindex="0"
+        role="application"
+        aria-roledescription=${words.walk.map}
+        aria-label=${words.map.label(page.title)}
+        aria-describedby="keys"
+        @keydown=${this.onKey}
+        @pointermove=${this.pointer.move}
+        @pointerleave=${this.pointer.leave}
+      >
+        <canvas id="quiet" class="layer" aria-hidden="true"></canvas>
+        <div id="live" class="layer" aria-hidden="true"></div>
+        <canvas id="lanes" class="heads" aria-hidden="true"></canvas>
+        <canvas id="levels" class="heads" aria-hidden="true"></canvas>
+      </div>
+      <p id="keys" class="hidden">${words.walk.keys}</p>
+      <p class="hidden" role="status">${this.walker.said}</p>
+      <map-overview aria-hidden="true" .scene=${page.scene} @look-at=${this.onLookAt}></map-overview>
+      <div class="foot">
+        <map-legend .scene=${page.scene} .words=${words}></map-legend>
+        ${renderMapControls(words, this.onLook)}
+      </div>
+      ${this.renderCard(page)}
     `;
   }
 
-  private renderControls({ map }: Words, scene: Scene) {
-    return html`
-      <map-legend .scene=${scene} .words=${this.words}></map-legend>
-      <div class="controls">
-        <button class="zoom" @click=${this.zoomIn} aria-label=${map.zoomIn} title=${map.zoomIn}>
-          ${unsafeSVG(zoomInIcon)}
-        </button>
-        <button class="zoom" @click=${this.zoomOut} aria-label=${map.zoomOut} title=${map.zoomOut}>
-          ${unsafeSVG(zoomOutIcon)}
-        </button>
-        <button @click=${this.fitAll} aria-label=${map.fit} title=${map.fit}>${unsafeSVG(fitIcon)}</button>
-      </div>
-    `;
+  /** What is pointed at, else what is held out. */
+  private renderCard(page: OpenPage) {
+    const { pointed } = this.pointer;
+    const { held } = this.walker;
+    const at = pointed ? { ...pointed.at, width: 0, height: 0 } : held && this.stage?.stationAt(held.role);
+    const way = this.pointer.way ?? held?.way;
+    return way && at ? renderWayCard(way, page.reading, at, this) : nothing;
   }
 
   private open(): void {
-    this.stage = new Stage(this.live, { quiet: this.quiet, heads: this.heads }, FONTS, {
+    this.stage = new Stage(this.live, { quiet: this.quiet, levels: this.levels, lanes: this.lanes }, FONTS, {
+      // cytoscape takes the focus away from whatever has it.
+      onTouch: () => {
+        this.surface.focus({ preventScroll: true });
+      },
+      onMove: () => {
+        this.pointer.leave();
+        if (this.overview) this.overview.viewport = this.stage?.camera.viewport;
+        if (this.walker.held) this.requestUpdate();
+      },
+      onTrack: () => this.follow(),
       onTap: (role) => this.dispatchEvent(new ChooseEvent(role)),
-      onEmpty: () => this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true })),
+      onEmpty: () => {
+        if (!this.follow()) this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+      },
     });
     this.sizes = new ResizeObserver(() => {
-      this.settle();
+      if (this.page) this.stage?.camera.settle(this.page.about, this.foot);
     });
     this.sizes.observe(this);
-    this.draw();
+    if (this.page) this.stage.show(this.page.scene);
   }
 
-  private draw(): void {
-    if (!this.stage || !this.scene) return;
-    this.stage.show(this.scene);
-    if (!this.placed) this.settle();
+  /** The way that is held out, lit and in view. */
+  private hold(): void {
+    const { held } = this.walker;
+    const track = held?.way && trackId(held.way.step.transition);
+    if (this.stage?.hold(held?.role, track) && held) this.stage.camera.bring(held.role);
   }
 
-  /** The first place is found once the map has a size; after that a new size moves nothing. */
-  private settle(): void {
-    if (!this.stage || !this.scene || this.clientWidth === 0 || this.clientHeight === 0) return;
-    this.stage.resize();
-    if (this.placed) return;
-    this.placed = true;
-    this.stage.fit(false);
-    this.stage.reveal(this.about, false);
+  /** Along the track whose card is shown; says whether there is one. */
+  private follow(): boolean {
+    const { way } = this.pointer;
+    if (way) this.walker.along(way);
+    return way !== undefined;
   }
 
-  private zoomIn(): void {
-    this.stage?.zoomBy(1.3);
-  }
-
-  private zoomOut(): void {
-    this.stage?.zoomBy(1 / 1.3);
+  private onKey(event: KeyboardEvent): void {
+    const wish = wishOf(event);
+    if (!wish) return;
+    event.preventDefault();
+    if ('pace' in wish && wish.pace === 'leave' && this.pointer.leave()) return;
+    if ('look' in wish) this.look(wish.look);
+    else this.walker.wish(wish.pace);
   }
 
   private readonly onWish = ({ detail }: WishEvent): void => {
-    if (detail.wish === 'fit') this.fitAll();
+    if (detail.wish === 'fit') this.look('fit');
   };
 
-  private fitAll(): void {
-    this.stage?.fit(mayMove());
+  private onLook(event: Event): void {
+    this.look((event.currentTarget as HTMLElement).dataset['look'] as Look);
   }
-}
 
-function mayMove(): boolean {
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  private onLookAt(event: CustomEvent<Point>): void {
+    this.stage?.camera.lookAt(event.detail);
+  }
+
+  private look(look: Look): void {
+    this.stage?.camera.look(look, this.walker.held?.role ?? (this.page && standingAt(this.page.answer)));
+  }
 }
 
 declare global {

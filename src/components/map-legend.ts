@@ -46,10 +46,15 @@ export class MapLegendElement extends LitElement {
 
 function sample(key: LegendKey, scene: Scene) {
   const { colour, width, dash, arrow } = sampleStroke(key, scene);
-  const end = LEGEND_SAMPLE - (arrow ? 7 : 0);
+  const end = LEGEND_SAMPLE - (arrow === 'none' ? 0 : 8);
+  const hollow = arrow === 'hollow';
   return html`<svg width=${LEGEND_SAMPLE} height="12" aria-hidden="true">
     ${svg`<line x1="0" y1="6" x2=${end} y2="6" stroke=${colour} stroke-width=${width} stroke-dasharray=${dash.join(' ') || nothing} />`}
-    ${arrow ? svg`<path d=${`M${LEGEND_SAMPLE} 6l-8 -4.5v9z`} fill=${colour} />` : nothing}
+    ${
+      arrow === 'none'
+        ? nothing
+        : svg`<path d=${`M${LEGEND_SAMPLE - 1} 6l-8 -4.5v9z`} fill=${hollow ? 'none' : colour} stroke=${hollow ? colour : 'none'} stroke-width="1.5" />`
+    }
   </svg>`;
 }
 

@@ -194,6 +194,20 @@ export const en: Words = {
     implied: 'implied, not stated',
     elsewhere: 'What else rests on it',
   },
+  walk: {
+    keys: 'Up and Down choose among the ways on, Right or Enter travels, Left goes back along the trail, Home to its start; s starts here, g goes here, n tells the neighbours, p shows the next route, f looks closer, 0 shows all, Escape closes.',
+    map: 'career map',
+    choice: (role, place, all, ways) =>
+      `${role}, ${place} of ${all}, ${ways > 0 ? counted(ways, 'way on', 'ways on') : 'no way on'}`,
+    sources: (count) => counted(count, 'source', 'sources'),
+    neighbours: (role, out, into) =>
+      `${role}. ${out.length > 0 ? `${counted(out.length, 'way on', 'ways on')}: ${list(out)}` : 'No way on'}. ` +
+      `${into.length > 0 ? `${counted(into.length, 'way in', 'ways in')}: ${list(into)}` : 'No way in'}.`,
+    route: (index, all, stops) => `Route ${index} of ${all}: ${list(stops)}`,
+    start: 'The trail starts here.',
+    nowhere: 'No role is chosen yet; Up and Down choose one.',
+    noRoutes: 'There is no other route to show.',
+  },
   trail: { label: 'My trail', back: (role) => `Back to ${role}` },
   outline: {
     heading: 'List',

@@ -16,6 +16,8 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'pay.year': [2015],
   'pay.place': ['CN Beijing'],
   'source.date': ['2015-03-09'],
+  'walk.neighbours': ['1', LIST, LIST],
+  'walk.route': [1, 2, LIST],
 };
 /** Sentences with nothing in them to translate, or with signs instead of words in one language. */
 const SAME = ['tag', 'pay.figure', 'role.levelOf'];

@@ -149,6 +149,18 @@ export interface Words {
     implied: string;
     elsewhere: string;
   };
+  walk: {
+    /** How the map is walked with keys. */
+    keys: string;
+    map: string;
+    choice: (role: string, place: number, all: number, ways: number) => string;
+    sources: (count: number) => string;
+    neighbours: (role: string, out: readonly string[], into: readonly string[]) => string;
+    route: (number: number, all: number, stops: readonly string[]) => string;
+    start: string;
+    nowhere: string;
+    noRoutes: string;
+  };
   trail: { label: string; back: (role: string) => string };
   outline: {
     heading: string;

@@ -175,6 +175,20 @@ export const zh: Words = {
     implied: '原文没有明说',
     elsewhere: '还有什么靠它',
   },
+  walk: {
+    keys: '上下键选择去路，右键或回车前往，左键沿足迹返回，Home 回到起点；s 从这里出发，g 去这里，n 说说周围，p 换一条路线，f 看近处，0 看全图，Esc 收起。',
+    map: '职业地图',
+    choice: (role, place, all, ways) =>
+      `${role}，第 ${place} / ${all}，${ways > 0 ? `${number(ways)} 条去路` : '没有去路'}`,
+    sources: (count) => `${number(count)} 份出处`,
+    neighbours: (role, out, into) =>
+      `${role}。${out.length > 0 ? `${out.length} 条去路：${list(out)}` : '没有去路'}。` +
+      `${into.length > 0 ? `${into.length} 条来路：${list(into)}` : '没有来路'}。`,
+    route: (index, all, stops) => `路线 ${index} / ${all}：${list(stops)}`,
+    start: '足迹从这里开始，前面没有了。',
+    nowhere: '还没有选角色，按上下键选一个。',
+    noRoutes: '现在没有可换的路线。',
+  },
   trail: { label: '我的足迹', back: (role) => `回到${role}` },
   outline: {
     heading: '列表',

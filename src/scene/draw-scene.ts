@@ -3,13 +3,13 @@ import { basisOf } from '../model/evidence.ts';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Answer } from '../queries/answer.ts';
-import type { Curve, Point, Size } from './geometry.ts';
+import { reversed, type Point, type Size } from './geometry.ts';
 import type { Layout, Placement } from './layouts/layout.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
 import { litBy, type Lit } from './lit.ts';
 import { paintOf, paletteOf, type Paint, type Palette, type Theme } from './palette.ts';
 import { trackId, type LiveTrack, type QuietPart, type Scene, type Station } from './scene.ts';
-import { labelOf, roomFor } from './station.ts';
+import { labelOf, roomFor, STATION } from './station.ts';
 
 /** How the reader wants it drawn. */
 export interface Look {
@@ -75,6 +75,7 @@ function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): A
     role: role.id,
     name: inLanguage(role.name, language),
     ...labelOf(role, language),
+    font: STATION.font,
     at: placement.at.get(role.id) as Point,
     paint: paints.get(role.family) as Paint,
     tone: 'plain',
@@ -124,8 +125,4 @@ function drawTracks(
       curve: from === transition.from ? curve : reversed(curve),
     };
   });
-}
-
-function reversed({ start, bends, end }: Curve): Curve {
-  return { start: end, bends: bends.toReversed(), end: start };
 }

@@ -72,3 +72,8 @@ function along(from: Point, control: Point, to: Point, t: number): Point {
   const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
   return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
 }
+
+/** The same line the other way round. */
+export function reversed({ start, bends, end }: Curve): Curve {
+  return { start: end, bends: bends.toReversed(), end: start };
+}

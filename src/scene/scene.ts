@@ -57,6 +57,8 @@ export interface Station {
   role: RoleId;
   name: string;
   lines: readonly string[];
+  /** The size of its name, in scene units; 0 where it is not shown. */
+  font: number;
   at: Point;
   size: Size;
   paint: Paint;

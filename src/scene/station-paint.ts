@@ -19,17 +19,19 @@ export interface StationPaint {
 const NEAREST = 0.36;
 const FADES = 0.55;
 
-export function stationPaint({ tone, paint, away }: Station, palette: Palette): StationPaint {
-  const filled = tone === 'chosen' || tone === 'stop';
+export function stationPaint({ tone, paint, away, font }: Station, palette: Palette): StationPaint {
+  const asked = tone === 'chosen' || tone === 'stop';
+  // From far a station has no name, and its colour says what it is.
+  const filled = asked || (font === 0 && tone !== 'dim');
   const shaded =
     away === undefined ? palette.card : mix(paint.line, palette.card, NEAREST * FADES ** (away - 1));
   return {
     fill: filled ? paint.fill : shaded,
     ink: filled ? paint.onFill : palette.ink,
     border: tone === 'stop' ? palette.route : paint.line,
-    borderWidth: filled ? 3 : tone === 'lit' ? 2 : STATION.border,
+    borderWidth: asked ? 3 : tone === 'lit' ? 2 : STATION.border,
     borderOpacity: tone === 'dim' ? STATION_DIMMED : 1,
     textOpacity: tone === 'dim' ? 0.6 : 1,
-    bold: filled,
+    bold: asked,
   };
 }

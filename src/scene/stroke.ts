@@ -11,7 +11,8 @@ export interface Stroke {
   /** Lengths of dash and gap; empty for an unbroken line. */
   dash: readonly number[];
   opacity: number;
-  arrow: boolean;
+  /** `hollow`: towards the role that is asked about · `both`: it can be travelled either way. */
+  arrow: 'none' | 'filled' | 'hollow' | 'both';
 }
 
 const WIDTHS: Record<Kind, number> = { promotion: 2, move: 1.2, overlap: 1.2 };
@@ -24,7 +25,7 @@ function dashOf(kind: Kind, basis: Basis): readonly number[] {
 
 /** A track at rest; how far it steps back is said once, for the whole quiet part. */
 export function quietStroke({ kind, basis }: Pick<QuietTrack, 'kind' | 'basis'>, palette: Palette): Stroke {
-  return { colour: palette.track, width: WIDTHS[kind], dash: dashOf(kind, basis), opacity: 1, arrow: false };
+  return { colour: palette.track, width: WIDTHS[kind], dash: dashOf(kind, basis), opacity: 1, arrow: 'none' };
 }
 
 const QUIET_DIMMED = 0.28;
@@ -46,7 +47,7 @@ export function liveStroke(
   if (part === 'route') {
     const dash = dashOf(kind, basis).map((length) => length * 2);
     // Even an overlap has a direction when it is travelled.
-    return { colour: palette.route, width: 5, dash, opacity: 1, arrow: true };
+    return { colour: palette.route, width: 5, dash, opacity: 1, arrow: 'filled' };
   }
   const chosen = live.stations.find((station) => station.tone === 'chosen');
   const colours = { out: chosen?.paint.line ?? palette.ink, in: palette.muted, rests: palette.ink };
@@ -56,7 +57,7 @@ export function liveStroke(
     width: WIDTHS[kind] + 1,
     dash: dashOf(kind, basis),
     opacity: 1,
-    arrow: kind !== 'overlap',
+    arrow: kind === 'overlap' ? 'both' : part === 'in' ? 'hollow' : 'filled',
   };
 }
 
@@ -66,5 +67,6 @@ export function sampleStroke(key: LegendKey, scene: Scene): Stroke {
   const part = key === 'route' || key === 'out' || key === 'rests' ? key : 'in';
   const basis = key === 'estimate' ? 'editorial' : 'testimony';
   const stroke = liveStroke({ kind, basis, part }, scene);
-  return { ...stroke, arrow: key === 'out' || key === 'in' || key === 'route' };
+  // The kinds are told by their lines alone.
+  return key === 'out' || key === 'in' || key === 'route' ? stroke : { ...stroke, arrow: 'none' };
 }

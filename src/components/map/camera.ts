@@ -1,15 +1,21 @@
 import type { Core } from 'cytoscape';
+import { NAMED, SPARE } from '../../scene/detail.ts';
 import { boxAround, boundsOf, pointsAlong, type Box, type Point } from '../../scene/geometry.ts';
-import type { Scene } from '../../scene/scene.ts';
-import { stationKey } from './elements.ts';
-import type { Viewport } from './quiet-canvas.ts';
+import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
+import { gutterOf, HEAD, type Viewport } from './heads.ts';
+import type { Look } from './wishes.ts';
 
-/** `named`: lanes' names have room beside the stations · `readable`: the least at which stations can be read. */
-export const ZOOM = { least: 0.2, most: 3, fit: 1.15, named: 0.75, readable: 0.6 } as const;
-const FRAME = { top: 36, side: 16, bottom: 64 } as const;
+/** `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once. */
+export const ZOOM = { least: 0.12, most: 3, fit: 1.15, beside: 0.75, opening: 0.5 } as const;
+/** CSS pixels left free around what is framed. */
+const AIR = 10;
 
 /** Where the map is looked at from: it moves only as much as is needed, and never so far that nothing can be read. */
 export class Camera {
+  scene: Scene | undefined;
+  /** What stands below the stations. */
+  private foot: HTMLElement | undefined;
+
   constructor(private readonly cy: Core) {}
 
   get viewport(): Viewport {
@@ -17,82 +23,158 @@ export class Camera {
     return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height() };
   }
 
+  /** A place of the map's box, in CSS pixels, as a place of the scene. */
+  onScene(at: Point): Point {
+    const { zoom, x, y } = this.viewport;
+    return { x: (at.x - x) / zoom, y: (at.y - y) / zoom };
+  }
+
+  /** The first place is found once the map has a size; after that a new size moves nothing. */
+  settle(roles: readonly string[], foot: HTMLElement): void {
+    this.cy.resize();
+    if (this.foot || !this.scene || this.cy.width() === 0 || this.cy.height() === 0) return;
+    this.foot = foot;
+    const whole = this.framing(this.whole(this.scene), ZOOM.fit);
+    this.moveTo(whole.zoom >= NAMED ? whole : this.corner(this.scene), false);
+    this.reveal(roles, false);
+  }
+
+  /** As a key or a button wishes; `role`: the one that is near. */
+  look(look: Look, role: string | undefined): void {
+    if (look === 'fit') this.fit();
+    else if (look !== 'near') this.zoomBy(look === 'closer' ? 1.3 : 1 / 1.3);
+    else if (role) this.focusOn(role);
+  }
+
   /** Brings the roles into view, moving only as much as that needs. */
-  reveal({ live }: Scene, roles: readonly string[], animate: boolean): void {
+  reveal(roles: readonly string[], animate = mayMove()): void {
+    if (!this.scene || !this.foot) return;
+    const { live } = this.scene;
     const stations = live.stations.filter(({ role }) => roles.includes(role));
     if (stations.length === 0) return;
-    const ways = live.tracks.flatMap(({ curve }) => pointsAlong(curve));
-    const box = boundsOf([...stations.flatMap(({ at, size }) => corners(boxAround(at, size))), ...ways]);
+    const box = around(stations, live.tracks);
     if (this.inView(box)) return;
     const view = this.framing(box, 1);
-    this.moveTo(view.zoom >= ZOOM.readable ? view : this.beside(roles[0] ?? ''), animate);
+    this.moveTo(
+      view.zoom >= NAMED ? view : this.beside(stations.find(({ role }) => role === roles[0])),
+      animate,
+    );
   }
 
-  /** The whole map; where that is too small to read, its stations; failing that, the upper left of them. */
-  fit({ bounds, live }: Scene, animate: boolean): void {
-    const whole = this.framing(bounds, ZOOM.fit);
-    if (whole.zoom >= ZOOM.named) {
-      this.moveTo(whole, animate);
-      return;
-    }
-    const stations = boundsOf(live.stations.flatMap(({ at, size }) => corners(boxAround(at, size))));
-    const close = this.framing({ ...stations, y: bounds.y, height: bounds.height }, ZOOM.fit);
-    if (close.zoom >= ZOOM.readable) this.moveTo(close, animate);
-    else {
-      const zoom = Math.max(ZOOM.readable, Math.min(ZOOM.named, this.framing(stations, ZOOM.fit).zoom));
-      const pan = { x: FRAME.side - stations.x * zoom, y: FRAME.top - bounds.y * zoom };
-      this.moveTo({ zoom, pan }, animate);
-    }
+  /** The whole map. */
+  fit(): void {
+    if (this.scene) this.moveTo(this.framing(this.whole(this.scene), ZOOM.fit), mayMove());
   }
 
-  zoomBy(factor: number): void {
+  /** A role with its ways, as large as there is room for. */
+  focusOn(role: string): void {
+    if (!this.scene) return;
+    const { live } = this.scene;
+    const tracks = live.tracks.filter(({ from, to }) => from === role || to === role);
+    const near = new Set<string>([role, ...tracks.flatMap(({ from, to }) => [from, to])]);
+    const stations = live.stations.filter((station) => near.has(station.role));
+    this.moveTo(this.framing(around(stations, tracks), ZOOM.fit), mayMove());
+  }
+
+  /** One role into view, with some room around it, moving only as much as that needs. */
+  bring(role: string): void {
+    const station = this.scene?.live.stations.find((one) => one.role === role);
+    if (!station) return;
+    const { zoom, x, y } = this.viewport;
+    const box = boxAround(station.at, station.size);
+    const { x: left, y: top, width, height } = this.room;
+    const into = (from: number, to: number, least: number, most: number): number =>
+      from < least ? least - from : to > most ? most - to : 0;
+    const dx = into(box.x * zoom + x, (box.x + box.width) * zoom + x, left + AIR, left + width - AIR);
+    const dy = into(box.y * zoom + y, (box.y + box.height) * zoom + y, top + AIR, top + height - AIR);
+    if (dx !== 0 || dy !== 0) this.moveTo({ zoom, pan: { x: x + dx, y: y + dy } }, mayMove());
+  }
+
+  /** A place of the scene in the middle, at once: it follows a pointer. */
+  lookAt({ x, y }: Point): void {
+    const { zoom, width, height } = this.viewport;
+    this.moveTo({ zoom, pan: { x: width / 2 - x * zoom, y: height / 2 - y * zoom } }, false);
+  }
+
+  private zoomBy(factor: number): void {
+    const { zoom, x, y, width, height } = this.viewport;
+    const to = Math.max(ZOOM.least, Math.min(ZOOM.most, zoom * factor));
+    const [mx, my] = [width / 2, height / 2];
+    const pan = { x: mx - ((mx - x) * to) / zoom, y: my - ((my - y) * to) / zoom };
+    this.moveTo({ zoom: to, pan }, mayMove());
+  }
+
+  /** What is free of names, legend and buttons, in CSS pixels of the map's box. */
+  private get room(): Box {
     const { width, height } = this.viewport;
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+    const left = (this.scene ? gutterOf(this.scene, width) : 0) + AIR;
+    const foot = (this.foot?.offsetHeight ?? 0) + 14;
+    return { x: left, y: HEAD + AIR, width: width - left - AIR, height: height - HEAD - foot - 2 * AIR };
+  }
+
+  /** From the first channel to the last, from the first lane to the last: the names have room of their own. */
+  private whole({ bounds, quiet }: Scene): Box {
+    const left = (quiet.columns[0]?.box.x ?? bounds.x) - 32;
+    const top = quiet.lanes[0]?.box.y ?? bounds.y;
+    return { x: left, y: top, width: bounds.width - left, height: bounds.height - top };
   }
 
   private inView(box: Box): boolean {
-    const { zoom, x, y, width, height } = this.viewport;
-    const left = box.x * zoom + x;
-    const top = box.y * zoom + y;
+    const { zoom, x, y } = this.viewport;
+    const room = this.room;
+    const [left, top] = [box.x * zoom + x, box.y * zoom + y];
     const fits =
-      left >= 0 &&
-      top >= FRAME.top - 14 &&
-      left + box.width * zoom <= width &&
-      top + box.height * zoom <= height - FRAME.bottom;
-    return fits && zoom >= ZOOM.readable;
+      left >= room.x - AIR &&
+      top >= room.y - AIR &&
+      left + box.width * zoom <= room.x + room.width + AIR &&
+      top + box.height * zoom <= room.y + room.height + AIR;
+    return fits && zoom >= NAMED;
   }
 
   private framing(box: Box, most: number): { zoom: number; pan: Point } {
-    const { width, height } = this.viewport;
-    const room = { width: width - 2 * FRAME.side, height: height - FRAME.top - FRAME.bottom };
+    const room = this.room;
     const zoom = Math.max(ZOOM.least, Math.min(most, room.width / box.width, room.height / box.height));
     return {
       zoom,
       pan: {
-        x: FRAME.side + (room.width - box.width * zoom) / 2 - box.x * zoom,
-        y: FRAME.top + (room.height - box.height * zoom) / 2 - box.y * zoom,
+        x: room.x + (room.width - box.width * zoom) / 2 - box.x * zoom,
+        y: room.y + (room.height - box.height * zoom) / 2 - box.y * zoom,
       },
     };
   }
 
   /** Where all of it would be too small to read: the first role, with room for where it leads. */
-  private beside(role: string): { zoom: number; pan: Point } {
-    const { width, height } = this.viewport;
-    const { x, y } = this.cy.getElementById(stationKey(role)).position();
-    const zoom = ZOOM.named;
-    return { zoom, pan: { x: width * 0.28 - x * zoom, y: height / 2 - y * zoom } };
+  private beside(station: Station | undefined): { zoom: number; pan: Point } {
+    const { x, y, width, height } = this.room;
+    const at = station?.at ?? { x: 0, y: 0 };
+    const zoom = ZOOM.beside;
+    return { zoom, pan: { x: x + width * 0.28 - at.x * zoom, y: y + height / 2 - at.y * zoom } };
+  }
+
+  /** The upper left of the map. */
+  private corner(scene: Scene): { zoom: number; pan: Point } {
+    const { x, y } = this.whole(scene);
+    const zoom = ZOOM.opening;
+    return { zoom, pan: { x: this.room.x - x * zoom, y: this.room.y - y * zoom } };
   }
 
   private moveTo(view: { zoom: number; pan: Point }, animate: boolean): void {
     this.cy.stop();
-    if (animate) this.cy.animate(view, { duration: 220, easing: 'ease-out' });
+    if (animate) this.cy.animate(view, { duration: 260, easing: 'ease-in-out' });
     else this.cy.viewport(view);
   }
 }
 
-function corners({ x, y, width, height }: Box): Point[] {
-  return [
-    { x, y },
-    { x: x + width, y: y + height },
-  ];
+function mayMove(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Around stations, however much they grow, and their ways. */
+function around(stations: readonly Station[], tracks: readonly LiveTrack[]): Box {
+  return boundsOf([
+    ...stations.map(({ at, size: { width, height } }) =>
+      boxAround(at, { width: width + SPARE.width, height: height + SPARE.height }),
+    ),
+    ...tracks.flatMap(({ curve }) => pointsAlong(curve)),
+  ]);
 }

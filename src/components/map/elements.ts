@@ -2,13 +2,20 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Curve, Point } from '../../scene/geometry.ts';
 import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
 import { stationPaint } from '../../scene/station-paint.ts';
-import { badgeAt } from '../../scene/station.ts';
+import { BADGE, badgeAt, STATION } from '../../scene/station.ts';
 import { liveStroke } from '../../scene/stroke.ts';
+
+/** The size of the one name that is told from far, in scene units. */
+const FAR = 44;
 
 /* A scene's live part as cytoscape elements. Keys are prefixed, as everywhere an id becomes a key. */
 
 export function stationKey(role: string): string {
   return `role:${role}`;
+}
+
+export function trackKey(track: string): string {
+  return `track:${track}`;
 }
 
 export function elementsOf(scene: Scene): ElementDefinition[] {
@@ -21,7 +28,8 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
 }
 
 function stationElement(station: Station, { palette }: Scene): ElementDefinition {
-  const { role, lines, at, size, tone } = station;
+  const { role, lines, font, at, size, tone } = station;
+  const far = font === 0;
   const { bold, ...paint } = stationPaint(station, palette);
   return {
     group: 'nodes',
@@ -30,6 +38,8 @@ function stationElement(station: Station, { palette }: Scene): ElementDefinition
       role,
       station: true,
       label: lines.join('\n'),
+      font: far ? FAR : font,
+      far,
       width: size.width,
       height: size.height,
       ...paint,
@@ -40,10 +50,18 @@ function stationElement(station: Station, { palette }: Scene): ElementDefinition
   };
 }
 
-function badgeElement({ role, at, size, number }: Station): ElementDefinition {
+function badgeElement({ role, font, at, size, number }: Station): ElementDefinition {
+  // A number stays as readable as the name it stands by.
+  const scale = (font || FAR) / STATION.font;
   return {
     group: 'nodes',
-    data: { id: `stop:${role}`, badge: true, label: String(number) },
+    data: {
+      id: `stop:${role}`,
+      badge: true,
+      label: String(number),
+      size: 2 * BADGE * scale,
+      font: 11 * scale,
+    },
     position: badgeAt(at, size),
     grabbable: false,
     selectable: false,
@@ -56,7 +74,7 @@ function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string
   return {
     group: 'edges',
     data: {
-      id: `track:${track.id}`,
+      id: trackKey(track.id),
       source: stationKey(from),
       target: stationKey(to),
       part: track.part,
@@ -70,7 +88,9 @@ function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string
       line: stroke.dash.length > 0 ? 'dashed' : 'solid',
       dashed: stroke.dash.length > 0,
       dash: stroke.dash,
-      arrow: stroke.arrow ? 'triangle' : 'none',
+      arrow: stroke.arrow === 'none' ? 'none' : 'triangle',
+      backArrow: stroke.arrow === 'both' ? 'triangle' : 'none',
+      arrowFill: stroke.arrow === 'hollow' ? 'hollow' : 'filled',
       arrowScale: track.part === 'route' ? 1.1 : 1,
       halo: track.part === 'route' ? 1 : 0,
     },

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../../scene/palette.ts';
-import { BADGE, STATION } from '../../scene/station.ts';
+import { STATION } from '../../scene/station.ts';
 
 /* How cytoscape draws what the scene says. Every value that differs between elements comes as data. */
 export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
@@ -20,7 +20,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         color: 'data(ink)',
         'text-opacity': 'data(textOpacity)',
         'font-family': fonts,
-        'font-size': STATION.font,
+        'font-size': 'data(font)' as unknown as number,
         'font-weight': 'data(weight)',
         'line-height': STATION.line / STATION.font,
         'text-wrap': 'wrap',
@@ -34,15 +34,15 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
       selector: 'node[?badge]',
       style: {
         shape: 'ellipse',
-        width: 2 * BADGE,
-        height: 2 * BADGE,
+        width: 'data(size)',
+        height: 'data(size)',
         'background-color': palette.route,
         'border-color': palette.paper,
         'border-width': 2,
         label: 'data(label)',
         color: palette.onRoute,
         'font-family': fonts,
-        'font-size': 11,
+        'font-size': 'data(font)' as unknown as number,
         'font-weight': 700,
         'text-valign': 'center',
         'text-halign': 'center',
@@ -62,6 +62,9 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'line-style': 'data(line)' as 'solid',
         'target-arrow-shape': 'data(arrow)' as 'triangle',
         'target-arrow-color': 'data(colour)',
+        'target-arrow-fill': 'data(arrowFill)' as 'filled',
+        'source-arrow-shape': 'data(backArrow)' as 'triangle',
+        'source-arrow-color': 'data(colour)',
         'arrow-scale': 'data(arrowScale)' as unknown as number,
         'underlay-color': palette.paper,
         'underlay-opacity': 'data(halo)' as unknown as number,
@@ -75,7 +78,49 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
       style: { 'control-point-weights': 'data(weights)', 'control-point-distances': 'data(distances)' },
     },
     { selector: 'edge[?dashed]', style: { 'line-dash-pattern': 'data(dash)' } },
-    { selector: 'node.hovered', style: { 'border-width': 3, 'border-opacity': 1, 'text-opacity': 1 } },
+    {
+      selector: 'node.hovered, node.pointed',
+      style: { 'border-width': 3, 'border-opacity': 1, 'text-opacity': 1 },
+    },
+    {
+      selector: 'edge.pointed',
+      style: { 'underlay-color': palette.ink, 'underlay-opacity': 0.22, 'underlay-padding': 5, 'z-index': 2 },
+    },
+    // Held out, not yet taken: a ring around the role and a band along the way, so that it is not told by colour alone.
+    {
+      selector: 'node.held',
+      style: {
+        'border-width': 3,
+        'border-opacity': 1,
+        'text-opacity': 1,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'outline-color': palette.focus,
+      },
+    },
+    {
+      selector: 'edge.held',
+      style: {
+        'underlay-color': palette.focus,
+        'underlay-opacity': 0.45,
+        'underlay-padding': 5,
+        'z-index': 2,
+      },
+    },
+    // From far a name is told only of what is pointed at or held out, on a plate of its own.
+    { selector: 'node[?station][?far]', style: { label: '' } },
+    {
+      selector: 'node[?far].hovered, node[?far].pointed, node[?far].held',
+      style: {
+        label: 'data(label)',
+        color: palette.ink,
+        'text-background-color': palette.card,
+        'text-background-opacity': 1,
+        'text-background-padding': '8px',
+        'text-background-shape': 'round-rectangle',
+        'z-index': 9,
+      },
+    },
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
   ] as StylesheetJson;
 }

@@ -1,32 +1,49 @@
 import cytoscape, { type Core } from 'cytoscape';
-import type { Point } from '../../scene/geometry.ts';
-import type { Scene } from '../../scene/scene.ts';
+import { pointsAlong, type Point, type Size } from '../../scene/geometry.ts';
+import { trackId, type LiveTrack, type QuietTrack, type Scene } from '../../scene/scene.ts';
+import { fontAt, inDetail } from '../../scene/detail.ts';
+import { trackAt } from '../../scene/track-at.ts';
 import { Camera, ZOOM } from './camera.ts';
-import { elementsOf, stationKey } from './elements.ts';
+import { elementsOf, stationKey, trackKey } from './elements.ts';
+import { Heads } from './heads.ts';
 import { QuietCanvas } from './quiet-canvas.ts';
 import { stageStyle } from './stage-style.ts';
 
 /* The only place that knows cytoscape. It makes the library equal to a scene, and says what was tapped. */
 
+type Track = LiveTrack | QuietTrack;
+
 export interface StageEvents {
+  /** A pointer came down anywhere. */
+  onTouch(): void;
   onTap(role: string): void;
+  onTrack(): unknown;
   onEmpty(): void;
+  /** The map lies elsewhere than before, or is larger or smaller. */
+  onMove(): void;
 }
+
+/** CSS pixels: as near as this, a track is pointed at. */
+const NEAR = 6;
 
 export class Stage {
   private readonly cy: Core;
   private readonly quiet: QuietCanvas;
-  private readonly camera: Camera;
+  readonly camera: Camera;
   private scene: Scene | undefined;
+  /** The scene in the detail of the zoom, and its names' size. */
+  private drawn: Scene | undefined;
+  private font = 0;
+  private pointed: Track | undefined;
   private theme: string | undefined;
 
   constructor(
     private readonly container: HTMLElement,
-    canvases: { quiet: HTMLCanvasElement; heads: HTMLCanvasElement },
+    canvases: Record<'quiet' | 'levels' | 'lanes', HTMLCanvasElement>,
     private readonly fonts: string,
     events: StageEvents,
   ) {
-    this.quiet = new QuietCanvas(canvases.quiet, canvases.heads, fonts);
+    this.quiet = new QuietCanvas(canvases.quiet, new Heads(canvases.levels, canvases.lanes, fonts));
     this.cy = cytoscape({
       container,
       minZoom: ZOOM.least,
@@ -37,33 +54,48 @@ export class Stage {
       elements: [],
     });
     this.camera = new Camera(this.cy);
-    this.cy.on('tap', (event) => {
-      if (event.target === this.cy) events.onEmpty();
+    this.listen(events);
+  }
+
+  private listen(events: StageEvents): void {
+    const { cy } = this;
+    cy.on('tapstart', () => {
+      events.onTouch();
     });
-    this.cy.on('tap', 'node[?station]', (event) => {
-      events.onTap((event.target as cytoscape.NodeSingular).data('role') as string);
+    cy.on('tap', ({ target }: { target: Core | cytoscape.SingularElementReturnValue }) => {
+      if (target === cy) events.onEmpty();
+      else if ((target as cytoscape.SingularElementReturnValue).isEdge()) events.onTrack();
+      else events.onTap(target.data('role') as string);
     });
-    this.cy.on('mouseover', 'node[?station]', (event) => {
-      this.hover(event.target as cytoscape.NodeSingular, true);
+    cy.on('dbltap', 'node[?station]', ({ target }: { target: cytoscape.NodeSingular }) => {
+      this.camera.focusOn(target.data('role') as string);
     });
-    this.cy.on('mouseout', 'node[?station]', (event) => {
-      this.hover(event.target as cytoscape.NodeSingular, false);
+    cy.on('mouseover mouseout', 'node[?station]', ({ type, target }) => {
+      (target as cytoscape.NodeSingular).toggleClass('hovered', type === 'mouseover');
+      this.container.style.cursor = type === 'mouseover' ? 'pointer' : '';
     });
-    this.cy.on('render', () => {
+    cy.on('viewport', () => {
+      if (this.scene && fontAt(cy.zoom()) !== this.font) this.show(this.scene);
+      events.onMove();
+    });
+    cy.on('render', () => {
       this.quiet.draw(this.camera.viewport);
     });
   }
 
   /** Makes the stage equal to the scene, in one batch; what stays the same is not touched. */
   show(scene: Scene): void {
-    this.scene = scene;
+    this.scene = this.camera.scene = scene;
+    this.font = fontAt(this.cy.zoom());
+    this.drawn = inDetail(scene, this.font);
     this.quiet.show(scene);
     if (this.theme !== scene.palette.theme) {
       this.theme = scene.palette.theme;
       this.cy.style(stageStyle(scene.palette, this.fonts));
     }
+    const held = this.cy.elements('.held').map((element) => element.id());
     this.cy.batch(() => {
-      const wanted = elementsOf(scene);
+      const wanted = elementsOf(this.drawn ?? scene);
       const keys = new Set(wanted.map(({ data }) => data.id));
       this.cy
         .elements()
@@ -80,55 +112,89 @@ export class Stage {
           this.cy.add(element);
         }
       }
+      for (const key of held) this.cy.getElementById(key).addClass('held');
     });
     this.cy.forceRender();
   }
 
-  /** Brings the roles into view. */
-  reveal(roles: readonly string[], animate: boolean): void {
-    if (this.scene) this.camera.reveal(this.scene, roles, animate);
+  /** Holds out a role and the track to it; says whether it is another than before. */
+  hold(role: string | undefined, track: string | undefined): boolean {
+    const wanted = [role && stationKey(role), track && trackKey(track)].flatMap((key) => key ?? []);
+    const before = this.cy.elements('.held');
+    if (
+      before
+        .map((element) => element.id())
+        .sort()
+        .join() === wanted.sort().join()
+    )
+      return false;
+    this.cy.batch(() => {
+      before.removeClass('held');
+      for (const key of wanted) this.cy.getElementById(key).addClass('held');
+    });
+    return true;
   }
 
-  fit(animate: boolean): void {
-    if (this.scene) this.camera.fit(this.scene, animate);
+  /** The track at a place of the map's box, in CSS pixels. */
+  trackAt(at: Point): Track | undefined {
+    return this.drawn && trackAt(this.drawn, this.camera.onScene(at), NEAR / this.cy.zoom());
   }
 
-  zoomBy(factor: number): void {
-    this.camera.zoomBy(factor);
-  }
-
-  resize(): void {
-    this.cy.resize();
+  /** Marks a track and its ends while it is pointed at. */
+  point(track: Track | undefined): void {
+    if (track === this.pointed) return;
+    this.pointed = track;
+    this.cy.batch(() => {
+      this.cy.elements('.pointed').removeClass('pointed');
+      if (!track) return;
+      const { transition } = track;
+      for (const key of [
+        stationKey(transition.from),
+        stationKey(transition.to),
+        trackKey(trackId(transition)),
+      ])
+        this.cy.getElementById(key).addClass('pointed');
+    });
+    this.quiet.point(track);
+    this.quiet.draw(this.camera.viewport);
   }
 
   destroy(): void {
     this.cy.destroy();
   }
 
-  /** A role's station in CSS pixels from the page's upper left corner. */
-  stationOnPage(role: string): Point | undefined {
+  /** A role's station in CSS pixels of the map's box: its centre and its size. */
+  stationAt(role: string): (Point & Size) | undefined {
     const node = this.cy.getElementById(stationKey(role));
     if (node.empty()) return undefined;
-    const { x, y } = node.renderedPosition();
-    const { left, top } = this.container.getBoundingClientRect();
-    return { x: left + x, y: top + y };
+    return { ...node.renderedPosition(), width: node.renderedWidth(), height: node.renderedHeight() };
+  }
+
+  /** The same from the page's upper left corner. */
+  stationOnPage(role: string): Point | undefined {
+    return this.onPage(this.stationAt(role));
+  }
+
+  /** The middle of a track, from the page's upper left corner. */
+  trackOnPage(id: string): Point | undefined {
+    const track = this.scene?.quiet.tracks.find(({ transition }) => trackId(transition) === id);
+    const points = track ? pointsAlong(track.curve) : [];
+    const middle = points[Math.floor(points.length / 2)];
+    const { zoom, x, y } = this.camera.viewport;
+    return this.onPage(middle && { x: middle.x * zoom + x, y: middle.y * zoom + y });
   }
 
   /** What cytoscape holds, for tests to read: the model, not pixels. */
-  get elements(): { id: string; tone?: string; part?: string; label?: string }[] {
+  get elements(): { id: string; tone?: string; part?: string; label?: string; held?: true }[] {
     return this.cy.elements().map((element) => {
-      const { id, tone, part, label } = element.data() as {
-        id: string;
-        tone?: string;
-        part?: string;
-        label?: string;
-      };
-      return { id, ...(tone && { tone }), ...(part && { part }), ...(label && { label }) };
+      const { id, tone, part, label } = element.data() as Record<'id' | 'tone' | 'part' | 'label', string>;
+      const held = element.hasClass('held') && { held: true as const };
+      return { id, ...(tone && { tone }), ...(part && { part }), ...(label && { label }), ...held };
     });
   }
 
-  private hover(node: cytoscape.NodeSingular, on: boolean): void {
-    node.toggleClass('hovered', on);
-    this.container.style.cursor = on ? 'pointer' : '';
+  private onPage(place: Point | undefined): Point | undefined {
+    const { left, top } = this.container.getBoundingClientRect();
+    return place && { x: left + place.x, y: top + place.y };
   }
 }

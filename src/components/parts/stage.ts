@@ -9,19 +9,13 @@ export function renderStage(view: View) {
   if (page.is === 'unreachable') return html`<p class="waiting" role="alert">${words.app.unreachable}</p>`;
   if (page.is === 'broken')
     return html`<problem-list .problems=${page.problems} .words=${words}></problem-list>`;
-  const { reading, scene, answer, title, about } = page;
+  const { reading, scene, answer } = page;
   const asTable = answer.ask === 'compare';
   const asList = !asTable && (show === 'outline' || drawing === 'failed');
   return html`
     ${
       drawing === 'ready'
-        ? html`<career-map
-            class=${asList || asTable ? 'away' : ''}
-            .scene=${scene}
-            .words=${words}
-            .label=${words.map.label(title)}
-            .about=${about}
-          ></career-map>`
+        ? html`<career-map class=${asList || asTable ? 'away' : ''} .page=${page}></career-map>`
         : nothing
     }
     ${drawing === 'waiting' && !asList && !asTable ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}

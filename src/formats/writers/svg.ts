@@ -1,5 +1,6 @@
+import { arrowHead, before } from '../../scene/arrow.ts';
 import { FONTS } from '../../scene/fonts.ts';
-import { arcsOf, type Curve, type Point } from '../../scene/geometry.ts';
+import { arcsOf, reversed, type Curve, type Point } from '../../scene/geometry.ts';
 import type { Palette } from '../../scene/palette.ts';
 import { LEGEND_SAMPLE, type LegendSample, type Picture, type TextLine } from '../../scene/picture.ts';
 import type { Column, Lane, LiveTrack, Scene, Station } from '../../scene/scene.ts';
@@ -68,7 +69,13 @@ function writeColumn({ name, box }: Column, palette: Palette): string {
 
 function writeTrack(track: LiveTrack, scene: Scene): string {
   const stroke = liveStroke(track, scene);
-  const halo = { ...stroke, colour: scene.palette.paper, width: stroke.width + 5, dash: [], arrow: false };
+  const halo = {
+    ...stroke,
+    colour: scene.palette.paper,
+    width: stroke.width + 5,
+    dash: [],
+    arrow: 'none' as const,
+  };
   const drawn = writeCurve(track.curve, stroke);
   return `<g data-track="${escape(track.id)}">${track.part === 'route' ? writeCurve(track.curve, halo) : ''}${drawn}</g>`;
 }
@@ -76,13 +83,20 @@ function writeTrack(track: LiveTrack, scene: Scene): string {
 function writeCurve(curve: Curve, stroke: Stroke): string {
   const { colour, width, dash, opacity, arrow } = stroke;
   const size = arrowSize(stroke);
-  const shortened = arrow ? { ...curve, end: before(curve, size * 0.8) } : curve;
+  const heads = arrow === 'none' ? [] : arrow === 'both' ? [curve, reversed(curve)] : [curve];
+  // A line ends within a filled head, and before a hollow one.
+  const cut = size * (arrow === 'hollow' ? 1 : 0.8);
+  const end = arrow === 'none' ? curve.end : before(curve, cut);
+  const start = arrow === 'both' ? before(reversed(curve), cut) : curve.start;
   const path =
-    `<path d="${pathOf(shortened)}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="butt"` +
+    `<path d="${pathOf({ ...curve, start, end })}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="butt"` +
     (dash.length > 0 ? ` stroke-dasharray="${dash.map(n).join(' ')}"` : '') +
     (opacity < 1 ? ` opacity="${opacity}"` : '') +
     '/>';
-  return arrow ? path + `<path d="${arrowHead(curve, size)}" fill="${colour}"/>` : path;
+  const look = arrow === 'hollow' ? `fill="none" stroke="${colour}" stroke-width="1.5"` : `fill="${colour}"`;
+  return (
+    path + heads.map((head) => `<path d="M${arrowHead(head, size).map(xy).join('L')}Z" ${look}/>`).join('')
+  );
 }
 
 function pathOf(curve: Curve): string {
@@ -93,25 +107,6 @@ function pathOf(curve: Curve): string {
 
 function arrowSize({ width }: Stroke): number {
   return 5 + width * 1.6;
-}
-
-/** The point `distance` before the end, on the line the curve arrives by. */
-function before({ start, bends, end }: Curve, distance: number): Point {
-  const from = bends.findLast((bend) => Math.hypot(bend.x - end.x, bend.y - end.y) > 0.1) ?? start;
-  const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
-  const share = Math.min(distance, length) / length;
-  return { x: end.x - (end.x - from.x) * share, y: end.y - (end.y - from.y) * share };
-}
-
-function arrowHead(curve: Curve, size: number): string {
-  const { end } = curve;
-  const base = before(curve, size);
-  const half = { x: (end.y - base.y) / 2, y: (base.x - end.x) / 2 };
-  const [left, right] = [
-    { x: base.x + half.x, y: base.y + half.y },
-    { x: base.x - half.x, y: base.y - half.y },
-  ];
-  return `M${xy(end)}L${xy(left)}L${xy(right)}Z`;
 }
 
 function writeStation(station: Station, palette: Palette): string {

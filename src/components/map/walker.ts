@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Answer } from '../../queries/answer.ts';
+import type { Way } from '../../queries/way.ts';
+import type { Choice } from '../../queries/choices.ts';
+import type { OpenPage } from '../../state/view.ts';
+import { along, AT_REST, candidateIn, walked, type Pace, type Walk, type Walked } from '../../state/walk.ts';
+import { AskEvent } from '../events.ts';
+
+interface Host extends ReactiveControllerHost, EventTarget {
+  page: OpenPage | undefined;
+}
+
+/** Keeps a walk as long as the map shows what it walks on, and asks what it leads to. */
+export class Walker implements ReactiveController {
+  private walk = AT_REST;
+  private answer: Answer | undefined;
+  /** Whether the next answer is to a question of this walk, which has then said where it stands. */
+  private asking = false;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  get said(): string {
+    return this.walk.said;
+  }
+
+  /** The way that is held out. */
+  get held(): Choice | undefined {
+    return this.host.page && candidateIn(this.host.page, this.walk);
+  }
+
+  /** Someone else's question ends the walk. */
+  hostUpdate(): void {
+    const { page } = this.host;
+    if (page?.answer === this.answer) return;
+    this.answer = page?.answer;
+    if (!this.asking) this.walk = AT_REST;
+    this.asking = false;
+  }
+
+  wish(pace: Pace): void {
+    if (this.host.page) this.follow(walked(this.host.page, this.walk, pace));
+  }
+
+  along(way: Way): void {
+    if (this.host.page) this.follow(along(this.host.page, way));
+  }
+
+  private follow({ walk, ask }: Walked): void {
+    this.step(walk);
+    if (!ask) return;
+    this.asking = true;
+    this.host.dispatchEvent(new AskEvent(ask));
+  }
+
+  /** What is said again is heard again: a space at the end makes it new. */
+  private step(walk: Walk): void {
+    const again = walk.said !== '' && walk.said === this.walk.said;
+    this.walk = again ? { ...walk, said: `${walk.said}\u00a0` } : walk;
+    this.host.requestUpdate();
+  }
+}

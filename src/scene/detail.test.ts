@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CareerGraph } from '../model/career-graph.ts';
+import { parseMap } from '../model/parse-map.ts';
+import { SECTIONS, type RawMap } from '../model/problem.ts';
+import { LANGUAGES } from '../model/text.ts';
+import { answer } from '../queries/answer.ts';
+import { OVERVIEW, type Question } from '../queries/question.ts';
+import { fontAt, inDetail, NAMED } from './detail.ts';
+import { drawScene, layOut, type Drawing } from './draw-scene.ts';
+import { boxAround, type Box } from './geometry.ts';
+import type { Station } from './scene.ts';
+import { STATION } from './station.ts';
+
+const ZOOMS = [1, 0.75, 0.6, 0.5, 0.42, NAMED];
+
+function open(name: string): Drawing {
+  const read = (part: string): unknown => JSON.parse(readFileSync(`graph-data/${name}/${part}.json`, 'utf8'));
+  const { map } = parseMap(Object.fromEntries(SECTIONS.map((part) => [part, read(part)])) as RawMap);
+  if (!map) throw new Error(name);
+  return layOut(new CareerGraph(map));
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const boxOf = ({ at, size }: Station): Box => boxAround(at, size);
+
+describe.each(['four-jobs', 'it-services'])('%s', (name) => {
+  const drawing = open(name);
+  const draw = (question: Question, language: (typeof LANGUAGES)[number]) =>
+    drawScene(drawing, answer(drawing.graph, question), { language, theme: 'light' });
+
+  it.each(LANGUAGES)('in %s has names large enough to read, and no two stations meet', (language) => {
+    for (const zoom of ZOOMS) {
+      const { stations } = inDetail(draw(OVERVIEW, language), fontAt(zoom)).live;
+      for (const one of stations) {
+        expect(one.font * zoom, `${one.name} at ${zoom}`).toBeGreaterThanOrEqual(7.5);
+        const met = stations.filter((other) => other !== one && meet(boxOf(one), boxOf(other)));
+        expect(
+          met.map((other) => other.name),
+          `${one.name} at ${zoom}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('lit tracks end at the edge of what has grown', () => {
+    const role = drawing.graph.roles[0];
+    if (!role) throw new Error('no role');
+    const scene = inDetail(draw({ ask: 'role', role: role.id, trail: [] }, 'zh'), fontAt(NAMED));
+    const places = new Map(scene.live.stations.map((station) => [station.role, boxOf(station)]));
+    expect(scene.live.tracks.length).toBeGreaterThan(0);
+    for (const { from, to, curve } of scene.live.tracks)
+      for (const [at, end] of [
+        [from, curve.start],
+        [to, curve.end],
+      ] as const) {
+        const { x, y, width, height } = places.get(at) as Box;
+        const inside = Math.min(end.x - x, x + width - end.x, end.y - y, y + height - end.y);
+        expect(inside).toBeCloseTo(0);
+      }
+  });
+});
+
+it('from far there are no names, and near they are as they were laid out', () => {
+  expect(fontAt(NAMED - 0.01)).toBe(0);
+  expect(fontAt(3)).toBe(STATION.font);
+});

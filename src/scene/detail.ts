@@ -1,0 +1,83 @@
+import type { Curve, Point, Size } from './geometry.ts';
+import type { LiveTrack, Scene, Station } from './scene.ts';
+import { STATION } from './station.ts';
+import { textWidth } from './text-width.ts';
+
+/* How much a map says at which zoom: near, stations as they are laid out; from the middle distance, names that stay
+   large enough to read, in stations that grow with them; from far, stations in their family's colour, without names. */
+
+/** From which zoom on names are how large, in scene units; below the last there are none. */
+const STEPS = [
+  { zoom: 0.75, font: STATION.font },
+  { zoom: 0.6, font: 17 },
+  { zoom: 0.5, font: 20 },
+  { zoom: 0.42, font: 24 },
+  { zoom: 0.36, font: 27 },
+] as const;
+
+/** The least zoom at which names are shown. */
+export const NAMED = STEPS[STEPS.length - 1]?.zoom ?? 1;
+
+/** The names' size at a zoom, in scene units; 0: they are not shown. */
+export function fontAt(zoom: number): number {
+  return STEPS.find((step) => zoom >= step.zoom)?.font ?? 0;
+}
+
+/** What a station may take of the channels and the corridors around it, in all, so that no two of them meet. */
+export const SPARE = { width: 56, height: 16 } as const;
+const PAD = { width: 14, height: 8 } as const;
+const LEADING = STATION.line / STATION.font;
+
+/** The scene as it is drawn with names of a size: its stations grown, its lit tracks ending at their edges. */
+export function inDetail(scene: Scene, font: number): Scene {
+  if (font === STATION.font) return scene;
+  const stations = scene.live.stations.map((station) => grown(station, font));
+  const before = new Map(scene.live.stations.map((station) => [station.role, station]));
+  const after = new Map(stations.map((station) => [station.role, station]));
+  const tracks = scene.live.tracks.map((track): LiveTrack => {
+    const cut = (role: LiveTrack['from'], end: Point): Point =>
+      movedOut(end, before.get(role), after.get(role));
+    const { start, bends, end } = track.curve;
+    const curve: Curve = { start: cut(track.from, start), bends, end: cut(track.to, end) };
+    return { ...track, curve };
+  });
+  return { ...scene, live: { stations, tracks } };
+}
+
+function grown(station: Station, wanted: number): Station {
+  if (wanted === 0) return { ...station, font: 0 };
+  const { lines, size, tone } = station;
+  const bold = tone === 'chosen' || tone === 'stop' ? 1.1 : 1;
+  const widest = Math.max(1, ...lines.map(textWidth)) * bold;
+  const font = Math.max(
+    STATION.font,
+    Math.min(
+      wanted,
+      (size.width + SPARE.width - PAD.width) / widest,
+      (size.height + SPARE.height - PAD.height) / (lines.length * LEADING),
+    ),
+  );
+  return {
+    ...station,
+    font,
+    size: {
+      width: Math.max(size.width, widest * font + PAD.width),
+      height: Math.max(size.height, lines.length * font * LEADING + PAD.height),
+    },
+  };
+}
+
+/** An end on a station's edge, after the station grew. */
+function movedOut(end: Point, before: Station | undefined, after: Station | undefined): Point {
+  if (!before || !after) return end;
+  const { at, size } = before;
+  const by: Size = {
+    width: (after.size.width - size.width) / 2,
+    height: (after.size.height - size.height) / 2,
+  };
+  const [dx, dy] = [end.x - at.x, end.y - at.y];
+  const sideways = Math.abs(dx) / size.width >= Math.abs(dy) / size.height;
+  return sideways
+    ? { x: end.x + Math.sign(dx) * by.width, y: end.y }
+    : { x: end.x, y: end.y + Math.sign(dy) * by.height };
+}
