@@ -60,7 +60,7 @@ export function compare(door) {
   );
   const json = { roles: roles.map((role) => roleJson(door, role)), pairs };
   const pairText = ({ from, to, ...effort }) =>
-    `  ${nameOf(graph.role(from))} → ${nameOf(graph.role(to))}  ${effortText(door, effort)}`;
+    `  ${nameOf(graph.role(from))} → ${nameOf(graph.role(to))}  ${effortText(door, to, effort)}`;
   const blocks = json.roles.map((role) => roleText(door, role));
   const text = [words.picture.title.compare(roles.map(nameOf)), ...blocks, pairs.map(pairText).join('\n')];
   return { found: true, json, text: text.join('\n\n') };

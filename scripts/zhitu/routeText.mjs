@@ -3,11 +3,12 @@ export function percent(share) {
   return Math.round(share * 100);
 }
 
-/** What is brought and what is missing, as far as it is known. */
-export function effortText({ graph, textOf, words, terminal }, { readiness, restsOn, gaps }) {
+/** What is brought to a role and what is missing, as far as it is known. */
+export function effortText({ graph, nameOf, textOf, words, terminal }, to, { readiness, restsOn, gaps }) {
   const nameOfSkill = (id) => textOf(graph.map.map.skills.find((skill) => skill.id === id).name);
   const missing = (gaps ?? []).map(({ skill, missing }) => words.way.gap(nameOfSkill(skill), missing));
-  const parts = [readiness === null ? words.way.notAssessed : terminal.brought(percent(readiness), restsOn)];
+  const { notAssessed, readiness: say } = words.way;
+  const parts = [readiness === null ? notAssessed : say(percent(readiness), nameOf(graph.role(to)), restsOn)];
   if (missing.length > 0) parts.push(terminal.labelled(words.way.learn, terminal.listed(missing)));
   return parts.join(terminal.between);
 }
@@ -36,7 +37,7 @@ export function routeText(door, { roles, cost, steps }, number) {
   ].filter((said) => said !== undefined);
   const lines = steps.flatMap((step) => [
     `     ${stopsText(door, [step.from, step.to])}  ${saidText(door, step)}`,
-    `       ${effortText(door, step)}`,
+    `       ${effortText(door, step.to, step)}`,
   ]);
   return [`${number}.`.padEnd(3) + stopsText(door, roles), `   ${figures.join(' · ')}`, ...lines].join('\n');
 }

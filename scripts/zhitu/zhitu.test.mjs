@@ -129,6 +129,17 @@ describe.each(maps)('on $map', ({ map, from, to, roles }) => {
   });
 });
 
+test('the text of a step says what its JSON says', async () => {
+  const args = ['routes', 'it-services', '实施', 'cio', '-k', '1'];
+  const [{ steps }] = (await json(args)).routes;
+  const { out } = await zhitu(args);
+  for (const { readiness, restsOn, gaps, sources } of steps) {
+    expect(out).toContain(`you bring ${Math.round(readiness * 100)}% (judged on ${restsOn} skills)`);
+    for (const { missing } of gaps) expect(out).toContain(`+${missing}`);
+    expect(out).toContain(sources.join(', '));
+  }
+});
+
 function expectRoute({ roles, cost, steps }, { from, to }) {
   expect(roles.at(0)).toBe(from.id);
   expect(roles.at(-1)).toBe(to.id);

@@ -8,8 +8,6 @@ export const en = {
   listed: list,
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  brought: (percent, skills) =>
-    `${percent}% of what it asks is there (judged on ${counted(skills, 'skill', 'skills')})`,
   toLearn: (levels, unassessed) =>
     `${counted(levels, 'level', 'levels')} to learn` +
     (unassessed > 0 ? `, ${counted(unassessed, 'step', 'steps')} not assessed` : ''),

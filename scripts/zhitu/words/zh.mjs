@@ -6,7 +6,6 @@ export const zh = {
   listed: list,
   labelled: (label, text) => `${label}：${text}`,
   aside: (text) => `（${text}）`,
-  brought: (percent, skills) => `所要求的已具备 ${percent}%（按 ${skills} 项技能算）`,
   toLearn: (levels, unassessed) =>
     `共要补 ${levels} 级` + (unassessed > 0 ? `，另有 ${unassessed} 步未评估` : ''),
   hardest: (percent) => `最难的一步已具备 ${percent}%`,
