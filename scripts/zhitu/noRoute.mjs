@@ -37,15 +37,14 @@ function waysOut({ core, graph }, journey, by) {
   });
 }
 
-function wholeMapText({ core, graph, nameOf, words }, { from, to }, by) {
-  const { none } = core.answer(graph, { ask: 'routes', from, to, by: by.id, pick: 0, at: undefined });
+function wholeMapText({ core, graph, nameOf, words }, { from, to }) {
   const names = [nameOf(graph.role(from)), nameOf(graph.role(to))];
   const { noWay, noWayOut, noWayIn, backOnly } = words.planner;
   return [
     noWay(...names),
-    ...(none.back ? [backOnly(...names)] : []),
-    ...(none.waysOut === 0 ? [noWayOut(names[0])] : []),
-    ...(none.waysIn === 0 ? [noWayIn(names[1])] : []),
+    ...(core.rolesThatReach(graph, from).has(to) ? [backOnly(...names)] : []),
+    ...(graph.stepsFrom(from).length === 0 ? [noWayOut(names[0])] : []),
+    ...(graph.stepsInto(to).length === 0 ? [noWayIn(names[1])] : []),
   ].join('\n');
 }
 
@@ -54,7 +53,7 @@ export function noRoute(door, journey, by) {
   const { words, terminal } = door;
   if (journey.from === journey.to) return { because: 'same-role', whyNot: [], text: words.planner.sameRole };
   const whyNot = waysOut(door, journey, by);
-  if (whyNot.length === 0) return { because: 'no-way', whyNot, text: wholeMapText(door, journey, by) };
+  if (whyNot.length === 0) return { because: 'no-way', whyNot, text: wholeMapText(door, journey) };
   const ways = whyNot.flatMap(({ loosenings, route }) => [
     `  ${terminal.together(loosenings.map((loosening) => looseningText(door, loosening)))}`,
     ...(route ? [`    ${stopsText(door, route)}`] : []),

@@ -28,8 +28,8 @@ export function reach(door) {
     const parts = [words.planner.steps(away), terminal.first(nameOf(graph.role(first.to))), ready];
     return `  ${nameOf(graph.role(id))}  ${(away === 1 ? [parts[0], parts[2]] : parts).join(' · ')}`;
   });
-  const say = options.into ? terminal.origins : terminal.reach;
-  const title = say(nameOf(role), steps, roles.length);
+  const say = words.reach.title[options.into ? 'into' : 'out'];
+  const title = `${say(nameOf(role), steps)} · ${words.compare.count(roles.length)}`;
   return {
     found: roles.length > 0,
     json,

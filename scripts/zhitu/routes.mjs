@@ -40,13 +40,13 @@ export function routes(door) {
 
 /** The routes no other beats on steps, learning and evidence at once. */
 export function tradeOffs(door) {
-  const { core, graph, terminal } = door;
+  const { core, graph, textOf } = door;
   const journey = readJourney(door);
   const { routes: found, exact } = core.tradeOffs(graph, journey);
   return report(door, journey, core.CRITERIA[0], {
     found: found.map(({ route }) => route),
     exact,
-    about: terminal.tradeOffs,
+    about: textOf(core.TRADE_OFFS.name),
     more: {},
   });
 }

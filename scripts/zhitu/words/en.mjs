@@ -13,11 +13,6 @@ export const en = {
     (unassessed > 0 ? `, ${counted(unassessed, 'step', 'steps')} not assessed` : ''),
   hardest: (percent) => `${percent}% there at the hardest step`,
   first: (role) => `first to ${role}`,
-  reach: (role, steps, roles) =>
-    `Within ${counted(steps, 'step', 'steps')} of ${role}: ${counted(roles, 'role', 'roles')}`,
-  origins: (role, steps, roles) =>
-    `Who can become ${role} within ${counted(steps, 'step', 'steps')}: ${counted(roles, 'role', 'roles')}`,
-  tradeOffs: 'no other beats them on steps, learning and evidence at once',
   inexact:
     'This map is too large to judge every route by all that is learned on the way; these are close to the best.',
   filtered: 'No route keeps to all of this. It takes no more than one of these, and then there is one:',

@@ -10,9 +10,6 @@ export const zh = {
     `共要补 ${levels} 级` + (unassessed > 0 ? `，另有 ${unassessed} 步未评估` : ''),
   hardest: (percent) => `最难的一步已具备 ${percent}%`,
   first: (role) => `先到${role}`,
-  reach: (role, steps, roles) => `从${role}出发，${steps} 步之内能到 ${roles} 个角色`,
-  origins: (role, steps, roles) => `${steps} 步之内能转到${role}的有 ${roles} 个角色`,
-  tradeOffs: '在步数、要补的、依据上，没有别的路线全面胜过',
   inexact: '这张图太大，没法把每条路线都按一路所学来评；下面这些接近最好。',
   filtered: '没有路线能满足全部条件。放宽下面任意一项就有：',
   together: (loosenings) => loosenings.join('，并且'),
@@ -57,7 +54,7 @@ export const zh = {
     commands: {
       check: '地图有什么错，又有什么值得再看一眼',
       routes: '两个角色之间最好的路线，逐步列出',
-      'trade-offs': '在步数、要补的、依据上，没有别的路线全面胜过的那几条',
+      'trade-offs': '步数、要补的和依据三样里，没有哪条路线能同时胜过的那些路线',
       reach: '几步之内能到哪些角色',
       compare: '几个角色对比，以及彼此之间已具备多少',
       search: '按名称的一部分找角色：中文、英文或拼音',
