@@ -1,20 +1,46 @@
 /**
- * Everything that runs without a browser: read a map, ask, get an answer, draw it, write it.
+ * Everything that runs without a browser: read a map, ask, get an answer, draw it, write it. All of it is synchronous,
+ * changes nothing it is given, and gives the same answer whatever the order of the file.
  *
- * ```ts
- * const { map, problems } = readCareerMap(files);
- * const drawing = layOut(new CareerGraph(map));
- * const { question } = readAddress('#/routes/support-l1/software-engineer', drawing.graph);
- * const found = answer(drawing.graph, question);
- * const scene = drawScene(drawing, found, { language: 'en', theme: 'light' });
- * const svg = writeSvg(composePicture(scene, pictureText(found, drawing.graph, 'en')));
+ * Node 20 runs no TypeScript, so there it is loaded by `scripts/core/loadCore.mjs`. From the project's folder:
+ *
+ * ```js
+ * import { readFileSync } from 'node:fs';
+ * import { loadCore } from './scripts/core/loadCore.mjs';
+ *
+ * const core = await loadCore();
+ * const read = (name) => readFileSync(`graph-data/it-services/${name}.json`, 'utf8');
+ * const files = Object.fromEntries(core.SECTIONS.map((section) => [section, read(section)]));
+ * const { map, problems } = core.readCareerMap(files); // no map where a problem is an error: never half of one
+ * for (const problem of problems) console.error(core.sayProblem(problem, core.WORDS.en));
+ *
+ * const graph = new core.CareerGraph(map);
+ * const search = core.makeSearch(graph, JSON.parse(read('pinyin')));
+ * const [from, to] = ['实施', 'CIO'].map((text) => core.roleNamed(graph, search, text).role.id);
+ * const [by] = core.criteriaFor(map); // the criteria this map says enough for, its default first
+ * const { routes } = core.findRoutes(graph, { from, to, by, k: 3 }); // best first; empty where there is no way
+ * for (const route of routes) console.log(route.roles.join(' > '), core.routeCost(graph, route));
+ *
+ * const drawing = core.layOut(graph);
+ * const { question } = core.readAddress(`#/routes/${from}/${to}`, graph);
+ * const answer = core.answer(graph, question);
+ * const scene = core.drawScene(drawing, answer, { language: 'en', theme: 'light' });
+ * const svg = core.writeSvg(core.composePicture(scene, core.pictureText(answer, graph, 'en')));
  * ```
+ *
+ * Throughout: an id stands for a role and comes from `graph.find` (undefined for no such role); a level is a number
+ * on the map's own scale, 0 to `scaleOf(map)`; a readiness or share is 0–1; `undefined` is "nobody assessed it" and
+ * never 0; a list is empty where there is nothing, and why a journey has no route is asked of `whyNot`.
  */
+export { BASES } from './model/basis.ts';
 export { CareerGraph, type Step } from './model/career-graph.ts';
+export { scaleOf } from './model/career-map.ts';
 export { checkMap } from './model/check-map.ts';
+export { basisOf, sourcesOf } from './model/evidence.ts';
 export { careerMapJsonSchema, SECTION_POINTERS } from './model/json-schema.ts';
 export { parseMap } from './model/parse-map.ts';
 export { SECTIONS } from './model/problem.ts';
+export { inLanguage } from './model/text.ts';
 export { answer } from './queries/answer.ts';
 export type { Route } from './queries/area.ts';
 export { costsAlong } from './queries/costs-along.ts';
@@ -33,10 +59,12 @@ export {
 export { NO_FILTERS, type Avoided, type Filters, type Journey, type Limits } from './queries/journey.ts';
 export { origins, reach, type Reach, type Reached } from './queries/reach.ts';
 export { gapsFor, learning, profileOf, readinessFor, type Profile } from './queries/readiness.ts';
-export { findRoutes, type FoundRoutes, type RouteQuery } from './queries/routes.ts';
+export { roleNamed, type Named } from './queries/role-named.ts';
+export { routeCost, type RouteCost } from './queries/route-cost.ts';
+export { findRoutes, rolesThatReach, type FoundRoutes, type RouteQuery } from './queries/routes.ts';
 export { compareRoutes } from './queries/compare-routes.ts';
 export { makeSearch } from './queries/search.ts';
-export { tradeOffs, type TradeOff, type TradeOffs } from './queries/trade-offs.ts';
+export { TRADE_OFFS, tradeOffs, type TradeOff, type TradeOffs } from './queries/trade-offs.ts';
 export { loosened, whyNot, type Loosening } from './queries/why-not.ts';
 export { bridge } from './queries/bridges.ts';
 export { shapeOf } from './queries/shape.ts';
@@ -44,6 +72,7 @@ export { drawScene, layOut } from './scene/draw-scene.ts';
 export { pointsAlong } from './scene/geometry.ts';
 export { composePicture } from './scene/picture.ts';
 export { readCareerMap } from './formats/readers/career-map.ts';
+export { readOneFile } from './formats/readers/one-file.ts';
 export { writeSvg } from './formats/writers/svg.ts';
 export { WORDS } from './languages/languages.ts';
 export { pictureText, sayProblem } from './languages/say.ts';

@@ -47,12 +47,16 @@ function walkObject(
     const at = [...path, key];
     const entry = shape?.entries && Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
     if (RESERVED.has(key)) findings.push({ fault: 'reserved-id', id: key, severity: 'error', path: at });
-    else if (key === 'id' && RESERVED.has(String(value[key])))
-      findings.push({ fault: 'reserved-id', id: String(value[key]), severity: 'error', path: at });
+    else if (key === 'id' && isReserved(value[key]))
+      findings.push({ fault: 'reserved-id', id: value[key], severity: 'error', path: at });
     else if (isClosed(shape) && !entry)
       findings.push({ fault: 'unknown-key', key, severity: 'warning', path: at });
     walk(entry ?? shape?.value, value[key], at, findings);
   }
+}
+
+function isReserved(id: unknown): id is string {
+  return typeof id === 'string' && RESERVED.has(id);
 }
 
 /** An object with no entries at all (`codes`, an evidence's `value`) is open on purpose. */

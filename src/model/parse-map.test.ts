@@ -249,6 +249,15 @@ test('a sound map with any one value replaced gives a map or an error, and never
   );
 });
 
+test('what cannot be made a text is wrong anywhere, and never throws', () => {
+  const value = JSON.parse('{ "toString": "", "valueOf": "" }') as unknown;
+  for (const path of leaves(sound(), [])) {
+    const raw = sound();
+    replace(raw, path, value);
+    expect(parseMap(raw).map, path.join('/')).toBeUndefined();
+  }
+});
+
 function leaves(value: unknown, path: string[]): string[][] {
   const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return [

@@ -37,6 +37,8 @@ const SCORES = {
   beginning: { name: 6, alias: 5, pinyin: 4 },
   middle: { name: 3, alias: 3, pinyin: 3 },
 } as const;
+/** From this score on it is all of a name, an alias or a reading that was typed. */
+export const WHOLE = SCORES.whole.pinyin;
 const WORDS_APART = 2;
 const WITH_MISTAKES = 1;
 

@@ -1,0 +1,342 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../setup/projectRoot.mjs';
+import { answerFor } from './answerFor.mjs';
+import { TERMINAL } from './terminalWords.mjs';
+
+/* The door as it is used: a process, its two streams, its exit code; what it says in detail, without the process. */
+
+const script = join(projectRoot, 'scripts/zhitu.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'zhitu-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const environment = { ...process.env, LC_ALL: 'en_US.UTF-8', npm_lifecycle_event: '' };
+
+/** As from a terminal. */
+function run(args, { env = environment, cwd = projectRoot } = {}) {
+  const options = { encoding: 'utf8', env, cwd, maxBuffer: 1e8 };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], options);
+  return { code: status, out: stdout, err: stderr };
+}
+
+async function zhitu(args, env = environment) {
+  return { out: '', err: '', ...(await answerFor(args, env)) };
+}
+
+async function json(args, code = 0) {
+  const said = await zhitu([...args, '--json']);
+  expect(said).toMatchObject({ code, err: '' });
+  return JSON.parse(said.out);
+}
+
+/** A map in one file; `change` may spoil it. */
+function oneFile(name, change = () => undefined) {
+  const read = (section) =>
+    JSON.parse(readFileSync(join(projectRoot, `graph-data/four-jobs/${section}.json`), 'utf8'));
+  const map = Object.fromEntries(
+    ['map', 'roles', 'transitions', 'sources'].map((section) => [section, read(section)]),
+  );
+  change(map);
+  writeFileSync(join(folder, name), JSON.stringify(map));
+  return join(folder, name);
+}
+
+const maps = [
+  { map: 'four-jobs', from: '售前', to: 'software-engineer', roles: 9 },
+  { map: 'it-services', from: 'shishi', to: 'CIO', roles: 53 },
+];
+
+describe.each(maps)('on $map', ({ map, from, to, roles }) => {
+  test.each([
+    ['check', []],
+    ['routes', [from, to]],
+    ['trade-offs', [from, to]],
+    ['reach', [from]],
+    ['compare', [from, to]],
+    ['search', [from]],
+  ])('%s, as a process, says what it says without one', async (command, operands) => {
+    const args = [command, map, ...operands, '--json'];
+    const said = run(args);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(said).toEqual(await zhitu(args));
+  });
+
+  test('routes: in text, and in JSON with the fields that are promised', async () => {
+    const { code, out, err } = await zhitu(['routes', map, from, to]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^From .+ to .+\n\n1\. .+ → /);
+    const found = await json(['routes', map, from, to, '-k', '2', '--by', 'best-evidenced']);
+    expect(Object.keys(found)).toEqual(['map', 'from', 'to', 'by', 'exact', 'routes']);
+    expect(found).toMatchObject({ map, by: 'best-evidenced', exact: true });
+    expect(found.routes).toHaveLength(2);
+    for (const route of found.routes) expectRoute(route, found);
+  });
+
+  test('trade-offs: routes as routes are', async () => {
+    const found = await json(['trade-offs', map, from, to]);
+    expect(found.routes.length).toBeGreaterThan(0);
+    for (const route of found.routes) expectRoute(route, found);
+    expect((await zhitu(['trade-offs', map, from, to])).code).toBe(0);
+  });
+
+  test('reach: as far as is told, and who comes from there', async () => {
+    const near = await json(['reach', map, from, '--steps', '1']);
+    const far = await json(['reach', map, from]);
+    expect(near.roles.every(({ steps }) => steps === 1)).toBe(true);
+    expect(far.roles.length).toBeGreaterThan(near.roles.length);
+    expect(far).toMatchObject({ map, direction: 'from', steps: 2, exact: true });
+    for (const { first, readiness } of far.roles) {
+      expect(first.from).toBe(far.role.id);
+      expect(readiness === null || (readiness >= 0 && readiness <= 1)).toBe(true);
+    }
+    const { role } = near.roles[0];
+    const back = await json(['reach', map, role, '--into', '--steps', '1']);
+    expect(back.roles.map((found) => found.role)).toContain(far.role.id);
+    expect((await zhitu(['reach', map, from])).out.trim().split('\n')).toHaveLength(far.roles.length + 1);
+  });
+
+  test('compare: each role, and each pair both ways', async () => {
+    const { roles: compared, pairs } = await json(['compare', map, from, to]);
+    expect(compared).toHaveLength(2);
+    expect(pairs.map((pair) => [pair.from, pair.to])).toEqual([
+      [compared[0].id, compared[1].id],
+      [compared[1].id, compared[0].id],
+    ]);
+    expect((await zhitu(['compare', map, from, to])).code).toBe(0);
+  });
+
+  test('search: by Chinese, English, pinyin', async () => {
+    for (const text of ['售前', 'presales', 'shouqian', 'sq']) {
+      const { hits } = await json(['search', map, text]);
+      expect(hits[0].role, text).toBe('presales-engineer');
+    }
+    expect((await zhitu(['search', map, 'shouqian'])).out).toContain('(presales-engineer)');
+    expect((await json(['search', map, 'qqqqq'], 1)).hits).toEqual([]);
+  });
+
+  test('check: sound, with what deserves a second look', async () => {
+    const { sound, errors, warnings } = await json(['check', map]);
+    expect({ sound, errors }).toEqual({ sound: true, errors: [] });
+    expect(warnings.every(({ says }) => says.length > 0)).toBe(true);
+    const { code, out } = await zhitu(['check', map]);
+    expect(code).toBe(0);
+    expect(out).toContain(`${roles} roles`);
+    expect(out.trim().split('\n')).toHaveLength(warnings.length + 1);
+  });
+});
+
+test('the text of a step says what its JSON says', async () => {
+  const args = ['routes', 'it-services', '实施', 'cio', '-k', '1'];
+  const [{ steps }] = (await json(args)).routes;
+  const { out } = await zhitu(args);
+  for (const { readiness, restsOn, gaps, sources } of steps) {
+    expect(out).toContain(`you bring ${Math.round(readiness * 100)}% (judged on ${restsOn} skills)`);
+    for (const { missing } of gaps) expect(out).toContain(`+${missing}`);
+    expect(out).toContain(sources.join(', '));
+  }
+});
+
+function expectRoute({ roles, cost, steps }, { from, to }) {
+  expect(roles.at(0)).toBe(from.id);
+  expect(roles.at(-1)).toBe(to.id);
+  expect(steps.map((step) => [step.from, step.to])).toEqual(
+    roles.slice(1).map((role, index) => [roles[index], role]),
+  );
+  expect(cost).toMatchObject({ steps: steps.length });
+  expect(cost.unassessed).toBe(steps.filter(({ gap }) => gap === null).length);
+  expect(cost.estimated).toBe(steps.filter(({ basis }) => basis === 'editorial').length);
+  const gaps = steps.flatMap(({ gap }) => gap ?? []);
+  expect(cost.gap).toBe(gaps.length > 0 ? gaps.reduce((a, b) => a + b) : null);
+  const known = steps.flatMap(({ readiness }) => readiness ?? []);
+  expect(cost.hardestReadiness).toBe(known.length === steps.length ? Math.min(...known) : null);
+  for (const { kind, sources } of steps) {
+    expect(['promotion', 'move', 'overlap']).toContain(kind);
+    expect(Array.isArray(sources)).toBe(true);
+  }
+}
+
+describe('filters', () => {
+  const journey = ['routes', 'it-services', '实施', 'cio'];
+
+  test('are kept', async () => {
+    const [via] = (await json([...journey, '--via', 'dba,售前', '-k', '1'])).routes;
+    expect(via.roles).toEqual(expect.arrayContaining(['dba', 'presales-engineer']));
+    const avoided = (await json([...journey, '--avoid', '项目经理，family:client', '--avoid', 'cto>cio']))
+      .routes;
+    for (const { roles } of avoided) {
+      expect(roles).not.toContain('project-manager');
+      expect(roles.join('>')).not.toMatch(/client-|cto>cio/);
+    }
+    const limits = ['--steps', '4', '--rise', '1', '--min-readiness', '70%', '--basis', 'testimony'];
+    const { routes } = await json([...journey, ...limits]);
+    expect(routes.length).toBeGreaterThan(0);
+    for (const { cost } of routes) {
+      expect(cost.steps).toBeLessThanOrEqual(4);
+      expect(cost.rise).toBeLessThanOrEqual(1);
+      expect(cost.hardestReadiness).toBeGreaterThanOrEqual(0.7);
+      expect(['observed', 'curated', 'testimony']).toContain(cost.weakestBasis);
+    }
+  });
+
+  test('that leave no route say which to loosen, and that is then enough', async () => {
+    const { routes, because, whyNot } = await json([...journey, '--rise', '0'], 1);
+    expect({ routes, because }).toEqual({ routes: [], because: 'filters' });
+    expect(whyNot[0]).toMatchObject({ loosenings: [{ loosen: 'rise', to: 1 }] });
+    const { code, out } = await zhitu([...journey, '--rise', '0']);
+    expect(code).toBe(1);
+    expect(out).toContain('(--rise 1)');
+    expect((await json([...journey, '--rise', '1', '-k', '1'])).routes[0].roles).toEqual(whyNot[0].route);
+  });
+
+  test('are not blamed where there is no way at all, or none to go', async () => {
+    expect((await json(['routes', 'four-jobs', 'manager', '售前', '--rise', '0'], 1)).because).toBe('no-way');
+    expect((await zhitu(['routes', 'four-jobs', 'manager', '售前'])).out).toContain('There is no way from');
+    expect((await json([...journey.slice(0, 2), 'cio', 'CIO'], 1)).because).toBe('same-role');
+  });
+});
+
+describe('wrong input', () => {
+  const routes = ['routes', 'it-services', '实施', 'cio'];
+  test.each([
+    [['fly'], /no command “fly”.*routes/],
+    [['constructor'], /no command/],
+    [['--nonsense'], /no option “--nonsense”/],
+    [['routes', 'it-services', 'cio'], /zhitu routes <map> <from> <to>/],
+    [['search', 'nowhere', 'x'], /no map, file or folder “nowhere”.*four-jobs, it-services/],
+    [['routes', 'it-services', '实施工程狮', 'cio'], /No role.*“实施工程狮”.*\(implementation-engineer\)/],
+    [['routes', 'it-services', 'jfxmjl', 'cio'], /can be .*\(project-manager\).*\(client-project-manager\)/],
+    [['reach', 'it-services', ''], /zhitu search/],
+    [['compare', 'it-services', 'cio', '首席信息官'], /two roles/],
+    [['check', 'four-jobs', '--by', 'gentlest'], /check has no option “--by”/],
+    [['check', 'four-jobs', '--json=yes'], /takes no value/],
+    [['check', 'four-jobs', '--lang', 'fr'], /zh or en/],
+    [[...routes, '--by'], /--by needs a value/],
+    [[...routes, '--by', 'best'], /no criterion “best”.*fewest-steps/],
+    [[...routes, '--by', 'well-trodden'], /too little for “Well-trodden”/],
+    [[...routes, '-k', 'many'], /-k is a whole number from 1.*“many”/],
+    [[...routes, '--steps', '0'], /--steps is a whole number from 1/],
+    [[...routes, '--rise', '1.5'], /--rise is a whole number from 0/],
+    [[...routes, '--min-readiness', '60'], /0 to 1 or 0% to 100%/],
+    [[...routes, '--basis', 'rumour'], /observed .*editorial/],
+    [[...routes, '--avoid', 'family:space'], /no family “space”.*delivery \(Delivery\)/],
+    [[...routes, '--avoid', 'cio>实施'], /Nothing leads straight from CIO/],
+  ])('%j is answered with a sentence', async (args, sentence) => {
+    const { code, out, err } = await zhitu(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(sentence);
+    expect(err.trim()).not.toContain('\n');
+  });
+
+  test('leaves a process with 2, a sentence, and no trace of the code', () => {
+    expect(run(['search', 'nowhere', 'x'])).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^There is no map[^\n]*\n$/),
+    });
+    expect(run(['search', 'four-jobs', 'qqqqq'])).toMatchObject({ code: 1, err: '' });
+  });
+
+  test('is answered in the language of the system', async () => {
+    const env = { ...environment, LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' };
+    expect((await zhitu(['routes', 'it-services', '实施', '没有'], env)).err).toContain(
+      '没有叫「没有」的角色',
+    );
+    expect((await zhitu(['search', 'four-jobs', '售前', '--lang', 'en'], env)).out).toContain('Presales');
+  });
+});
+
+describe('a map of one’s own', () => {
+  test('is one file or a folder, from where one stands', async () => {
+    oneFile('mine.json');
+    expect(run(['check', 'mine.json'], { cwd: folder }).code).toBe(0);
+    const npm = { ...environment, npm_lifecycle_event: 'zhitu', INIT_CWD: folder };
+    expect(run(['reach', 'mine.json', '售前', '--lang', 'zh'], { env: npm }).out).toContain('售前工程师');
+    const atlas = join(projectRoot, 'graph-data/it-services');
+    expect((await json(['search', atlas, 'shouqian'])).hits[0].role).toBe('presales-engineer');
+  });
+
+  test('that is broken says where', async () => {
+    const broken = oneFile('broken.json', (map) => (map.transitions[0].to = 'nobody'));
+    const checked = await zhitu(['check', broken]);
+    expect(checked).toMatchObject({ code: 2, err: '' });
+    expect(checked.out).toContain('broken.json at /transitions/0/to: There is no role “nobody”.');
+    const asked = await zhitu(['search', broken, 'x']);
+    expect(asked).toMatchObject({ code: 2, out: '' });
+    expect(asked.err).toContain('/transitions/0/to');
+    expect(await json(['check', broken], 2)).toMatchObject({ map: null, sound: false, warnings: [] });
+    writeFileSync(join(folder, 'half.json'), '{"map":');
+    expect((await zhitu(['check', join(folder, 'half.json')])).out).toContain('line 1, column 8');
+    expect((await zhitu(['check', folder])).out).toContain(
+      'sources.json at the top: The file cannot be read.',
+    );
+  });
+});
+
+test('both languages say everything', () => {
+  const shape = (words) =>
+    fieldsOf(JSON.parse(JSON.stringify(words, (_, say) => (say instanceof Function ? 0 : say))));
+  expect(shape(TERMINAL.zh)).toEqual(shape(TERMINAL.en));
+});
+
+test('help names every command, in both languages and however it is asked for', async () => {
+  const { code, out } = await zhitu(['help']);
+  expect(code).toBe(0);
+  for (const command of ['check', 'routes', 'trade-offs', 'reach', 'compare', 'search'])
+    expect(out).toContain(`zhitu ${command} <map>`);
+  expect((await zhitu([])).out).toBe(out);
+  expect((await zhitu(['routes', '--help'])).out).toBe(out);
+  expect((await zhitu(['help', '--lang', 'zh'])).out).toContain('退出码');
+});
+
+test('who stops reading is not an error', async () => {
+  const args = [script, 'routes', 'it-services', '实施', 'cio', '-k', '300', '--json'];
+  const child = spawn(process.execPath, args, { env: environment });
+  let err = '';
+  child.stderr.on('data', (chunk) => (err += chunk));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = await once(child, 'close');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test('two at once, from no bundle at all, both answer', async () => {
+  const cache = join(projectRoot, 'node_modules/.cache/zhitu');
+  for (const name of readdirSync(cache)) if (name.startsWith('core-')) rmSync(join(cache, name));
+  const asked = [1, 2].map(() =>
+    once(spawn(process.execPath, [script, 'search', 'four-jobs', 'ops'], { env: environment }), 'close'),
+  );
+  expect((await Promise.all(asked)).map(([code]) => code)).toEqual([0, 0]);
+});
+
+test('the example in src/core.ts runs', async () => {
+  const [, block = ''] =
+    /```js\n([^]*?)```/.exec(readFileSync(join(projectRoot, 'src/core.ts'), 'utf8')) ?? [];
+  const example = `${block.replace(/^ \* ?/gm, '')}\nconsole.log(svg.length > 1000);`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', example], {
+    encoding: 'utf8',
+    cwd: projectRoot,
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^implementation-engineer > .* > cio \{/);
+  expect(stdout).toMatch(/true\n$/);
+});
+
+test('docs/terminal.md names the fields as they are', async () => {
+  const text = readFileSync(join(projectRoot, 'docs/terminal.md'), 'utf8');
+  const [, block = ''] = /```json\n([^]*?)```/.exec(text) ?? [];
+  const found = await json(['routes', 'it-services', '实施', 'CIO', '-k', '1']);
+  expect(fieldsOf(JSON.parse(block))).toEqual(fieldsOf(found));
+});
+
+/** The paths of the fields, without values: what is on the map may change. */
+function fieldsOf(value, path = '') {
+  const inner = Array.isArray(value)
+    ? value.flatMap((item) => fieldsOf(item, `${path}[]`))
+    : value !== null && typeof value === 'object'
+      ? Object.entries(value).flatMap(([key, item]) => fieldsOf(item, `${path}.${key}`))
+      : [path];
+  return [...new Set(inner)].sort();
+}
