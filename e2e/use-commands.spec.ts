@@ -55,6 +55,9 @@ test('the map is shown whole again', async ({ page }) => {
       .evaluate((map) =>
         Math.round((map as unknown as { stationOnPage(role: string): { x: number } }).stationOnPage('cio').x),
       );
+  const opened = await place();
+  await command(page, 'zoom fit');
+  await expect.poll(place).not.toBe(opened);
   const before = await place();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(place).not.toBe(before);

@@ -75,15 +75,12 @@ export class CareerMapElement extends LitElement {
     this.stage = undefined;
   }
 
-  protected override firstUpdated(): void {
-    this.open();
-  }
-
   protected override updated(changed: PropertyValues): void {
+    if (!this.stage) this.open();
     const before = changed.get('page') as OpenPage | undefined;
     if (this.page && before?.scene !== this.page.scene) this.stage?.show(this.page.scene);
-    if (changed.has('page') && before?.answer !== this.page?.answer)
-      this.stage?.camera.reveal(this.page?.about ?? []);
+    if (this.page && before && idOf(before) !== idOf(this.page)) this.stage?.camera.frame(this.page.about);
+    else if (before?.answer !== this.page?.answer) this.stage?.camera.reveal(this.page?.about ?? []);
     this.hold();
     this.stage?.point(this.pointer.pointed?.track);
   }
@@ -192,6 +189,9 @@ export class CareerMapElement extends LitElement {
     this.stage?.camera.look(look, this.walker.held?.role ?? (this.page && standingAt(this.page.answer)));
   }
 }
+
+/** Which map it is, whatever is shown of it. */
+const idOf = ({ reading }: OpenPage): string => reading.graph.map.map.id;
 
 declare global {
   interface HTMLElementTagNameMap {

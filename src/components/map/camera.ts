@@ -34,6 +34,12 @@ export class Camera {
     this.cy.resize();
     if (this.foot || !this.scene || this.cy.width() === 0 || this.cy.height() === 0) return;
     this.foot = foot;
+    this.frame(roles);
+  }
+
+  /** A map as it is first seen: whole where names can be read, else from its beginning. */
+  frame(roles: readonly string[]): void {
+    if (!this.scene || !this.foot) return;
     const whole = this.framing(this.whole(this.scene), ZOOM.fit);
     this.moveTo(whole.zoom >= NAMED ? whole : this.corner(this.scene), false);
     this.reveal(roles, false);
