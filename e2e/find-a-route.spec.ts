@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { clickStation, litTracks, openMap, outlineTones, toned } from './page.ts';
+import { clickStation, litTracks, openMap, outlineTones, pickRole, toned } from './page.ts';
 
 test('choosing two ends draws the route with numbered stops and says why each step works', async ({
   page,
 }) => {
   await openMap(page);
-  await page.getByLabel('起点', { exact: true }).selectOption('presales-engineer');
-  await page.getByLabel('终点', { exact: true }).selectOption('client-specialist');
+  await pickRole(page, '起点', 'presales-engineer');
+  await pickRole(page, '终点', 'client-specialist');
   await expect(page).toHaveURL(/#\/routes\/presales-engineer\/client-specialist\?by=fewest-steps$/);
   expect(await toned(page, 'stop')).toEqual([
     'client-specialist',
@@ -24,7 +24,7 @@ test('choosing two ends draws the route with numbered stops and says why each st
 
 test('another route can be picked, and another meaning of best', async ({ page }) => {
   await openMap(page, '#/routes/support-l1/support-l2l3');
-  await page.locator('route-card').nth(1).getByRole('button').click();
+  await page.locator('route-card .route').nth(1).click();
   await expect(page).toHaveURL(/pick=2/);
   expect(await toned(page, 'stop')).toEqual([
     'ops-engineer',

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { clickStation, litTracks, mapDrawn, openMap, savePicture } from './page.ts';
+import { clickStation, litTracks, mapDrawn, openMap, pickRole, savePicture } from './page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -19,8 +19,8 @@ test('after one visit the whole journey works without a network', async ({ page,
 
   await page.reload();
   await mapDrawn(page);
-  await page.getByLabel('起点', { exact: true }).selectOption('presales-engineer');
-  await page.getByLabel('终点', { exact: true }).selectOption('client-specialist');
+  await pickRole(page, '起点', 'presales-engineer');
+  await pickRole(page, '终点', 'client-specialist');
   expect(await litTracks(page)).toHaveLength(2);
   await expect(page.locator('route-sheet')).toContainText('为什么走得通');
 
