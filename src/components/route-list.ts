@@ -34,7 +34,7 @@ export class RouteListElement extends LitElement {
       <h2 class="count">${planner.routes(answer.routes.length)}</h2>
       ${answer.exact ? nothing : html`<p class="muted small">${planner.notExact}</p>`}
       <div @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
-        ${answer.tradeOffs ? this.renderChart(answer, reading) : nothing}
+        ${answer.tradeOffs && answer.routes.length > 1 ? this.renderChart(answer, reading) : nothing}
         <div class="cards">
           ${answer.routes.map(
             (route, index) =>

@@ -32,8 +32,8 @@ export function chartOf(routes: readonly TradeOff[]): TradeOffChart {
   const top = unassessed === undefined ? ROOM.top : ROOM.top + DOT + 8;
   const bottom = CHART.height - ROOM.bottom;
   const known = routes.filter((route) => !isUnassessed(route)).map(({ gap }) => gap);
-  const levels = known.length > 0 ? ticksUpTo(Math.max(...known)) : [];
-  const most = levels.at(-1) ?? 1;
+  const levels = known.length > 0 ? ticksAround(Math.min(...known), Math.max(...known)) : [];
+  const [least = 0, most = 1] = [levels[0], levels.at(-1)];
   const counts = routes.map(({ steps }) => steps);
   const [fewest, longest] = [Math.min(...counts), Math.max(...counts)];
   const x = (steps: number): number => {
@@ -42,7 +42,8 @@ export function chartOf(routes: readonly TradeOff[]): TradeOffChart {
       ROOM.left + DOT / 2 + (longest === fewest ? width / 2 : (width * (steps - fewest)) / (longest - fewest))
     );
   };
-  const y = (gap: number): number => bottom - DOT / 2 - ((bottom - DOT / 2 - top) * gap) / most;
+  const y = (gap: number): number =>
+    bottom - DOT / 2 - ((bottom - DOT / 2 - top) * (gap - least)) / (most - least);
   return {
     dots: spread(
       routes.map((route) => ({ x: x(route.steps), y: isUnassessed(route) ? ROOM.top : y(route.gap) })),
@@ -90,10 +91,12 @@ function rows(): number[] {
   return Array.from({ length: Math.floor((bottom - top) / GRID) + 1 }, (_, index) => top + index * GRID);
 }
 
-/** From 0 to what is at least the largest, in steps of 1, 2 or 5. */
-function ticksUpTo(largest: number): number[] {
-  const step = stepFor(Math.max(largest, 1));
-  return Array.from({ length: Math.ceil(Math.max(largest, 1) / step) + 1 }, (_, index) => index * step);
+/** From what is at most the least to what is at least the most, in steps of 1, 2 or 5. */
+function ticksAround(least: number, most: number): number[] {
+  const step = stepFor(Math.max(1, most - least));
+  const first = Math.floor(least / step);
+  const last = Math.max(first + 1, Math.ceil(most / step));
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 
 function wholesBetween(fewest: number, most: number): number[] {

@@ -8,7 +8,7 @@ export const roleLineStyles = css`
     gap: 0 12px;
     padding: 8px 12px;
     border-left: 3px solid var(--family);
-    border-radius: 6px;
+    border-radius: 0 6px 6px 0;
     cursor: pointer;
   }
   [role='option'][aria-selected='true'],
