@@ -75,16 +75,20 @@ export class RouteSheetElement extends LitElement {
         font-size: 12.5px;
         color: var(--muted);
       }
-      @media (pointer: coarse) {
-        .avoid {
-          min-height: 44px;
-        }
-      }
       .step {
         margin-top: 10px;
         padding: 10px 12px;
         border: 1px solid var(--hair);
         border-radius: 10px;
+      }
+      @media (pointer: coarse) {
+        .avoid,
+        .stop {
+          min-height: 44px;
+        }
+        .number {
+          top: 9px;
+        }
       }
     `,
   ];

@@ -4,16 +4,16 @@ import type { Point } from './geometry.ts';
 /* Routes that trade steps for learning, as dots: to the right more steps, upwards more to learn. A route of which no
    step is assessed has no height: it stands in a band above the rest, apart from what is known. */
 
-export const CHART = { width: 260, height: 176 };
+export const CHART = { width: 260, height: 190 };
 /** How far apart two dots are at least, so that each can be seen and hit. */
 export const DOT = 28;
-const ROOM = { left: 44, right: 18, top: 20, bottom: 40 };
+const ROOM = { left: 44, right: 18, top: 34, bottom: 40 };
 const MOST_TICKS = 5;
 /** How finely a free place is looked for, and how much worse it is to be moved up or down than sideways. */
 const GRID = 4;
 const UPWARDS = 4;
 
-export interface Tick {
+interface Tick {
   at: number;
   value: number;
 }
