@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { clickStation, litTracks, openMap, outlineTones, toned } from './page.ts';
+import { clickStation, litTracks, openMap, outlineTones, pickRole, toned } from './page.ts';
 
 test('choosing two ends draws the route with numbered stops and says why each step works', async ({
   page,
 }) => {
   await openMap(page);
-  await page.getByLabel('起点', { exact: true }).selectOption('presales-engineer');
-  await page.getByLabel('终点', { exact: true }).selectOption('client-specialist');
+  await pickRole(page, '起点', 'presales-engineer');
+  await pickRole(page, '终点', 'client-specialist');
   await expect(page).toHaveURL(/#\/routes\/presales-engineer\/client-specialist\?by=fewest-steps$/);
   expect(await toned(page, 'stop')).toEqual([
     'client-specialist',
@@ -24,7 +24,7 @@ test('choosing two ends draws the route with numbered stops and says why each st
 
 test('another route can be picked, and another meaning of best', async ({ page }) => {
   await openMap(page, '#/routes/support-l1/support-l2l3');
-  await page.locator('route-card').nth(1).getByRole('button').click();
+  await page.locator('route-card .route').nth(1).click();
   await expect(page).toHaveURL(/pick=2/);
   expect(await toned(page, 'stop')).toEqual([
     'ops-engineer',
@@ -38,7 +38,7 @@ test('another route can be picked, and another meaning of best', async ({ page }
 
 test('where there is no way, that is said, and the way back is offered', async ({ page }) => {
   await openMap(page, '#/routes/manager/implementation-engineer');
-  const message = page.locator('route-planner [role=status]');
+  const message = page.locator('route-list .message');
   await expect(message).toContainText('这张图上没有从「管理岗」到「实施工程师」的路');
   await expect(message).toContainText('没有资料说「管理岗」能转去哪里');
   expect(await litTracks(page)).toEqual([]);
@@ -51,7 +51,7 @@ test('“start here” and one click on the map make a route; a stop’s sheet o
 }) => {
   await openMap(page, '#/role/support-l1');
   await page.getByRole('button', { name: '从这里出发' }).click();
-  await expect(page.locator('route-planner [role=status]')).toContainText('还差终点');
+  await expect(page.locator('route-list .message')).toContainText('还差终点');
   await clickStation(page, 'software-engineer');
   await expect(page.locator('route-card')).not.toHaveCount(0);
   await clickStation(page, 'software-engineer');
@@ -64,5 +64,5 @@ test('“start here” and one click on the map make a route; a stop’s sheet o
 
 test('one role at both ends is said to be no journey', async ({ page }) => {
   await openMap(page, '#/routes/manager/manager');
-  await expect(page.locator('route-planner [role=status]')).toContainText('同一个角色');
+  await expect(page.locator('route-list .message')).toContainText('同一个角色');
 });

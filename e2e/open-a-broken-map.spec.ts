@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mapDrawn, openMap, savePicture } from './page.ts';
+import { mapDrawn, openMap, pickRole, savePicture } from './page.ts';
 
 test('every mistake in the data is listed with its place, and the page stays up', async ({ page }) => {
   await page.route('**/graph-data/four-jobs/transitions*.json', (route) =>
@@ -38,8 +38,8 @@ test('the shell paints and answers before the part that draws is there', async (
     await route.continue();
   });
   await page.goto('/');
-  await page.getByLabel('起点', { exact: true }).selectOption('support-l1');
-  await page.getByLabel('终点', { exact: true }).selectOption('software-engineer');
+  await pickRole(page, '起点', 'support-l1');
+  await pickRole(page, '终点', 'software-engineer');
   await expect(page.locator('route-card').first()).toBeVisible();
   await expect(page.locator('career-map')).toHaveCount(0);
   release();

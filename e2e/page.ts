@@ -87,6 +87,12 @@ export async function outlineTones(page: Page): Promise<Record<string, string>> 
   return Object.fromEntries(rows) as Record<string, string>;
 }
 
+/** Picks a role from a picker's whole list. */
+export async function pickRole(page: Page, label: string, role: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.locator(`role-picker [role=option][data-role=${role}]`).click();
+}
+
 export async function savePicture(page: Page): Promise<Download> {
   const download = page.waitForEvent('download');
   await page.locator('[data-wish=save-picture]').click();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { clickStation, openMap, toned } from './page.ts';
+import { clickStation, openMap, pickRole, toned } from './page.ts';
 
 /** What can be seen of everything that can be taken back. */
 async function seen(page: Page): Promise<string> {
@@ -25,7 +25,7 @@ test('ten changes are undone and done again, each as it was', async ({ page }) =
     () => page.locator('app-header [data-wish=language][data-to=en]').click(),
     () => page.locator('app-header [data-wish=theme]').click(),
     () => page.locator('role-sheet [data-end=from]').click(),
-    () => page.locator('route-planner select[data-end=to]').selectOption('support-l2l3').then(),
+    () => pickRole(page, 'To', 'support-l2l3'),
     () => page.locator('app-header [data-wish=show][data-to=outline]').click(),
     async () => {
       await page.locator('app-header .shelf').selectOption('it-services');

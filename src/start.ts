@@ -48,7 +48,6 @@ export function start(): void {
   effect(() => {
     showInAddressBar({ search: writeLook(chosen.value), hash: address.value });
   });
-
   onAddressChange(({ search, hash }) => {
     const look = readLook(search);
     // At once: half of a move would be taken for a new question, and pushed.
@@ -73,7 +72,6 @@ export function start(): void {
   app.addEventListener('wish', ({ detail }) => {
     grant(detail);
   });
-
   app.addEventListener('wake', () => {
     searches = true;
     void sound();
@@ -103,6 +101,9 @@ export function start(): void {
       case 'estimates':
         chosen.value = { ...chosen.value, estimates: wish.estimates ? undefined : 'hidden' };
         update(happened.estimated(wish.estimates));
+        break;
+      case 'preview':
+        update(happened.previewed(wish.route));
         break;
       case 'undo':
         putBack(undo);

@@ -3,10 +3,11 @@
  * that show it. It comes after the first paint, while the map's files are fetched.
  */
 import './components/career-outline.ts';
+import './components/journey-filters.ts';
 import './components/note-list.ts';
 import './components/problem-list.ts';
 import './components/role-sheet.ts';
-import './components/route-card.ts';
+import './components/route-list.ts';
 import './components/route-sheet.ts';
 import './components/trail-bar.ts';
 import './components/welcome-sheet.ts';

@@ -23,6 +23,7 @@ export function firstState(): State {
     profile: readProfile(recall('profile')),
     show: look.show ?? 'map',
     drawing: 'waiting',
+    preview: undefined,
     saving: 'idle',
     sharing: 'idle',
     past: [],

@@ -15,6 +15,8 @@ export type Wish =
   | { wish: 'map'; map: string }
   | { wish: 'estimates'; estimates: boolean }
   | { wish: 'fit' }
+  /** To look at a route for a moment, by its number from 0; undefined: no longer. */
+  | { wish: 'preview'; route: number | undefined }
   | { wish: 'commands' }
   | { wish: 'keys' }
   | { wish: 'undo' }

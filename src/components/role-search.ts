@@ -2,17 +2,18 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { isTyping } from '../browser/typing.ts';
 import type { Words } from '../languages/words.ts';
-import { inLanguage } from '../model/text.ts';
 import type { SearchHit } from '../queries/search.ts';
 import type { OpenPage, Page } from '../state/view.ts';
 import { ChooseEvent } from './events.ts';
+import { renderRoleLine } from './parts/role-line.ts';
 import { base } from './styles/base.ts';
+import { roleLineStyles } from './styles/role-line.ts';
 import { searchStyles } from './styles/search.ts';
 
 /** Finds a role by what people call it, from anywhere (`/`): a combobox with a list of what was found. */
 @customElement('role-search')
 export class RoleSearchElement extends LitElement {
-  static override styles = [base, searchStyles];
+  static override styles = [base, searchStyles, roleLineStyles];
 
   @property({ attribute: false }) words: Words | undefined;
   /** What is typed before a map is open is looked for as soon as it is. */
@@ -71,11 +72,6 @@ export class RoleSearchElement extends LitElement {
   }
 
   private renderHit({ role, matched }: SearchHit, index: number, { reading }: OpenPage) {
-    const { graph, language } = reading;
-    const name = inLanguage(role.name, language);
-    const { text, from, to } = matched;
-    const place = [graph.family(role.family).name, graph.level(role.level).name];
-    const marked = html`${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}`;
     return html`<li
       id=${`hit-${index}`}
       role="option"
@@ -84,10 +80,7 @@ export class RoleSearchElement extends LitElement {
       style="--family: var(--family-${role.family})"
       @pointerdown=${this.onPoint}
     >
-      <strong>${text === name ? marked : name}</strong>
-      <span class="muted small">${place.map((part) => inLanguage(part, language)).join(' · ')}</span>
-      ${text === name ? nothing : html`<span class="small">${marked}</span>`}
-      ${role.duties ? html`<span class="line muted small">${inLanguage(role.duties, language)}</span>` : nothing}
+      ${renderRoleLine(role, reading, matched)}
     </li>`;
   }
 

@@ -4,23 +4,24 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { Words } from '../languages/words.ts';
-import { inLanguage } from '../model/text.ts';
-import type { NoRoute, RoutesAnswer } from '../queries/answer-routes.ts';
+import type { RoutesAnswer } from '../queries/answer-routes.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
+import type { SearchHit } from '../queries/search.ts';
 import type { Reading } from '../state/view.ts';
 import { AskEvent, WishEvent } from './events.ts';
-import { renderRoleOptions } from './parts/role-options.ts';
+import './role-picker.ts';
 import { base } from './styles/base.ts';
 import { plannerStyles } from './styles/planner.ts';
 
-/** From, to, what "best" means, and the routes there are. */
+/** From and to; below them what narrows the routes down, and the routes there are, as soon as there is a map. */
 @customElement('route-planner')
 export class RoutePlannerElement extends LitElement {
   static override styles = [base, plannerStyles];
 
   @property({ attribute: false }) words: Words | undefined;
-  /** Undefined until there is a map; the two ends can be gone to before. */
+  /** Undefined until there is a map; the two ends can be gone to, and typed into, before. */
   @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) search: ((text: string) => SearchHit[]) | undefined;
   @property({ attribute: false }) question: Question = OVERVIEW;
   /** The routes asked for, where routes are asked for. */
   @property({ attribute: false }) answer: RoutesAnswer | undefined;
@@ -30,7 +31,7 @@ export class RoutePlannerElement extends LitElement {
   @property({ type: Boolean }) estimates = true;
 
   protected override render() {
-    const { words, reading, answer } = this;
+    const { words, answer } = this;
     if (!words) return nothing;
     const { planner } = words;
     return html`
@@ -67,90 +68,40 @@ export class RoutePlannerElement extends LitElement {
             </label>`
           : nothing
       }
-      ${reading && answer ? this.renderAnswer(answer, reading) : nothing}
+      ${answer ? this.renderAnswer(answer) : nothing}
     `;
   }
 
   private renderEnd(end: 'from' | 'to', words: Words) {
     const { planner } = words;
-    const chosen = this.answer?.[end]?.id ?? '';
-    return html`<select
-      class="field"
-      aria-label=${planner[end]}
+    return html`<role-picker
       data-end=${end}
-      .value=${chosen}
-      @change=${this.setEnd}
-    >
-      <option value="" ?selected=${chosen === ''}>
-        ${this.reading ? words.labelled(planner[end], planner.choose) : `${planner[end]} …`}
-      </option>
-      ${this.reading ? renderRoleOptions(this.reading, chosen) : nothing}
-    </select>`;
+      .words=${words}
+      .reading=${this.reading}
+      .search=${this.search}
+      .label=${planner[end]}
+      .placeholder=${words.labelled(planner[end], planner.choose)}
+      .chosen=${this.answer?.[end]?.id}
+      @pick-role=${this.setEnd}
+    ></role-picker>`;
   }
 
-  private renderAnswer(answer: RoutesAnswer, reading: Reading) {
-    const { language, words } = reading;
-    if (answer.none) return this.renderNone(answer.none, answer, reading);
+  private renderAnswer(answer: RoutesAnswer) {
+    const { reading, question, search } = this;
     return html`
-      <fieldset>
-        <legend>${words.planner.by}</legend>
-        <div class="criteria">
-          ${answer.offered.map(
-            (criterion) =>
-              html`<button
-                data-by=${criterion.id}
-                aria-pressed=${criterion.id === answer.by.id}
-                title=${inLanguage(criterion.about, language)}
-                @click=${this.choosesBy}
-              >
-                ${inLanguage(criterion.name, language)}
-              </button>`,
-          )}
-        </div>
-      </fieldset>
-      <h2 class="count">${words.planner.routes(answer.routes.length)}</h2>
-      <div class="cards">
-        ${answer.routes.map(
-          (route, index) =>
-            html`<route-card
-              .reading=${reading}
-              .route=${route}
-              .number=${index + 1}
-              ?live=${index === answer.pick}
-              data-pick=${index}
-              @click=${this.picks}
-            ></route-card>`,
-        )}
-      </div>
+      <journey-filters .reading=${reading} .search=${search} .question=${question}></journey-filters>
+      <route-list
+        .reading=${reading}
+        .question=${question}
+        .answer=${answer}
+        @turn-round=${this.swap}
+      ></route-list>
     `;
   }
 
-  private renderNone(none: NoRoute, { from, to }: RoutesAnswer, { language, words }: Reading) {
-    const { planner } = words;
-    if (none.because === 'unfinished') {
-      const { unfinished } = planner;
-      const missing = from ? unfinished.to : to ? unfinished.from : unfinished.neither;
-      return html`<div class="message" role="status"><p>${missing} ${planner.tapToo}</p></div>`;
-    }
-    if (none.because === 'same-role' || !from || !to)
-      return html`<div class="message" role="status"><p>${planner.sameRole}</p></div>`;
-    const [a, b] = [inLanguage(from.name, language), inLanguage(to.name, language)];
-    return html`<div class="message" role="status">
-      <p><strong>${planner.noWay(a, b)}</strong></p>
-      ${none.waysOut === 0 ? html`<p>${planner.noWayOut(a)}</p>` : nothing}
-      ${none.waysIn === 0 ? html`<p>${planner.noWayIn(b)}</p>` : nothing}
-      ${
-        none.back
-          ? html`<p>${planner.backOnly(a, b)}</p>
-              <button @click=${this.swap}>${planner.turnRound}</button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  private setEnd(event: Event): void {
-    const select = event.currentTarget as HTMLSelectElement;
-    const detail = { end: select.dataset['end'], role: select.value || undefined };
+  private setEnd(event: CustomEvent<string | undefined>): void {
+    const { end } = (event.currentTarget as HTMLElement).dataset;
+    const detail = { end, role: event.detail };
     this.dispatchEvent(new CustomEvent('set-end', { detail, bubbles: true, composed: true }));
   }
 
@@ -162,21 +113,12 @@ export class RoutePlannerElement extends LitElement {
   private swap(): void {
     const { question } = this;
     if (question.ask !== 'routes') return;
-    this.ask({ ...question, from: question.to, to: question.from, pick: 0, at: undefined });
+    const { from, to } = question;
+    this.ask({ ...question, from: to, to: from, pick: 0, versus: undefined, at: undefined });
   }
 
   private clear(): void {
     this.ask(OVERVIEW);
-  }
-
-  private choosesBy(event: Event): void {
-    const by = (event.currentTarget as HTMLElement).dataset['by'] ?? '';
-    if (this.question.ask === 'routes') this.ask({ ...this.question, by, pick: 0, at: undefined });
-  }
-
-  private picks(event: Event): void {
-    const pick = Number((event.currentTarget as HTMLElement).dataset['pick']);
-    if (this.question.ask === 'routes') this.ask({ ...this.question, pick, at: undefined });
   }
 
   private ask(question: Question): void {

@@ -2,11 +2,13 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage } from '../model/text.ts';
+import { avoiding, within } from '../queries/filtered.ts';
+import { OVERVIEW, type Question } from '../queries/question.ts';
 import type { Itinerary } from '../queries/way.ts';
 import type { RoutesAnswer } from '../queries/answer-routes.ts';
 import type { Reading } from '../state/view.ts';
 import { renderWay } from './parts/way.ts';
-import { chooseRole } from './events.ts';
+import { AskEvent, chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
 import { claimStyles } from './styles/claim.ts';
 import { sheetStyles } from './styles/sheet.ts';
@@ -66,16 +68,33 @@ export class RouteSheetElement extends LitElement {
         text-decoration: underline;
         text-underline-offset: 4px;
       }
+      .avoid {
+        margin-top: 8px;
+        min-height: 30px;
+        padding: 2px 10px;
+        font-size: 12.5px;
+        color: var(--muted);
+      }
       .step {
         margin-top: 10px;
         padding: 10px 12px;
         border: 1px solid var(--hair);
         border-radius: 10px;
       }
+      @media (pointer: coarse) {
+        .avoid,
+        .stop {
+          min-height: 44px;
+        }
+        .number {
+          top: 9px;
+        }
+      }
     `,
   ];
 
   @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) question: Question = OVERVIEW;
   @property({ attribute: false }) answer: RoutesAnswer | undefined;
 
   protected override render() {
@@ -113,10 +132,22 @@ export class RouteSheetElement extends LitElement {
           ? html`<div class="step">
               <span class="chip">${words.way.kinds[next.step.transition.kind]}</span>
               ${renderWay(next, reading)}
+              <button class="avoid" data-step=${index} @click=${this.avoid}>
+                ${words.filters.avoidStep}
+              </button>
             </div>`
           : nothing
       }
     </li>`;
+  }
+
+  private avoid(event: Event): void {
+    const { step } =
+      this.answer?.live?.ways[Number((event.currentTarget as HTMLElement).dataset['step'])] ?? {};
+    if (!step || this.question.ask !== 'routes') return;
+    const { from, to } = step;
+    const filters = avoiding(this.question.filters, { what: 'transition', from, to });
+    this.dispatchEvent(new AskEvent(within(this.question, filters)));
   }
 }
 

@@ -72,11 +72,13 @@ export class ZhituAppElement extends LitElement {
         <route-planner
           .words=${words}
           .reading=${open?.reading}
+          .search=${open?.search}
           .question=${open?.question ?? OVERVIEW}
           .answer=${open?.answer.ask === 'routes' ? open.answer : undefined}
           ?hasEstimates=${open?.hasEstimates}
           .estimates=${estimates}
           @set-end=${this.onSetEnd}
+          @wake=${this.onWake}
         ></route-planner>
       </aside>
       <aside
@@ -123,6 +125,11 @@ export class ZhituAppElement extends LitElement {
     const { graph } = this.open.reading;
     const { end, role } = event.detail;
     this.ask(setEnd(this.open.question, graph.map, end, graph.find(role ?? '')?.id));
+  }
+
+  /** Someone is about to type: on a small screen there is to be room for what is found. */
+  private onWake(): void {
+    this.raised = true;
   }
 
   private ask(question: Question): void {

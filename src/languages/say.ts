@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { SourceId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Answer, FitAnswer } from '../queries/answer.ts';
+import { sayNoWay } from './say-filters.ts';
 import type { PictureText } from '../scene/picture.ts';
 import { WORDS } from './languages.ts';
 import type { Words } from './words.ts';
@@ -91,11 +92,7 @@ function subtitle(answer: Answer, graph: CareerGraph, language: Language): strin
     return say.routes(answer.live.ways.length, answer.live.sourced, inLanguage(answer.by.name, language));
   if (answer.ask === 'routes' && answer.none?.because === 'same-role')
     return WORDS[language].planner.sameRole;
-  if (answer.ask === 'routes' && answer.from && answer.to)
-    return WORDS[language].planner.noWay(
-      inLanguage(answer.from.name, language),
-      inLanguage(answer.to.name, language),
-    );
+  if (answer.ask === 'routes' && answer.from && answer.to) return sayNoWay(answer, WORDS[language], language);
   if (answer.ask === 'reach') return WORDS[language].reach.count(answer.reach.roles.length, answer.steps);
   if (answer.ask === 'fit') return WORDS[language].fit.count(answer.ranked.length);
   if (answer.ask === 'compare') return WORDS[language].compare.count(answer.roles.length);

@@ -75,6 +75,62 @@ export interface Words {
     turnRound: string;
     backToRoute: string;
     tapToo: string;
+    readiness: (percent: number) => string;
+    years: (low: number, high: number) => string;
+    notExact: string;
+  };
+  filters: {
+    heading: string;
+    active: (count: number) => string;
+    clear: string;
+    via: string;
+    addVia: string;
+    avoid: string;
+    addAvoid: string;
+    families: string;
+    family: (family: string) => string;
+    step: (from: string, to: string) => string;
+    remove: (what: string) => string;
+    avoidStep: string;
+    any: string;
+    limits: Record<'rise' | 'readiness' | 'basis' | 'steps', string>;
+    rise: (levels: number) => string;
+    percent: (percent: number) => string;
+    noWay: (from: string, to: string) => string;
+    loosen: string;
+    loosened: {
+      via: (role: string) => string;
+      avoid: (what: string) => string;
+      rise: (levels: number) => string;
+      readiness: (percent: number) => string;
+      anyReadiness: string;
+      basis: (basis: string) => string;
+      estimates: string;
+      steps: (steps: number) => string;
+    };
+  };
+  tradeOffs: {
+    heading: string;
+    steps: string;
+    toLearn: string;
+    sourced: string;
+    estimated: string;
+    route: (number: number, steps: number, toLearn: string, estimated: number) => string;
+    levels: (levels: number) => string;
+    atLeast: (levels: number, unassessed: number) => string;
+    notAssessed: string;
+  };
+  versus: {
+    compare: string;
+    heading: (a: number, b: number) => string;
+    stop: string;
+    rows: Record<'steps' | 'sourced' | 'toLearn' | 'hardest' | 'years', string>;
+    hardest: (from: string, to: string, percent: number) => string;
+    unknown: string;
+    common: string;
+    partings: string;
+    parting: (after: string | undefined, until: string | undefined) => string;
+    straight: string;
   };
   role: {
     heading: string;

@@ -82,6 +82,12 @@ function answerFit(graph: CareerGraph, at: RoleId | undefined, person: Person): 
   };
 }
 
+/** The same answer with another of its routes live and nothing beside it, to be looked at on the map for a moment. */
+export function previewing(found: Answer, preview: number | undefined): Answer {
+  const live = found.ask === 'routes' && preview !== undefined ? found.routes[preview] : undefined;
+  return found.ask === 'routes' && live ? { ...found, live, versus: undefined } : found;
+}
+
 /** How many of the best fitting roles are shown on the map. */
 export const FITS_SHOWN = 8;
 

@@ -39,7 +39,7 @@ export function litBy(answer: Answer): Lit | undefined {
       const stops =
         answer.live?.roles ?? [answer.from?.id, answer.to?.id].filter((role) => role !== undefined);
       if (stops.length === 0) return undefined;
-      return litByRoute(stops, answer.live, answer.at?.role.id);
+      return litByRoute(stops, answer.live, answer.at?.role.id, answer.versus?.route);
     }
     case 'reach':
       return litByReach(answer);
@@ -49,14 +49,26 @@ export function litBy(answer: Answer): Lit | undefined {
   }
 }
 
-function litByRoute(stops: readonly RoleId[], route: Itinerary | undefined, chosen: RoleId | undefined): Lit {
+/** What both routes pass belongs to the live one; a step that both take is one track, drawn once. */
+function litByRoute(
+  stops: readonly RoleId[],
+  route: Itinerary | undefined,
+  chosen: RoleId | undefined,
+  versus?: Itinerary,
+): Lit {
+  const live = (route?.ways ?? []).map(({ step }) => ({ step, part: 'route' as const }));
+  const taken = new Set(live.map(({ step }) => step.transition));
+  const other = (versus?.ways ?? [])
+    .filter(({ step }) => !taken.has(step.transition))
+    .map(({ step }) => ({ step, part: 'versus' as const }));
   return {
     station: ({ id }) => {
       const index = stops.indexOf(id);
       if (index >= 0) return { tone: 'stop', number: route ? index + 1 : undefined };
-      return { tone: id === chosen ? 'chosen' : 'dim' };
+      if (id === chosen) return { tone: 'chosen' };
+      return { tone: versus?.roles.includes(id) ? 'lit' : 'dim' };
     },
-    steps: (route?.ways ?? []).map(({ step }) => ({ step, part: 'route' })),
+    steps: [...other, ...live],
   };
 }
 

@@ -34,6 +34,7 @@ const said: PictureText = {
     in: 'Way in',
     rests: 'Rests on this source',
     route: 'Live route',
+    versus: 'Compared route',
   },
   sources: 'Sources: one; two.',
 };

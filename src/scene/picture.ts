@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 /** What the lines of a legend can stand for; each only where the picture has one. */
-const LEGEND = ['promotion', 'move', 'overlap', 'estimate', 'out', 'in', 'rests', 'route'] as const;
+const LEGEND = ['promotion', 'move', 'overlap', 'estimate', 'out', 'in', 'rests', 'route', 'versus'] as const;
 export type LegendKey = (typeof LEGEND)[number];
 
 /** What a picture says around its map, in the picture's language. */
@@ -87,6 +87,7 @@ export function legendOf({ quiet, live }: Scene): LegendKey[] {
     in: live.tracks.some((track) => track.part === 'in'),
     rests: live.tracks.some((track) => track.part === 'rests'),
     route: live.tracks.some((track) => track.part === 'route'),
+    versus: live.tracks.some((track) => track.part === 'versus'),
   };
   return LEGEND.filter((key) => has[key]);
 }

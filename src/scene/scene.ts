@@ -78,8 +78,8 @@ export interface LiveTrack {
   transition: Transition;
   kind: Kind;
   basis: Basis;
-  /** `route`: a step of the live route · `out`, `in`: a way of the chosen role · `rests`: rests on the source. */
-  part: 'route' | 'out' | 'in' | 'rests';
+  /** `route`: a step of the live route · `versus`: of the one it is compared with · `out`, `in`: a way of the chosen role · `rests`: rests on the source. */
+  part: 'route' | 'versus' | 'out' | 'in' | 'rests';
   curve: Curve;
 }
 

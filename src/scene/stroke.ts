@@ -49,6 +49,11 @@ export function liveStroke(
     // Even an overlap has a direction when it is travelled.
     return { colour: palette.route, width: 5, dash, opacity: 1, arrow: 'filled' };
   }
+  // Thinner, dashed and in ink: told from the live route by more than its colour.
+  if (part === 'versus') {
+    const dash = basis === 'editorial' ? dashOf(kind, basis).map((length) => length * 2) : [11, 6];
+    return { colour: palette.ink, width: 3, dash, opacity: 1, arrow: 'filled' };
+  }
   const chosen = live.stations.find((station) => station.tone === 'chosen');
   const colours = { out: chosen?.paint.line ?? palette.ink, in: palette.muted, rests: palette.ink };
   const colour = colours[part];
@@ -64,9 +69,11 @@ export function liveStroke(
 /** The line of a legend: a kind as it looks lit, a part as it is drawn on this scene. */
 export function sampleStroke(key: LegendKey, scene: Scene): Stroke {
   const kind = key === 'promotion' || key === 'overlap' ? key : 'move';
-  const part = key === 'route' || key === 'out' || key === 'rests' ? key : 'in';
+  const parts: readonly LegendKey[] = ['route', 'versus', 'out', 'rests'];
+  const part = parts.includes(key) ? (key as LiveTrack['part']) : 'in';
   const basis = key === 'estimate' ? 'editorial' : 'testimony';
   const stroke = liveStroke({ kind, basis, part }, scene);
   // The kinds are told by their lines alone.
-  return key === 'out' || key === 'in' || key === 'route' ? stroke : { ...stroke, arrow: 'none' };
+  const travelled = key === 'in' || (part !== 'in' && part !== 'rests');
+  return travelled ? stroke : { ...stroke, arrow: 'none' };
 }

@@ -6,7 +6,7 @@ import type { Avoided, Filters, Limits } from '../queries/journey.ts';
    `readiness=60` (per cent) · `basis=testimony` · `steps=4`. What cannot be read is handed to `strange`. */
 
 /** More stops than anyone plans by; each doubles what has to be kept account of. */
-const MOST_STOPS = 5;
+export const MOST_STOPS = 5;
 
 /** Takes an option out of an address; empty where it is not there. */
 type Take = (key: string) => string;

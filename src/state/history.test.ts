@@ -30,6 +30,7 @@ const first: State = {
   estimates: true,
   profile: BLANK_PROFILE,
   drawing: 'waiting',
+  preview: undefined,
   saving: 'idle',
   sharing: 'idle',
   past: [],

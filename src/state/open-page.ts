@@ -4,7 +4,7 @@ import { WORDS } from '../languages/languages.ts';
 import { CareerGraph } from '../model/career-graph.ts';
 import { basisOf } from '../model/evidence.ts';
 import { withoutEstimates } from '../model/without-estimates.ts';
-import { answer, rolesAbout } from '../queries/answer.ts';
+import { answer, previewing, rolesAbout } from '../queries/answer.ts';
 import { makeSearch, type SearchHit } from '../queries/search.ts';
 import { drawScene, layOut } from '../scene/draw-scene.ts';
 import { readAddress } from './address.ts';
@@ -35,8 +35,12 @@ export function deriveOpenPage(state: ReadonlySignal<State>): ReadonlySignal<Ope
     const found = answer(drawing.value.graph, read.question, personOn(drawing.value.graph, profile.value));
     return { ...read, answer: found, about: rolesAbout(found) };
   });
+  const preview = computed(() => state.value.preview);
   const scene = computed(() =>
-    drawScene(drawing.value, asked.value.answer, { language: language.value, theme: theme.value }),
+    drawScene(drawing.value, previewing(asked.value.answer, preview.value), {
+      language: language.value,
+      theme: theme.value,
+    }),
   );
   // The index is made when someone searches, not before; and again when the names' readings have come.
   const search = computed(() => {

@@ -25,6 +25,8 @@ export interface State {
   show: Show;
   /** The part that draws the map comes after the page: it may still be on its way, or not be had at all. */
   drawing: 'waiting' | 'ready' | 'failed';
+  /** Which of the routes is looked at for a moment, from 0: on the map only, and gone with the next question. */
+  preview: number | undefined;
   saving: 'idle' | 'drawing' | 'failed';
   sharing: 'idle' | 'copied' | 'failed';
   /** What was before each change, the latest last; and what was taken back, the next to be done again first. */

@@ -23,7 +23,9 @@ export function asked(question: Question): Update {
 /** The address changed: a question was asked, a link opened, or Back pressed. */
 export function moved(address: string): Update {
   return (state) =>
-    address === state.address ? state : { ...state, address, saving: 'idle', sharing: 'idle' };
+    address === state.address
+      ? state
+      : { ...state, address, preview: undefined, saving: 'idle', sharing: 'idle' };
 }
 
 export function opened(parsed: Parsed): Update {
@@ -36,6 +38,11 @@ export function opened(parsed: Parsed): Update {
 /** What reads maps could not be had. */
 export function missed(): Update {
   return (state) => ({ ...state, map: { is: 'unreachable' } });
+}
+
+/** A route was looked at for a moment, or no longer. */
+export function previewed(preview: number | undefined): Update {
+  return (state) => (preview === state.preview ? state : { ...state, preview });
 }
 
 export function spoke(language: Language): Update {

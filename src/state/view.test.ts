@@ -12,6 +12,7 @@ import {
   missed,
   moved,
   opened,
+  previewed,
   saved,
   shared,
   showed,
@@ -33,6 +34,7 @@ const first: State = {
   estimates: true,
   profile: BLANK_PROFILE,
   drawing: 'waiting',
+  preview: undefined,
   saving: 'idle',
   sharing: 'idle',
   past: [],
@@ -150,6 +152,31 @@ describe('changing', () => {
       sharing: 'copied',
       show: 'outline',
     });
+  });
+
+  it('the route that is looked at for a moment draws another, and asks and says nothing new', () => {
+    const { view, update } = start(sketch, moved('#/routes/a/c'));
+    const before = open(view);
+    update(previewed(1));
+    const during = open(view);
+    expect(during.scene.live.tracks.map(({ id }) => id)).toEqual(['a>b>move', 'b>c>move']);
+    expect(during.answer).toBe(before.answer);
+    expect(during.news).toBe(before.news);
+    update(previewed(undefined));
+    expect(open(view).scene).toEqual(before.scene);
+    update(previewed(1), moved('#/routes/a/b'));
+    expect(open(view).scene.live.tracks.map(({ id }) => id)).toEqual(['a>b>move']);
+  });
+
+  it('the route that is compared is drawn beside the live one, each track once', () => {
+    const { view } = start(sketch, moved('#/routes/a/c?versus=2'));
+    expect(open(view).scene.live.tracks.map(({ id, part }) => `${part} ${id}`)).toEqual([
+      'versus a>b>move',
+      'versus b>c>move',
+      'route a>c>move',
+    ]);
+    const tones = open(view).scene.live.stations.map(({ role, tone }) => `${role} ${tone}`);
+    expect(tones).toEqual(['a stop', 'b lit', 'c stop']);
   });
 
   it('the question gives the same scene again on the way back', () => {

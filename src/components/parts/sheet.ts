@@ -3,7 +3,7 @@ import type { OpenPage } from '../../state/view.ts';
 import { late } from './late.ts';
 
 /** The sheet that goes with an answer: a role, a route, sources, or where one could begin. */
-export function renderSheet({ reading, answer }: OpenPage) {
+export function renderSheet({ reading, question, answer }: OpenPage) {
   switch (answer.ask) {
     case 'role':
       return html`<role-sheet .reading=${reading} .answer=${answer}></role-sheet>`;
@@ -16,7 +16,14 @@ export function renderSheet({ reading, answer }: OpenPage) {
     case 'routes':
       if (answer.at)
         return html`<role-sheet .reading=${reading} .answer=${answer.at} ?onRoute=${true}></role-sheet>`;
-      if (answer.live) return html`<route-sheet .reading=${reading} .answer=${answer}></route-sheet>`;
+      if (answer.versus)
+        return late(
+          html`<routes-compared .reading=${reading} .answer=${answer}></routes-compared>`,
+          import('../routes-compared.ts'),
+          reading.words,
+        );
+      if (answer.live)
+        return html`<route-sheet .reading=${reading} .question=${question} .answer=${answer}></route-sheet>`;
       break;
     case 'overview':
   }

@@ -9,11 +9,12 @@ export const plannerStyles = css`
     display: grid;
     grid-template-columns: 22px 1fr 40px;
     gap: 8px;
-    align-items: center;
+    align-items: start;
     margin-top: 10px;
   }
   .mark {
     justify-self: center;
+    margin-top: 13px;
     width: 14px;
     height: 14px;
     border: 3px solid var(--ink);
@@ -22,6 +23,11 @@ export const plannerStyles = css`
   .mark.to {
     border-color: var(--route);
     background: var(--route);
+  }
+  /* Its list is as wide as the planner. */
+  role-picker {
+    --before: 30px;
+    --after: 48px;
   }
   .icon {
     padding: 0;
@@ -45,48 +51,6 @@ export const plannerStyles = css`
     width: 18px;
     height: 18px;
     accent-color: var(--ink);
-  }
-  fieldset {
-    margin: 16px 0 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    margin-bottom: 6px;
-    font-size: 12.5px;
-    color: var(--muted);
-  }
-  .criteria {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-  }
-  .criteria button[aria-pressed='true'] {
-    border-color: var(--ink);
-    background: var(--ink);
-    color: var(--paper);
-  }
-  .message {
-    margin-top: 16px;
-    padding: 12px 14px;
-    border: 1px solid var(--hair);
-    border-radius: 10px;
-    background: var(--card);
-  }
-  .message p + p {
-    margin-top: 6px;
-  }
-  .message button {
-    margin-top: 10px;
-  }
-  .cards {
-    display: grid;
-    gap: 10px;
-    margin-top: 14px;
-  }
-  .count {
-    margin-top: 18px;
   }
   @media (pointer: coarse) {
     .icon {

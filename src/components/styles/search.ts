@@ -58,31 +58,6 @@ export const searchStyles = css`
   [hidden] {
     display: none;
   }
-  li {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 12px;
-    padding: 8px 12px;
-    border-left: 3px solid var(--family);
-    border-radius: 6px;
-    cursor: pointer;
-  }
-  li[aria-selected='true'],
-  li:hover {
-    background: var(--sunk);
-  }
-  .line {
-    grid-column: 1 / -1;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  mark {
-    background: none;
-    color: var(--route);
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
   @media (pointer: coarse) {
     input {
       min-height: 44px;

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/**
+ * A field and its list. Where there is room the list lies over what is below; in a column that scrolls as a whole it
+ * stands in it, so that a finger can scroll all of it. `--before` and `--after` widen it beyond its field.
+ */
+export const pickerStyles = css`
+  :host {
+    position: relative;
+    display: block;
+    min-width: 0;
+  }
+  .field {
+    padding-right: 30px;
+  }
+  .field::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  .open {
+    position: absolute;
+    right: 10px;
+    top: 13px;
+    width: 15px;
+    height: 15px;
+    color: var(--muted);
+    pointer-events: none;
+  }
+  .open svg {
+    width: 15px;
+    height: 15px;
+  }
+  .list,
+  .none {
+    position: absolute;
+    z-index: 4;
+    top: calc(100% + 4px);
+    left: calc(-1 * var(--before, 0px));
+    right: calc(-1 * var(--after, 0px));
+    max-height: min(420px, 56vh);
+    padding: 6px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--edge);
+    border-radius: 12px;
+    background: var(--card);
+    box-shadow: 0 8px 30px rgb(0 0 0 / 18%);
+  }
+  .none {
+    padding: 12px 14px;
+  }
+  [hidden] {
+    display: none;
+  }
+  [role='group'] + [role='group'] {
+    margin-top: 8px;
+  }
+  .family {
+    padding: 4px 12px;
+    color: var(--muted);
+    font-size: 12.5px;
+    font-weight: 600;
+  }
+  @media (max-width: 1100px), (max-height: 480px) {
+    .list,
+    .none {
+      position: static;
+      max-height: 300px;
+      margin: 4px calc(-1 * var(--after, 0px)) 0 calc(-1 * var(--before, 0px));
+      box-shadow: none;
+    }
+  }
+  @media (pointer: coarse) {
+    [role='option'] {
+      min-height: 44px;
+    }
+    .open {
+      top: 15px;
+    }
+  }
+`;

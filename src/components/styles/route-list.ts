@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** What routes are ordered by, and the routes; or a message where there is none. */
+export const routeListStyles = css`
+  :host {
+    display: block;
+  }
+  fieldset {
+    margin: 16px 0 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    margin-bottom: 6px;
+    font-size: 12.5px;
+    color: var(--muted);
+  }
+  .criteria {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .criteria button[aria-pressed='true'] {
+    border-color: var(--ink);
+    background: var(--ink);
+    color: var(--paper);
+  }
+  .message {
+    margin-top: 16px;
+    padding: 12px 14px;
+    border: 1px solid var(--hair);
+    border-radius: 10px;
+    background: var(--card);
+  }
+  .message p + p {
+    margin-top: 6px;
+  }
+  .message button {
+    display: block;
+    margin-top: 10px;
+    text-align: left;
+  }
+  .cards {
+    display: grid;
+    gap: 10px;
+    margin-top: 14px;
+  }
+  .count {
+    margin-top: 18px;
+  }
+`;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { CareerGraph } from '../model/career-graph.ts';
+import type { RoleId } from '../model/schema.ts';
+import { sketchMap } from '../model/sketched-map.ts';
+import { answer } from '../queries/answer.ts';
+import { NO_FILTERS, type Filters } from '../queries/journey.ts';
+import { routesBetween } from '../queries/travel.ts';
+import type { Loosening } from '../queries/why-not.ts';
+import { WORDS } from './languages.ts';
+import { sayAvoided, sayLoosenings, sayNoWay, sayToLearn, sayTradeOff } from './say-filters.ts';
+
+const map = sketchMap('a -> b\nb -> c : editorial');
+const graph = new CareerGraph(map);
+const [a, b, c] = ['a', 'b', 'c'] as RoleId[] as [RoleId, RoleId, RoleId];
+const zh = { graph, language: 'zh', words: WORDS.zh } as const;
+const en = { graph, language: 'en', words: WORDS.en } as const;
+
+describe('a loosening', () => {
+  it.each<[Loosening, string, string]>([
+    [{ loosen: 'basis', to: 'editorial' }, '允许估计', 'Allow estimates'],
+    [
+      { loosen: 'basis', to: 'similarity' },
+      '依据放宽到「技能相似」',
+      'Allow evidence as weak as “Similar skills”',
+    ],
+    [{ loosen: 'rise', to: 2 }, '放宽到每步升 2 级', 'Allow a rise of 2 levels per step'],
+    [{ loosen: 'steps', to: 4 }, '放宽到 4 步', 'Allow 4 steps'],
+    [{ loosen: 'readiness', to: 0.29 }, '放宽到每步已具备 29%', 'Allow steps one is 29% ready for'],
+    [{ loosen: 'readiness', to: undefined }, '允许未评估的步骤', 'Allow steps that are not assessed'],
+    [{ loosen: 'via', role: b }, '不再途经b', 'No longer by way of b'],
+    [{ loosen: 'avoid', avoided: { what: 'role', role: b } }, '不再避开b', 'No longer avoid b'],
+  ])('%j says what is given up', (loosening, inChinese, inEnglish) => {
+    expect(sayLoosenings([loosening], zh)).toBe(inChinese);
+    expect(sayLoosenings([loosening], en)).toBe(inEnglish);
+  });
+
+  it('of several filters names them all', () => {
+    const both: Loosening[] = [
+      { loosen: 'via', role: b },
+      { loosen: 'steps', to: 3 },
+    ];
+    expect(sayLoosenings(both, zh)).toBe('不再途经b和放宽到 3 步');
+    expect(sayLoosenings(both, en)).toBe('No longer by way of b and Allow 3 steps');
+  });
+});
+
+describe('no way', () => {
+  const said = (filters: Filters, from = a, to = c): string => {
+    const found = answer(graph, { ...routesBetween(map, from, to), filters });
+    if (found.ask !== 'routes') throw new Error('routes were asked for');
+    return sayNoWay(found, WORDS.en, 'en');
+  };
+
+  it('is blamed on the filters only where they are to blame', () => {
+    expect(said({ ...NO_FILTERS, limits: { basis: 'testimony' } })).toContain('Within these filters');
+    expect(said({ ...NO_FILTERS, limits: { basis: 'testimony' } }, c, a)).toContain('on this map');
+  });
+});
+
+describe('a trade-off', () => {
+  const route = { roles: [], steps: [] };
+
+  it('says a lower bound where not every step is assessed, and no number where none is', () => {
+    expect(sayToLearn({ steps: 2, gap: 3, unassessed: 0 }, WORDS.en)).toBe('3 levels to learn');
+    expect(sayToLearn({ steps: 2, gap: 3, unassessed: 1 }, WORDS.en)).toContain('at least 3 levels');
+    expect(sayToLearn({ steps: 2, gap: 0, unassessed: 2 }, WORDS.zh)).toBe('未评估');
+  });
+
+  it('says what it rests on', () => {
+    const tradeOff = { route, steps: 3, gap: 4, unassessed: 0, estimated: 1 };
+    expect(sayTradeOff(tradeOff, 2, WORDS.zh)).toBe('路线 2：3 步，要补 4 级，1 步靠编者估计');
+    expect(sayTradeOff({ ...tradeOff, estimated: 0 }, 2, WORDS.en)).toContain('every step sourced');
+  });
+
+  it('names what is avoided', () => {
+    expect(sayAvoided({ what: 'transition', from: a, to: b }, zh)).toBe('a → b');
+  });
+});
