@@ -59,6 +59,9 @@ export class WelcomeSheetElement extends LitElement {
       <p class="place">${inLanguage(title, language)}</p>
       <h2 id="name" tabindex="-1">${words.welcome.heading}</h2>
       <p class="duties">${words.welcome.hint}</p>
+      <p>
+        <a class="fit" href="#/fit">${words.fit.title}</a> <span class="muted small">${words.fit.about}</span>
+      </p>
       ${
         openings.length > 0
           ? html`<h3>${words.welcome.journeys}</h3>

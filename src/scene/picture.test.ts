@@ -34,6 +34,8 @@ const said: PictureText = {
     in: 'Way in',
     rests: 'Rests on this source',
     route: 'Live route',
+    away: 'Steps away',
+    rank: 'Rank',
   },
   sources: 'Sources: one; two.',
 };

@@ -13,6 +13,18 @@ export function renderSheet({ reading, answer }: OpenPage) {
         import('../source-list.ts'),
         reading.words,
       );
+    case 'reach':
+      return late(
+        html`<reach-sheet .reading=${reading} .answer=${answer}></reach-sheet>`,
+        import('../reach-sheet.ts'),
+        reading.words,
+      );
+    case 'fit':
+      return late(
+        html`<fit-sheet .reading=${reading} .answer=${answer}></fit-sheet>`,
+        import('../fit-sheet.ts'),
+        reading.words,
+      );
     case 'routes':
       if (answer.at)
         return html`<role-sheet .reading=${reading} .answer=${answer.at} ?onRoute=${true}></role-sheet>`;
