@@ -96,7 +96,7 @@ export class AppHeaderElement extends LitElement {
         ?disabled=${view.page.is !== 'open'}
         @click=${this.openFit}
       >
-        ${unsafeSVG(fitIcon)}<span>${fit.title}</span>
+        ${unsafeSVG(fitIcon)}<span class="word">${fit.title}</span>
       </button>
       <button
         class="icon"

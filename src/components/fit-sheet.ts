@@ -25,6 +25,9 @@ export class FitSheetElement extends LitElement {
       .back {
         margin-bottom: 12px;
       }
+      article > .muted {
+        margin-top: 8px;
+      }
       .reach {
         margin-top: 8px;
         text-align: left;

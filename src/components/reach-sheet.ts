@@ -48,7 +48,7 @@ export class ReachSheetElement extends LitElement {
         this.setSteps,
       )}
       ${reach.roles.length === 0 ? this.renderNone(answer, name, reading) : this.renderFound(answer, reading)}
-      ${assessesSkills(graph.map) ? nothing : html`<p class="muted small">${words.reach.unassessed}</p>`}
+      ${assessesSkills(graph.map) || reach.roles.length === 0 ? nothing : html`<p class="muted small">${words.reach.unassessed}</p>`}
       ${reach.exact || !assessesSkills(graph.map) ? nothing : html`<p class="muted small">${words.reach.notAll}</p>`}
     </article>`;
   }

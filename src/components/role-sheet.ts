@@ -45,8 +45,8 @@ export class RoleSheetElement extends LitElement {
       }
       .also button {
         flex: auto;
-        padding: 6px 8px;
-        font-size: 13px;
+        padding: 6px 5px;
+        font-size: 12.5px;
       }
       .asks {
         display: grid;

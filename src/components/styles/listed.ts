@@ -58,6 +58,9 @@ export const listedStyles = css`
     background: var(--route);
     color: var(--on-route);
   }
+  .mirror {
+    margin-top: 10px;
+  }
   .segments {
     display: flex;
     margin: 12px 0 0;

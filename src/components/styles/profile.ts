@@ -5,6 +5,9 @@ export const profileStyles = css`
   :host {
     display: block;
   }
+  p {
+    margin-top: 8px;
+  }
   .between {
     display: flex;
     align-items: center;
@@ -33,6 +36,10 @@ export const profileStyles = css`
     display: grid;
     gap: 12px;
     padding: 4px 12px 14px;
+  }
+  .listed.body {
+    display: block;
+    margin: 0;
   }
   .wish select {
     width: auto;
