@@ -48,6 +48,7 @@ test('a role is gone to by its pinyin, made an end of a route, and compared', as
 });
 
 test('the map is shown whole again', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page, '?map=it-services&lang=en');
   const place = () =>
     page

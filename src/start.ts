@@ -3,13 +3,14 @@ import { onAddressChange, readAddressBar, showInAddressBar } from './browser/add
 import { firstState } from './browser/first-state.ts';
 import { keepForOffline } from './browser/offline.ts';
 import { remember } from './browser/preferences.ts';
-import { shareAddress } from './browser/share.ts';
+import { shareView } from './browser/share.ts';
 import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/shelf.ts';
 import './components/zhitu-app.ts';
 import type { Wish } from './components/events.ts';
 import { paletteOf } from './scene/palette.ts';
 import { recorded, redo, undo } from './state/history.ts';
 import { lookAfter, readLook, writeLook } from './state/look-address.ts';
+import type { State } from './state/state.ts';
 import * as happened from './state/updates.ts';
 import { derive, type OpenPage } from './state/view.ts';
 
@@ -78,14 +79,13 @@ export function start(): void {
   });
 
   function grant(wish: Wish): void {
+    const before = state.value;
     switch (wish.wish) {
       case 'language':
-        remember('language', wish.language);
         chosen.value = { ...chosen.value, language: wish.language };
         update(happened.spoke(wish.language));
         break;
       case 'theme':
-        remember('theme', wish.theme);
         chosen.value = { ...chosen.value, theme: wish.theme };
         update(happened.lit(wish.theme));
         break;
@@ -105,6 +105,9 @@ export function start(): void {
       case 'preview':
         update(happened.previewed(wish.route));
         break;
+      case 'tell':
+        update(happened.described(wish.telling));
+        break;
       case 'undo':
         putBack(undo);
         break;
@@ -112,12 +115,23 @@ export function start(): void {
         putBack(redo);
         break;
       case 'share':
-        void share();
+        void shareView(state.value, chosen.value).then((done) => {
+          update(happened.shared(done));
+        });
         break;
       case 'save-picture':
         void save();
         break;
     }
+    rememberSince(before);
+  }
+
+  /** What is chosen and said here holds on the next visit too. */
+  function rememberSince(before: State): void {
+    const { language, theme, profile } = state.value;
+    if (language !== before.language) remember('language', language);
+    if (theme !== before.theme) remember('theme', theme);
+    if (profile !== before.profile) remember('profile', JSON.stringify(profile));
   }
 
   /** Undone or redone, what was chosen is chosen as if by hand. */
@@ -127,24 +141,7 @@ export function start(): void {
       state.value = step(before);
       chosen.value = lookAfter(chosen.value, before, state.value);
     });
-    const { mapId, language, theme } = state.value;
-    if (language !== before.language) remember('language', language);
-    if (theme !== before.theme) remember('theme', theme);
-    if (mapId !== before.mapId) void openMap();
-  }
-
-  /** A friend sees the same view: the language goes with it, the theme is theirs. */
-  async function share(): Promise<void> {
-    const { address: hash, language, mapId } = state.value;
-    const look = writeLook({
-      mapId,
-      language,
-      theme: undefined,
-      show: chosen.value.show,
-      estimates: chosen.value.estimates,
-    });
-    const done = await shareAddress(location.origin + location.pathname + look + hash, document.title);
-    update(happened.shared(done === 'shared' ? 'idle' : done));
+    if (state.value.mapId !== before.mapId) void openMap();
   }
 
   async function save(): Promise<void> {

@@ -1,5 +1,19 @@
-/** Shares an address the device's own way where it has one, else copies it. Says what came of it. */
-export async function shareAddress(url: string, title: string): Promise<'shared' | 'copied' | 'failed'> {
+import { writeLook, type LookAddress } from '../state/look-address.ts';
+import type { State } from '../state/state.ts';
+
+/** A friend sees the same view: the language goes with it, the theme is theirs. Says what came of it. */
+export async function shareView(
+  { address, language, mapId }: State,
+  look: LookAddress,
+): Promise<State['sharing']> {
+  const { show, estimates } = look;
+  const search = writeLook({ mapId, language, theme: undefined, show, estimates });
+  const done = await shareAddress(location.origin + location.pathname + search + address, document.title);
+  return done === 'shared' ? 'idle' : done;
+}
+
+/** The device's own way where it has one, else by copying. */
+async function shareAddress(url: string, title: string): Promise<'shared' | 'copied' | 'failed'> {
   if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
     try {
       await navigator.share({ url, title });

@@ -4,6 +4,7 @@ import saveIcon from 'lucide-static/icons/download.svg?raw';
 import moreIcon from 'lucide-static/icons/ellipsis.svg?raw';
 import darkIcon from 'lucide-static/icons/moon.svg?raw';
 import shareIcon from 'lucide-static/icons/share-2.svg?raw';
+import fitIcon from 'lucide-static/icons/user-round-check.svg?raw';
 import lightIcon from 'lucide-static/icons/sun.svg?raw';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -84,9 +85,19 @@ export class AppHeaderElement extends LitElement {
 
   /** In the row where there is room, else behind one button. */
   private renderActions(view: View) {
-    const { app, commands } = view.words;
+    const { app, commands, fit } = view.words;
     const other = view.theme === 'light' ? 'dark' : 'light';
     return html`
+      <button
+        class="icon"
+        data-ask="fit"
+        aria-label=${fit.title}
+        title=${fit.title}
+        ?disabled=${view.page.is !== 'open'}
+        @click=${this.openFit}
+      >
+        ${unsafeSVG(fitIcon)}<span class="word">${fit.title}</span>
+      </button>
       <button
         class="icon"
         aria-label=${app.sources}
@@ -144,6 +155,10 @@ export class AppHeaderElement extends LitElement {
 
   private turn(event: Event): void {
     this.dispatchEvent(new WishEvent({ wish: 'map', map: (event.currentTarget as HTMLSelectElement).value }));
+  }
+
+  private openFit(): void {
+    this.dispatchEvent(new AskEvent({ ask: 'fit', at: undefined }));
   }
 
   private openSources(): void {

@@ -80,7 +80,8 @@ export class CareerOutlineElement extends LitElement {
       })}`;
   }
 
-  private renderStation({ role, name, tone, number, paint }: Station, { graph, language, words }: Reading) {
+  private renderStation(station: Station, { graph, language, words }: Reading) {
+    const { role, name, tone, number, paint } = station;
     const ways = graph.stepsFrom(role).map((step) => inLanguage(graph.role(step.to).name, language));
     return html`<li
       data-role=${role}
@@ -91,10 +92,16 @@ export class CareerOutlineElement extends LitElement {
         ${name}
       </button>
       <span class="muted small">${inLanguage(graph.level(graph.role(role).level).name, language)}</span>
-      ${number === undefined ? nothing : html`<span class="number">${words.outline.stop(number)}</span>`}
+      ${number === undefined ? nothing : html`<span class="number">${sayNumber(station, number, words)}</span>`}
       ${ways.length > 0 ? html`<span class="small">${words.labelled(words.outline.leadsTo, words.list(ways))}</span>` : nothing}
     </li>`;
   }
+}
+
+/** A number is a stop of the route, how far away it is, or a rank: as on the map. */
+function sayNumber({ tone, away }: Station, number: number, { outline }: Reading['words']): string {
+  if (tone === 'stop') return outline.stop(number);
+  return away === undefined ? outline.rank(number) : outline.away(number);
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { Question } from '../queries/question.ts';
+import type { Telling } from '../state/own-profile.ts';
 
 /** An element's request that a question be asked. It bubbles out of every shadow root to whoever wires the page. */
 export class AskEvent extends CustomEvent<Question> {
@@ -14,6 +15,8 @@ export type Wish =
   | { wish: 'show'; show: 'map' | 'outline' }
   | { wish: 'map'; map: string }
   | { wish: 'estimates'; estimates: boolean }
+  /** Something a person says of themselves. */
+  | { wish: 'tell'; telling: Telling }
   | { wish: 'fit' }
   /** To look at a route for a moment, by its number from 0; undefined: no longer. */
   | { wish: 'preview'; route: number | undefined }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Words } from '../languages/words.ts';
-import { LEGEND_SAMPLE, legendOf, type LegendKey } from '../scene/picture.ts';
+import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../scene/picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sampleStroke } from '../scene/stroke.ts';
 import { base } from './styles/base.ts';
@@ -27,6 +27,17 @@ export class MapLegendElement extends LitElement {
         align-items: center;
         gap: 7px;
       }
+      .badge {
+        width: 18px;
+        height: 18px;
+        border-radius: 50%;
+        background: var(--route);
+        color: var(--on-route);
+        font-size: 11px;
+        font-weight: 700;
+        line-height: 18px;
+        text-align: center;
+      }
     `,
   ];
 
@@ -45,6 +56,7 @@ export class MapLegendElement extends LitElement {
 }
 
 function sample(key: LegendKey, scene: Scene) {
+  if (isNumber(key)) return html`<span class="badge" aria-hidden="true">1</span>`;
   const { colour, width, dash, arrow } = sampleStroke(key, scene);
   const end = LEGEND_SAMPLE - (arrow === 'none' ? 0 : 8);
   const hollow = arrow === 'hollow';

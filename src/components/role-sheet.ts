@@ -4,7 +4,11 @@ import type { Role } from '../model/career-map.ts';
 import { scaleOf } from '../model/career-map.ts';
 import { inLanguage, inOtherLanguage } from '../model/text.ts';
 import type { RoleAnswer } from '../queries/answer-role.ts';
+import { DIRECTIONS, type Direction } from '../queries/reach.ts';
+import { askReach } from '../queries/travel.ts';
+import { didHold } from '../state/own-profile.ts';
 import type { Reading } from '../state/view.ts';
+import { AskEvent, WishEvent } from './events.ts';
 import { renderAssessment } from './parts/assessment.ts';
 import { base } from './styles/base.ts';
 import { sheetStyles } from './styles/sheet.ts';
@@ -32,6 +36,17 @@ export class RoleSheetElement extends LitElement {
       }
       .ends button {
         flex: 1;
+      }
+      .also {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        margin-top: 8px;
+      }
+      .also button {
+        flex: auto;
+        padding: 6px 5px;
+        font-size: 12.5px;
       }
       .asks {
         display: grid;
@@ -97,6 +112,15 @@ export class RoleSheetElement extends LitElement {
         <button class="primary" data-end="from" @click=${this.setEnd}>${words.role.startHere}</button>
         <button data-end="to" @click=${this.setEnd}>${words.role.goHere}</button>
       </div>
+      <div class="also">
+        ${DIRECTIONS.map(
+          (direction) =>
+            html`<button data-direction=${direction} @click=${this.askReach}>
+              ${words.reach.directions[direction]}
+            </button>`,
+        )}
+        <button data-wish="fit" @click=${this.didHold}>${words.fit.didHold}</button>
+      </div>
     `;
   }
 
@@ -121,6 +145,17 @@ export class RoleSheetElement extends LitElement {
           </div>`;
         })}
       </div>`;
+  }
+
+  private askReach(event: Event): void {
+    const { direction } = (event.currentTarget as HTMLElement).dataset;
+    if (this.answer) this.dispatchEvent(new AskEvent(askReach(this.answer.role.id, direction as Direction)));
+  }
+
+  private didHold(): void {
+    if (this.answer)
+      this.dispatchEvent(new WishEvent({ wish: 'tell', telling: didHold(this.answer.role.id) }));
+    this.dispatchEvent(new AskEvent({ ask: 'fit', at: undefined }));
   }
 
   private leave(): void {

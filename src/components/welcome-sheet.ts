@@ -36,6 +36,10 @@ export class WelcomeSheetElement extends LitElement {
         font-weight: 600;
         text-decoration: none;
       }
+      .journeys span {
+        display: block;
+        font-weight: 400;
+      }
       .journeys a:hover {
         border-color: var(--route);
       }
@@ -59,16 +63,15 @@ export class WelcomeSheetElement extends LitElement {
       <p class="place">${inLanguage(title, language)}</p>
       <h2 id="name" tabindex="-1">${words.welcome.heading}</h2>
       <p class="duties">${words.welcome.hint}</p>
-      ${
-        openings.length > 0
-          ? html`<h3>${words.welcome.journeys}</h3>
-              <ul class="journeys">
-                ${openings.map(
-                  ({ name, address }) => html`<li><a href=${address}>${inLanguage(name, language)}</a></li>`,
-                )}
-              </ul>`
-          : nothing
-      }
+      <h3>${words.welcome.journeys}</h3>
+      <ul class="journeys">
+        ${openings.map(
+          ({ name, address }) => html`<li><a href=${address}>${inLanguage(name, language)}</a></li>`,
+        )}
+        <li>
+          <a href="#/fit">${words.fit.title}<span class="muted small">${words.fit.about}</span></a>
+        </li>
+      </ul>
       <h3>${words.welcome.start}</h3>
       <ul>
         ${wellConnected(reading).map(

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
+import { didHold } from '../state/own-profile.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import './app-header.ts';
 import { AskEvent, WishEvent } from './events.ts';
@@ -85,7 +86,8 @@ export class ZhituAppElement extends LitElement {
         class="sheet"
         aria-label=${words.role.heading}
         @choose=${this.onTravel}
-        @leave=${this.onLeave}
+        @leave=${this.onBack}
+        @ask=${this.onAsk}
         @set-end=${this.onSetEnd}
       >
         ${open ? renderSheet(open) : nothing}
@@ -107,13 +109,27 @@ export class ZhituAppElement extends LitElement {
   private onChoose(event: CustomEvent<string>): void {
     const role = this.open?.reading.graph.find(event.detail);
     if (!this.open || !role) return;
-    this.ask(choose(this.open.reading.graph.map, this.open.question, this.open.answer, role.id));
+    const { answer } = this.open;
+    // Before anything else was said, whatever is pointed at is where one comes from.
+    if (answer.ask === 'fit' && !answer.said)
+      this.dispatchEvent(new WishEvent({ wish: 'tell', telling: didHold(role.id) }));
+    else this.ask(choose(this.open.reading.graph.map, this.open.question, answer, role.id));
   }
 
   /** Travelling by a button in the sheet: the sheet is another one afterwards, and the focus goes to its head. */
   private onTravel(event: CustomEvent<string>): void {
     this.focusSheet = true;
     this.onChoose(event);
+  }
+
+  private onBack(): void {
+    this.focusSheet = true;
+    this.onLeave();
+  }
+
+  /** What asks another kind of question brings another sheet. */
+  private onAsk(event: AskEvent): void {
+    if (event.detail.ask !== this.open?.question.ask) this.focusSheet = true;
   }
 
   private onLeave(): void {

@@ -181,8 +181,58 @@ export interface Words {
   reach: {
     title: Record<'out' | 'into', (role: string, steps: number) => string>;
     count: (roles: number, steps: number) => string;
+    directions: Record<'out' | 'into', string>;
+    direction: string;
+    within: string;
+    first: (role: string) => string;
+    ready: (percent: number) => string;
+    readyAtHardest: (percent: number) => string;
+    notAll: string;
+    unassessed: string;
+    hint: string;
   };
-  fit: { title: string; count: (roles: number) => string; titleAt: (role: string) => string };
+  fit: {
+    title: string;
+    count: (roles: number) => string;
+    titleAt: (role: string) => string;
+    about: string;
+    stays: string;
+    held: string;
+    hold: string;
+    didHold: string;
+    drop: (role: string) => string;
+    tapToo: string;
+    skills: string;
+    unsaid: string;
+    asHeld: string;
+    noSkills: string;
+    wishes: string;
+    minds: Record<'any' | 'most' | 'least', string>;
+    noTraits: string;
+    clear: string;
+    ranked: (roles: number) => string;
+    numbered: (roles: number) => string;
+    further: (roles: number) => string;
+    unranked: (roles: number) => string;
+    ready: (percent: number, skills: number) => string;
+    unknown: string;
+    alsoUnsaid: (skills: number) => string;
+    missing: string;
+    enough: string;
+    limit: Record<'most' | 'least', (level: number) => string>;
+    kept: (trait: string, level: number, limit: string) => string;
+    broken: (trait: string, level: number, limit: string) => string;
+    unsure: (trait: string, limit: string) => string;
+    back: string;
+    beside: string;
+    skillBeside: (asked: number, brought: number) => string;
+    skillUnsaid: (asked: number) => string;
+    route: string;
+    noRoute: string;
+    noStart: string;
+    plan: string;
+    read: string;
+  };
   compare: { heading: string; count: (roles: number) => string; leadsTo: string; openMap: string };
   sources: {
     heading: string;
@@ -222,6 +272,8 @@ export interface Words {
     heading: string;
     leadsTo: string;
     stop: (number: number) => string;
+    away: (steps: number) => string;
+    rank: (rank: number) => string;
   };
   map: {
     label: (title: string) => string;
@@ -257,6 +309,8 @@ export interface Words {
     compare: (roles: string) => string;
     role: (role: string) => string;
     ask: (question: string) => string;
+    reach: Record<'out' | 'into', (role: string) => string>;
+    didHold: (role: string) => string;
     overview: string;
     fit: string;
     estimates: { show: string; hide: string };

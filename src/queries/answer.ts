@@ -3,7 +3,7 @@ import type { Role } from '../model/career-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { answerRole, type RoleAnswer } from './answer-role.ts';
 import { answerRoutes, type RoutesAnswer } from './answer-routes.ts';
-import { fit, NOBODY, routeFor, type Person, type RoleFit } from './fit.ts';
+import { fit, isJudged, NOBODY, routeFor, type Person, type RoleFit } from './fit.ts';
 import type { Question } from './question.ts';
 import { origins, reach, type Direction, type Reach } from './reach.ts';
 import { whatRestsOn, type Resting } from './sources.ts';
@@ -32,8 +32,12 @@ export interface ReachAnswer {
 export interface FitAnswer {
   ask: 'fit';
   person: Person;
+  /** Whether they have said anything yet. */
+  said: boolean;
   /** Best first. */
   ranked: readonly RoleFit[];
+  /** Those of which nothing is known to rank them by. */
+  unranked: readonly RoleFit[];
   /** The one that is open; `route`: the gentlest from a role that was held, undefined where there is none. */
   at: { fit: RoleFit; route: Itinerary | undefined } | undefined;
 }
@@ -70,14 +74,16 @@ function answerReach(graph: CareerGraph, question: Question & { ask: 'reach' }):
 }
 
 function answerFit(graph: CareerGraph, at: RoleId | undefined, person: Person): FitAnswer {
-  const ranked = fit(graph, person);
-  const chosen = ranked.find(({ role }) => role.id === at);
+  const fits = fit(graph, person);
+  const chosen = fits.find(({ role }) => role.id === at);
   const route = chosen && routeFor(graph, person, chosen.role.id);
   const bringing = person.skills.size > 0 ? person.skills : undefined;
   return {
     ask: 'fit',
     person,
-    ranked,
+    said: person.held.length + person.skills.size + person.wishes.length > 0,
+    ranked: fits.filter(isJudged),
+    unranked: fits.filter((own) => !isJudged(own)),
     at: chosen && { fit: chosen, route: route && judgeRoute(graph, route, bringing) },
   };
 }

@@ -3,6 +3,8 @@ import { CareerGraph } from '../model/career-graph.ts';
 import type { CareerMap } from '../model/career-map.ts';
 import type { RoleId, TraitId } from '../model/schema.ts';
 import { sketchMap } from '../model/sketched-map.ts';
+import { answer, type FitAnswer } from './answer.ts';
+import { skillsAssessed, traitsAssessed } from './assessed.ts';
 import { fit, routeFor, skillsOf, type Person } from './fit.ts';
 
 const id = (text: string): RoleId => text as RoleId;
@@ -68,6 +70,26 @@ test('the gentlest route from whichever role was held; none where nothing was', 
   expect(routeFor(graph, held, id('lead'))?.roles).toEqual(['ops', 'lead']);
   expect(routeFor(graph, held, id('sales'))).toBeUndefined();
   expect(routeFor(graph, person(graph, []), id('lead'))).toBeUndefined();
+});
+
+test('a rank is given only where something is known; whoever said nothing has none to give', () => {
+  const graph = new CareerGraph(sketchMap(`${SKETCH}\n  sales -> clerk`));
+  const ask = (own: Person): FitAnswer => answer(graph, { ask: 'fit', at: undefined }, own) as FitAnswer;
+  const told = ask(person(graph, ['ops']));
+  expect(told.said).toBe(true);
+  expect(told.ranked.map(({ role }) => role.id)).toEqual(['presales', 'support', 'lead', 'sales']);
+  expect(told.unranked.map(({ role }) => role.id)).toEqual(['clerk']);
+  const silent = ask(person(graph, []));
+  expect([silent.said, silent.ranked.length, silent.unranked.length]).toEqual([false, 0, 6]);
+});
+
+test('what one can be compared by: only what the map knows of some role', () => {
+  const map = travelling(sketchMap(SKETCH), { lead: 0 });
+  const traits = [travel, 'pay' as TraitId].map((trait) => ({ id: trait, name: { en: trait } }));
+  const told = { ...map, map: { ...map.map, traits } };
+  expect(traitsAssessed(told).map(({ id: trait }) => trait)).toEqual(['travel']);
+  expect(skillsAssessed(told).map(({ id: skill }) => skill)).toEqual(['tech', 'talk']);
+  expect(skillsAssessed(sketchMap('ops -> lead'))).toEqual([]);
 });
 
 /** The map with a trait, known for some roles. */

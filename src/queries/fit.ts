@@ -92,6 +92,11 @@ export function routeFor(graph: CareerGraph, { held, skills }: Person, to: RoleI
   return others.reduce((best, other) => (isLess(other.costs, best?.costs) ? other : best), first)?.route;
 }
 
+/** Whether anything is known to rank a role by: one that is not has no rank. */
+export function isJudged({ readiness, wishes }: RoleFit): boolean {
+  return readiness !== undefined || wishes.some(({ kept }) => kept !== 'unknown');
+}
+
 function fitOf(role: Role, { skills, wishes }: Person): RoleFit {
   return {
     role,

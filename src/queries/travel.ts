@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { criteriaFor } from './criteria/criteria.ts';
 import { NO_FILTERS, ROUTES_ASKED } from './journey.ts';
 import { OVERVIEW, type Question } from './question.ts';
+import type { Direction } from './reach.ts';
 
 type RoutesQuestion = Question & { ask: 'routes' };
 
@@ -59,6 +60,13 @@ export function routesBetween(
   const by = criteriaFor(map)[0]?.id ?? '';
   const filters = NO_FILTERS;
   return { ask: 'routes', from, to, by, filters, k: ROUTES_ASKED, pick: 0, versus: undefined, at: undefined };
+}
+
+/** How far one looks at first. */
+const STEPS_AT_FIRST = 2;
+
+export function askReach(role: RoleId, direction: Direction, steps = STEPS_AT_FIRST): Question {
+  return { ask: 'reach', role, direction, steps };
 }
 
 /** Sets one end of the route and keeps the other and the filters, whatever is asked now. */

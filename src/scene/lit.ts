@@ -86,13 +86,14 @@ function litByReach({ role, direction, reach: { roles } }: ReachAnswer): Lit {
   };
 }
 
-function litByFit({ person, ranked }: FitAnswer): Lit | undefined {
-  if (person.held.length === 0 && person.skills.size === 0 && person.wishes.length === 0) return undefined;
+function litByFit({ person, said, ranked }: FitAnswer): Lit | undefined {
+  if (!said) return undefined;
   const ranks = new Map(ranked.slice(0, FITS_SHOWN).map((own, index) => [own.role.id, index + 1]));
   return {
     station: ({ id }) => {
       if (person.held.includes(id)) return { tone: 'chosen' };
-      return ranks.has(id) ? { tone: 'lit', number: ranks.get(id) } : { tone: 'dim' };
+      if (ranks.has(id)) return { tone: 'lit', number: ranks.get(id) };
+      return { tone: ranked.length > 0 ? 'dim' : 'plain' };
     },
     steps: [],
   };

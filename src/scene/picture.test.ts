@@ -35,6 +35,8 @@ const said: PictureText = {
     rests: 'Rests on this source',
     route: 'Live route',
     versus: 'Compared route',
+    away: 'Steps away',
+    rank: 'Rank',
   },
   sources: 'Sources: one; two.',
 };
@@ -107,6 +109,8 @@ describe('a legend', () => {
     expect(legendOf(draw(all, role(all, 'f')))).toEqual([...kinds, 'in']);
     expect(legendOf(draw(all, routes(all, 'a', 'c')))).toEqual([...kinds, 'route']);
     expect(legendOf(draw(all, routes(all, 'f', 'a')))).toEqual(kinds);
+    const reach = { ask: 'reach', role: idIn(all, 'a'), direction: 'out', steps: 2 } as const;
+    expect(legendOf(draw(all, reach))).toEqual([...kinds, 'out', 'away']);
   });
 
   it('is on the page, key by key with its words', () => {

@@ -3,9 +3,28 @@ import type { Box, Point } from './geometry.ts';
 import type { Scene } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
-/** What the lines of a legend can stand for; each only where the picture has one. */
-const LEGEND = ['promotion', 'move', 'overlap', 'estimate', 'out', 'in', 'rests', 'route', 'versus'] as const;
+/** What the lines and numbers of a legend can stand for; each only where the picture has one. */
+const LEGEND = [
+  'promotion',
+  'move',
+  'overlap',
+  'estimate',
+  'out',
+  'in',
+  'rests',
+  'route',
+  'versus',
+  'away',
+  'rank',
+] as const;
 export type LegendKey = (typeof LEGEND)[number];
+
+/** A number beside a station, as against a line. */
+export type NumberKey = Extract<LegendKey, 'away' | 'rank'>;
+
+export function isNumber(key: LegendKey): key is NumberKey {
+  return key === 'away' || key === 'rank';
+}
 
 /** What a picture says around its map, in the picture's language. */
 export interface PictureText {
@@ -88,6 +107,8 @@ export function legendOf({ quiet, live }: Scene): LegendKey[] {
     rests: live.tracks.some((track) => track.part === 'rests'),
     route: live.tracks.some((track) => track.part === 'route'),
     versus: live.tracks.some((track) => track.part === 'versus'),
+    away: live.stations.some(({ away }) => away !== undefined),
+    rank: live.stations.some(({ tone, number, away }) => tone === 'lit' && number !== away),
   };
   return LEGEND.filter((key) => has[key]);
 }

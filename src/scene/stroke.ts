@@ -1,7 +1,7 @@
 import type { Kind } from '../model/career-map.ts';
 import type { Basis } from '../model/basis.ts';
 import type { Palette } from './palette.ts';
-import type { LegendKey } from './picture.ts';
+import type { LegendKey, NumberKey } from './picture.ts';
 import type { LiveTrack, QuietTrack, Scene } from './scene.ts';
 
 /** How a line is drawn; the kinds differ in width and dash, so that they can be told apart without colour. */
@@ -67,7 +67,7 @@ export function liveStroke(
 }
 
 /** The line of a legend: a kind as it looks lit, a part as it is drawn on this scene. */
-export function sampleStroke(key: LegendKey, scene: Scene): Stroke {
+export function sampleStroke(key: Exclude<LegendKey, NumberKey>, scene: Scene): Stroke {
   const kind = key === 'promotion' || key === 'overlap' ? key : 'move';
   const parts: readonly LegendKey[] = ['route', 'versus', 'out', 'rests'];
   const part = parts.includes(key) ? (key as LiveTrack['part']) : 'in';

@@ -3,6 +3,7 @@ import type { RoleId } from '../model/schema.ts';
 import { rankingsFor } from '../queries/answer-routes.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { DIRECTIONS, type Direction } from '../queries/reach.ts';
+import { askReach } from '../queries/travel.ts';
 import { ROUTES_ASKED } from '../queries/journey.ts';
 import { readFilters } from './filter-options.ts';
 import { decoded, readOptions } from './options.ts';
@@ -26,7 +27,6 @@ const MOST_COMPARED = 4;
 const MOST_ROUTES = 20;
 
 /** How far reach looks unless told, and at most. */
-const STEPS_AT_FIRST = 2;
 const MOST_STEPS = 6;
 
 export function readAddress(address: string, graph: CareerGraph): ReadAddress {
@@ -102,9 +102,9 @@ class AddressReader {
   }
 
   private reachQuestion(id: string, direction: Direction): Question {
-    const steps = this.number('steps', 1, MOST_STEPS) ?? STEPS_AT_FIRST;
+    const steps = this.number('steps', 1, MOST_STEPS);
     const role = this.role(id);
-    return role ? { ask: 'reach', role, direction, steps } : OVERVIEW;
+    return role ? askReach(role, direction, steps) : OVERVIEW;
   }
 
   private versus(): number | undefined {

@@ -54,7 +54,9 @@ const change: fc.Arbitrary<Update> = fc.oneof(
   fc.constantFrom('zh' as const, 'en' as const).map(spoke),
   fc.constantFrom('light' as const, 'dark' as const).map(lit),
   fc.boolean().map(estimated),
-  fc.constantFrom(BLANK_PROFILE, { ...BLANK_PROFILE, held: ['a'] }).map(described),
+  fc
+    .constantFrom(BLANK_PROFILE, { ...BLANK_PROFILE, held: ['a'] })
+    .map((profile) => described(() => profile)),
 );
 
 describe('undoing', () => {

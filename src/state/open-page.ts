@@ -8,7 +8,7 @@ import { answer, previewing, rolesAbout } from '../queries/answer.ts';
 import { makeSearch, type SearchHit } from '../queries/search.ts';
 import { drawScene, layOut } from '../scene/draw-scene.ts';
 import { readAddress } from './address.ts';
-import { personOn } from './own-profile.ts';
+import { personOn } from './person-on.ts';
 import type { State } from './state.ts';
 import type { OpenPage } from './view.ts';
 

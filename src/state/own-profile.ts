@@ -1,15 +1,11 @@
-import { scaleOf } from '../model/career-map.ts';
-import type { CareerGraph } from '../model/career-graph.ts';
-import type { Person, Wish } from '../queries/fit.ts';
-
 /**
  * What a person says of themselves, on this device only. It is kept in ids and not in roles, because it outlives the
  * map it was written beside.
  */
 export interface OwnProfile {
   held: readonly string[];
-  /** Levels by the id of a skill. */
-  skills: Readonly<Record<string, number>>;
+  /** Levels by the id of a skill, where they differ from what the roles held give; null: not said, whatever they give. */
+  skills: Readonly<Record<string, number | null>>;
   wishes: readonly OwnWish[];
 }
 
@@ -21,24 +17,39 @@ interface OwnWish {
 
 export const BLANK_PROFILE: OwnProfile = { held: [], skills: {}, wishes: [] };
 
-/** The person on a map: what the map does not know is left out, levels stay on its scale. */
-export function personOn(graph: CareerGraph, { held, skills, wishes }: OwnProfile): Person {
-  const { map } = graph.map;
-  const scale = scaleOf(graph.map);
-  const within = (level: number): number => Math.min(scale, Math.max(0, level));
-  return {
-    held: held.flatMap((id) => graph.find(id)?.id ?? []),
-    skills: new Map(
-      (map.skills ?? []).flatMap(({ id }) => {
-        const level = skills[id];
-        return level === undefined ? [] : [[id, within(level)] as const];
-      }),
-    ),
-    wishes: (map.traits ?? []).flatMap(({ id }): Wish[] => {
-      const wish = wishes.find(({ trait }) => trait === id);
-      return wish ? [{ ...wish, trait: id }] : [];
-    }),
-  };
+/** Something more that a person says of themselves. */
+export type Telling = (before: OwnProfile) => OwnProfile;
+
+export function didHold(role: string): Telling {
+  return (before) => ({ ...before, held: [...new Set([...before.held, role])] });
+}
+
+export function didNotHold(role: string): Telling {
+  return (before) => ({ ...before, held: before.held.filter((id) => id !== role) });
+}
+
+export function brings(skill: string, level: number | null): Telling {
+  return (before) => ({ ...before, skills: { ...before.skills, [skill]: level } });
+}
+
+/** These skills are again what the roles held give. */
+export function bringsWhatWasHeld(skills: readonly string[]): Telling {
+  return (before) => ({
+    ...before,
+    skills: Object.fromEntries(Object.entries(before.skills).filter(([skill]) => !skills.includes(skill))),
+  });
+}
+
+export function wishes(wish: OwnWish): Telling {
+  return (before) => ({ ...before, wishes: [...doesNotMind(wish.trait)(before).wishes, wish] });
+}
+
+export function doesNotMind(trait: string): Telling {
+  return (before) => ({ ...before, wishes: before.wishes.filter((wish) => wish.trait !== trait) });
+}
+
+export function saysNothing(): OwnProfile {
+  return BLANK_PROFILE;
 }
 
 /** A profile as it was kept, as JSON; blank where that is no profile. */
@@ -47,9 +58,11 @@ export function readProfile(text: string | undefined): OwnProfile {
   if (typeof kept !== 'object' || kept === null) return BLANK_PROFILE;
   const { held, skills, wishes } = kept as Record<string, unknown>;
   return {
-    held: Array.isArray(held) ? held.filter((id) => typeof id === 'string') : [],
+    held: Array.isArray(held) ? [...new Set(held.filter((id) => typeof id === 'string'))] : [],
     skills: Object.fromEntries(
-      Object.entries(skills ?? {}).filter((entry): entry is [string, number] => isLevel(entry[1])),
+      Object.entries(skills ?? {}).filter(
+        (entry): entry is [string, number | null] => entry[1] === null || isLevel(entry[1]),
+      ),
     ),
     wishes: Array.isArray(wishes) ? wishes.filter(isWish) : [],
   };

@@ -4,7 +4,7 @@ import type { PinyinOf } from '../queries/pinyin.ts';
 import type { Question } from '../queries/question.ts';
 import type { Theme } from '../scene/palette.ts';
 import { writeAddress } from './write-address.ts';
-import type { OwnProfile } from './own-profile.ts';
+import type { Telling } from './own-profile.ts';
 import type { Show, State } from './state.ts';
 
 /* What can happen, in the past tense. Each is State → State and nothing else. */
@@ -60,8 +60,8 @@ export function sounded(pinyin: PinyinOf): Update {
 }
 
 /** They said something of themselves. */
-export function described(profile: OwnProfile): Update {
-  return (state) => ({ ...state, profile });
+export function described(telling: Telling): Update {
+  return (state) => ({ ...state, profile: telling(state.profile) });
 }
 
 export function estimated(estimates: boolean): Update {

@@ -3,10 +3,12 @@ import type { Words } from '../../languages/words.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage, LANGUAGES, type Language, type Text } from '../../model/text.ts';
 import { OVERVIEW, type Question } from '../../queries/question.ts';
-import { setEnd } from '../../queries/travel.ts';
+import { DIRECTIONS } from '../../queries/reach.ts';
+import { askReach, setEnd } from '../../queries/travel.ts';
 import { THEMES } from '../../scene/palette.ts';
 import { readAddress } from '../../state/address.ts';
 import { SHOWS } from '../../state/state.ts';
+import { didHold } from '../../state/own-profile.ts';
 import type { OpenPage, View } from '../../state/view.ts';
 import type { Wish } from '../events.ts';
 import type { KeyName } from './keys.ts';
@@ -81,7 +83,22 @@ function withRole(page: OpenPage): Command[] {
         };
       }),
     ),
+    ...(held.length === 1 ? held : []).flatMap((id) => aboutRole(id, page)),
     ...(roles.length === 2 ? [compare(page, roles)] : []),
+  ];
+}
+
+function aboutRole(id: RoleId, { reading: { graph } }: OpenPage): Command[] {
+  const { name } = graph.role(id);
+  return [
+    ...DIRECTIONS.map((direction): Command => ({
+      say: ({ commands }, language) => commands.reach[direction](inLanguage(name, language)),
+      does: { ask: askReach(id, direction) },
+    })),
+    {
+      say: ({ commands }, language) => commands.didHold(inLanguage(name, language)),
+      does: { wish: { wish: 'tell', telling: didHold(id) } },
+    },
   ];
 }
 
@@ -96,6 +113,7 @@ function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: Vie
     ...(question.ask === 'overview'
       ? []
       : [{ say: ({ commands }: Words) => commands.overview, does: { ask: OVERVIEW } }]),
+    { say: ({ fit }) => fit.title, does: { ask: { ask: 'fit', at: undefined } } },
     { say: ({ app }) => app.sources, does: { ask: { ask: 'sources', source: undefined } } },
     { say: ({ app }) => app.save, does: { wish: { wish: 'save-picture' } } },
     { say: ({ app }) => app.share, does: { wish: { wish: 'share' } } },
@@ -147,7 +165,10 @@ function compare({ reading: { graph } }: OpenPage, roles: readonly RoleId[]): Co
 function rolesOpen({ question }: OpenPage): RoleId[] {
   switch (question.ask) {
     case 'role':
+    case 'reach':
       return [question.role];
+    case 'fit':
+      return question.at ? [question.at] : [];
     case 'compare':
       return [...question.roles];
     case 'routes':

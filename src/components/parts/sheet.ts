@@ -3,7 +3,7 @@ import type { OpenPage } from '../../state/view.ts';
 import { late } from './late.ts';
 
 /** The sheet that goes with an answer: a role, a route, sources, or where one could begin. */
-export function renderSheet({ reading, question, answer }: OpenPage) {
+export function renderSheet({ search, reading, question, answer }: OpenPage) {
   switch (answer.ask) {
     case 'role':
       return html`<role-sheet .reading=${reading} .answer=${answer}></role-sheet>`;
@@ -11,6 +11,18 @@ export function renderSheet({ reading, question, answer }: OpenPage) {
       return late(
         html`<source-list .reading=${reading} .answer=${answer}></source-list>`,
         import('../source-list.ts'),
+        reading.words,
+      );
+    case 'reach':
+      return late(
+        html`<reach-sheet .reading=${reading} .answer=${answer}></reach-sheet>`,
+        import('../reach-sheet.ts'),
+        reading.words,
+      );
+    case 'fit':
+      return late(
+        html`<fit-sheet .reading=${reading} .answer=${answer} .search=${search}></fit-sheet>`,
+        import('../fit-sheet.ts'),
         reading.words,
       );
     case 'routes':

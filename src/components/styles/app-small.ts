@@ -72,7 +72,7 @@ export const appSmallStyles = css`
     }
     /* What was asked comes before what can be asked next. */
     main:is(.overview, .opening) .planner,
-    .panels:has(role-sheet, route-sheet, routes-compared, source-list) .planner {
+    .panels:has(role-sheet, route-sheet, routes-compared, source-list, reach-sheet, fit-sheet) .planner {
       order: 2;
     }
   }
@@ -103,7 +103,7 @@ export const appSmallStyles = css`
       max-height: none;
       border: 0;
     }
-    .panels:has(role-sheet, route-sheet, routes-compared, source-list) .planner {
+    .panels:has(role-sheet, route-sheet, routes-compared, source-list, reach-sheet, fit-sheet) .planner {
       order: 2;
     }
   }

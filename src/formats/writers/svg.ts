@@ -2,7 +2,13 @@ import { arrowHead, before } from '../../scene/arrow.ts';
 import { FONTS } from '../../scene/fonts.ts';
 import { arcsOf, reversed, type Curve, type Point } from '../../scene/geometry.ts';
 import type { Palette } from '../../scene/palette.ts';
-import { LEGEND_SAMPLE, type LegendSample, type Picture, type TextLine } from '../../scene/picture.ts';
+import {
+  isNumber,
+  LEGEND_SAMPLE,
+  type LegendSample,
+  type Picture,
+  type TextLine,
+} from '../../scene/picture.ts';
 import type { Column, Lane, LiveTrack, Scene, Station } from '../../scene/scene.ts';
 import { stationPaint } from '../../scene/station-paint.ts';
 import { BADGE, badgeAt, STATION } from '../../scene/station.ts';
@@ -121,12 +127,11 @@ function writeStation(station: Station, palette: Palette): string {
     ...lines.map(
       (line, index) => `<tspan x="${n(at.x)}" y="${n(first + index * STATION.line)}">${escape(line)}</tspan>`,
     ),
-    `</text>${number === undefined ? '' : writeNumber(station, number, palette)}</g>`,
+    `</text>${number === undefined ? '' : writeNumber(badgeAt(at, size), number, palette)}</g>`,
   ].join('');
 }
 
-function writeNumber({ at, size }: Station, number: number, palette: Palette): string {
-  const { x, y } = badgeAt(at, size);
+function writeNumber({ x, y }: Point, number: number, palette: Palette): string {
   return (
     `<circle cx="${n(x)}" cy="${n(y)}" r="${BADGE}" fill="${palette.route}" stroke="${palette.paper}" stroke-width="2"/>` +
     `<text x="${n(x)}" y="${n(y + 4)}" font-size="11" font-weight="700" text-anchor="middle" fill="${palette.onRoute}">${number}</text>`
@@ -135,8 +140,10 @@ function writeNumber({ at, size }: Station, number: number, palette: Palette): s
 
 function writeSample({ key, label, at }: LegendSample, scene: Scene): string {
   const end = { x: at.x + LEGEND_SAMPLE, y: at.y };
-  const line = writeCurve({ start: at, bends: [], end }, sampleStroke(key, scene));
-  return `<g>${line}<text x="${n(end.x + 8)}" y="${n(at.y + 4)}" font-size="12" fill="${scene.palette.ink}">${escape(label)}</text></g>`;
+  const mark = isNumber(key)
+    ? writeNumber({ x: end.x - BADGE, y: at.y }, 1, scene.palette)
+    : writeCurve({ start: at, bends: [], end }, sampleStroke(key, scene));
+  return `<g>${mark}<text x="${n(end.x + 8)}" y="${n(at.y + 4)}" font-size="12" fill="${scene.palette.ink}">${escape(label)}</text></g>`;
 }
 
 function writeLine({ text, at, size, bold, muted }: TextLine, palette: Palette): string {

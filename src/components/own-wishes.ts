@@ -1,0 +1,118 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { scaleOf } from '../model/career-map.ts';
+import { inLanguage, type Text } from '../model/text.ts';
+import { traitsAssessed } from '../queries/assessed.ts';
+import type { Person } from '../queries/fit.ts';
+import { doesNotMind, wishes } from '../state/own-profile.ts';
+import type { Reading } from '../state/view.ts';
+import { WishEvent } from './events.ts';
+import './level-slider.ts';
+import { limitOf, sayLimit, type Limit } from './parts/wish-limits.ts';
+import { base } from './styles/base.ts';
+import { profileStyles } from './styles/profile.ts';
+
+interface Trait {
+  id: string;
+  name: Text;
+  low?: Text;
+  high?: Text;
+}
+
+const MINDS = ['any', 'most', 'least'] as const;
+
+/** What matters to a person: of which trait how much at most, or at least. */
+@customElement('own-wishes')
+export class OwnWishesElement extends LitElement {
+  static override styles = [base, profileStyles];
+
+  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) person: Person | undefined;
+
+  protected override render() {
+    const { reading, person } = this;
+    if (!reading || !person) return nothing;
+    const { graph, language, words } = reading;
+    const traits = traitsAssessed(graph.map);
+    if (traits.length === 0) return html`<p class="muted small">${words.fit.noTraits}</p>`;
+    return html`<details>
+      <summary>
+        <strong>${words.fit.wishes}</strong>
+        ${traits.map(({ id, name }) => {
+          const wish = person.wishes.find(({ trait }) => trait === id);
+          return wish
+            ? html`<i class="muted small">${inLanguage(name, language)} ${sayLimit(wish, words)}</i>`
+            : nothing;
+        })}
+      </summary>
+      <div class="body">
+        ${traits.map((trait) => {
+          const wish = person.wishes.find((own) => own.trait === trait.id);
+          return this.renderTrait(trait, wish && limitOf(wish), reading);
+        })}
+      </div>
+    </details>`;
+  }
+
+  private renderTrait(trait: Trait, limit: Limit | undefined, { graph, language, words }: Reading) {
+    const name = inLanguage(trait.name, language);
+    const minds = limit?.minds ?? 'any';
+    return html`<div class="wish">
+      <div class="between">
+        <span>${name}</span>
+        <span>
+          ${limit ? words.role.levelOf(limit.level, scaleOf(graph.map)) : nothing}
+          <select
+            class="field"
+            data-trait=${trait.id}
+            aria-label=${name}
+            .value=${minds}
+            @change=${this.mind}
+          >
+            ${MINDS.map(
+              (value) =>
+                html`<option value=${value} ?selected=${value === minds}>${words.fit.minds[value]}</option>`,
+            )}
+          </select>
+        </span>
+      </div>
+      ${
+        limit
+          ? html`<level-slider
+              data-trait=${trait.id}
+              data-minds=${limit.minds}
+              .words=${words}
+              .label=${words.labelled(name, words.fit.minds[limit.minds])}
+              .scale=${scaleOf(graph.map)}
+              .level=${limit.level}
+              .low=${trait.low ? inLanguage(trait.low, language) : ''}
+              .high=${trait.high ? inLanguage(trait.high, language) : ''}
+              @level=${this.limit}
+            ></level-slider>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The level stays when most turns to least; at first it is the middle. */
+  private mind(event: Event): void {
+    const { value, dataset } = event.currentTarget as HTMLSelectElement;
+    const trait = dataset['trait'] ?? '';
+    const before = this.person?.wishes.find((wish) => wish.trait === trait);
+    const middle = this.reading ? Math.round(scaleOf(this.reading.graph.map) / 2) : 0;
+    const level = (before && limitOf(before)?.level) ?? middle;
+    const telling = value === 'any' ? doesNotMind(trait) : wishes({ trait, [value]: level });
+    this.dispatchEvent(new WishEvent({ wish: 'tell', telling }));
+  }
+
+  private limit(event: CustomEvent<number>): void {
+    const { trait = '', minds = '' } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new WishEvent({ wish: 'tell', telling: wishes({ trait, [minds]: event.detail }) }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'own-wishes': OwnWishesElement;
+  }
+}

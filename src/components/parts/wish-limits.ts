@@ -1,0 +1,29 @@
+import type { Words } from '../../languages/words.ts';
+import { inLanguage } from '../../model/text.ts';
+import type { Wish, WishKept } from '../../queries/fit.ts';
+import type { Reading } from '../../state/view.ts';
+
+/** A wish as it is set on the page: at most or at least so much. */
+export interface Limit {
+  minds: 'most' | 'least';
+  level: number;
+}
+
+export function limitOf({ least, most }: Wish): Limit | undefined {
+  if (most !== undefined) return { minds: 'most', level: most };
+  return least === undefined ? undefined : { minds: 'least', level: least };
+}
+
+export function sayLimit(wish: Wish, { fit }: Words): string {
+  const limit = limitOf(wish);
+  return limit ? fit.limit[limit.minds](limit.level) : fit.minds.any;
+}
+
+/** Whether a role keeps a wish; where nobody says how much, that. */
+export function sayKept({ wish, level, kept }: WishKept, { graph, language, words }: Reading): string {
+  const trait = graph.map.map.traits?.find(({ id }) => id === wish.trait);
+  const name = trait ? inLanguage(trait.name, language) : wish.trait;
+  const limit = sayLimit(wish, words);
+  if (level === undefined || kept === 'unknown') return words.fit.unsure(name, limit);
+  return words.fit[kept](name, level, limit);
+}

@@ -1,0 +1,135 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { inLanguage } from '../model/text.ts';
+import type { ReachAnswer } from '../queries/answer.ts';
+import { DIRECTIONS, type Direction, type Reached } from '../queries/reach.ts';
+import { assessesSkills } from '../queries/readiness.ts';
+import { askReach } from '../queries/travel.ts';
+import type { Reading } from '../state/view.ts';
+import { AskEvent, chooseRole } from './events.ts';
+import { renderSegments } from './parts/segments.ts';
+import { base } from './styles/base.ts';
+import { listedStyles } from './styles/listed.ts';
+import { sheetStyles } from './styles/sheet.ts';
+
+/** How many steps can be chosen; an address may ask for more. */
+const STEPS = [1, 2, 3];
+
+/** Who gets where within some steps: from a role outward, or from others to it. */
+@customElement('reach-sheet')
+export class ReachSheetElement extends LitElement {
+  static override styles = [base, sheetStyles, listedStyles];
+
+  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) answer: ReachAnswer | undefined;
+
+  protected override render() {
+    const { reading, answer } = this;
+    if (!reading || !answer) return nothing;
+    const { role, direction, steps, reach } = answer;
+    const { graph, language, words } = reading;
+    const name = inLanguage(role.name, language);
+    return html`<article aria-labelledby="name">
+      <button class="back" @click=${this.leave}>‹ ${name}</button>
+      <h2 id="name" tabindex="-1">${words.reach.title[direction](name, steps)}</h2>
+      ${renderSegments(
+        words.reach.direction,
+        DIRECTIONS.map((value) => ({ value, says: words.reach.directions[value] })),
+        direction,
+        this.turn,
+      )}
+      ${renderSegments(
+        words.reach.within,
+        [...new Set([...STEPS, steps])].map((value) => ({
+          value: String(value),
+          says: words.planner.steps(value),
+        })),
+        String(steps),
+        this.setSteps,
+      )}
+      ${reach.roles.length === 0 ? this.renderNone(answer, name, reading) : this.renderFound(answer, reading)}
+      ${assessesSkills(graph.map) || reach.roles.length === 0 ? nothing : html`<p class="muted small">${words.reach.unassessed}</p>`}
+      ${reach.exact || !assessesSkills(graph.map) ? nothing : html`<p class="muted small">${words.reach.notAll}</p>`}
+    </article>`;
+  }
+
+  private renderNone({ direction }: ReachAnswer, name: string, { words }: Reading) {
+    const { planner, reach } = words;
+    const other = direction === 'out' ? 'into' : 'out';
+    return html`<p class="duties">${direction === 'out' ? planner.noWayOut(name) : planner.noWayIn(name)}</p>
+      <button class="mirror" value=${other} @click=${this.turn}>${reach.directions[other]}</button>`;
+  }
+
+  private renderFound({ reach: { roles }, steps }: ReachAnswer, reading: Reading) {
+    const { words } = reading;
+    const away = [...new Set(roles.map((reached) => reached.steps))];
+    return html`<p class="duties">${words.reach.count(roles.length, steps)}</p>
+      <p class="muted small">${words.reach.hint}</p>
+      ${away.map((distance) => {
+        const group = roles.filter((reached) => reached.steps === distance);
+        return html`<h3>
+            <span class="number shown" aria-hidden="true">${distance}</span>
+            ${words.planner.steps(distance)}
+          </h3>
+          <ul class="listed">
+            ${group.map((reached) => this.renderReached(reached, reading))}
+          </ul>`;
+      })}`;
+  }
+
+  private renderReached({ role: id, steps, first, readiness }: Reached, reading: Reading) {
+    const { graph, language, words } = reading;
+    const role = graph.role(id);
+    const kind = html`<span class="chip">${words.way.kinds[first.transition.kind]}</span>`;
+    const percent = readiness === undefined ? undefined : Math.round(readiness * 100);
+    return html`<li style="--family: var(--family-${role.family})">
+      <button class="role" data-role=${id} @click=${chooseRole}>
+        <span class="dot"></span>
+        <span class="name">${inLanguage(role.name, language)}</span>
+        ${steps > 1 ? nothing : kind}
+      </button>
+      ${
+        steps > 1
+          ? html`<div class="small">
+              ${words.reach.first(inLanguage(graph.role(first.to).name, language))} ${kind}
+            </div>`
+          : nothing
+      }
+      ${
+        percent === undefined
+          ? assessesSkills(graph.map)
+            ? html`<div class="muted small">${words.way.notAssessed}</div>`
+            : nothing
+          : html`<span class="bar" aria-hidden="true"><i style="width: ${percent}%"></i></span>
+              <div class="muted small">
+                ${steps > 1 ? words.reach.readyAtHardest(percent) : words.reach.ready(percent)}
+              </div>`
+      }
+    </li>`;
+  }
+
+  private turn(event: Event): void {
+    const { value } = event.currentTarget as HTMLInputElement | HTMLButtonElement;
+    this.ask({ direction: value as Direction });
+  }
+
+  private setSteps(event: Event): void {
+    this.ask({ steps: Number((event.currentTarget as HTMLInputElement).value) });
+  }
+
+  private ask(change: { direction?: Direction; steps?: number }): void {
+    if (!this.answer) return;
+    const { role, direction, steps } = { ...this.answer, ...change };
+    this.dispatchEvent(new AskEvent(askReach(role.id, direction, steps)));
+  }
+
+  private leave(): void {
+    this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reach-sheet': ReachSheetElement;
+  }
+}
