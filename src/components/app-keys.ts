@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { isTyping } from '../browser/typing.ts';
+import { hasTyped, isTyping } from '../browser/typing.ts';
 import type { View } from '../state/view.ts';
 import { WishEvent } from './events.ts';
 
@@ -57,10 +57,9 @@ function wishOf(event: KeyboardEvent): 'commands' | 'keys' | 'undo' | 'redo' | u
   const held = event.ctrlKey || event.metaKey;
   if (event.altKey) return undefined;
   if (held && key === 'k' && !event.shiftKey) return 'commands';
-  if (isTyping(event)) return undefined;
-  if (held && key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  if (held && key === 'y' && !event.shiftKey) return 'redo';
-  return key === '?' && !held ? 'keys' : undefined;
+  if (held && key === 'z' && !hasTyped(event)) return event.shiftKey ? 'redo' : 'undo';
+  if (held && key === 'y' && !hasTyped(event) && !event.shiftKey) return 'redo';
+  return key === '?' && !held && !isTyping(event) ? 'keys' : undefined;
 }
 
 declare global {

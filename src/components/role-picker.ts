@@ -70,6 +70,7 @@ export class RolePickerElement extends LitElement {
         spellcheck="false"
         .value=${this.text}
         @input=${this.onInput}
+        ?data-picked=${this.typed === undefined}
         @keydown=${this.onKey}
         @click=${this.show}
         @focus=${this.onFocus}

@@ -83,7 +83,7 @@ export const headerStyles = css`
   .word {
     display: none;
   }
-  @media (max-width: 1240px) {
+  @media (max-width: 1310px) {
     .icon span {
       display: none;
     }

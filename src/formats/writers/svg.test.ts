@@ -9,7 +9,7 @@ import { answer } from '../../queries/answer.ts';
 import { OVERVIEW, type Question } from '../../queries/question.ts';
 import { routesBetween } from '../../queries/travel.ts';
 import { drawScene, layOut, type Drawing } from '../../scene/draw-scene.ts';
-import { isNumber, composePicture, type Picture } from '../../scene/picture.ts';
+import { composePicture, isNumber, type Picture } from '../../scene/picture.ts';
 import { writeSvg } from './svg.ts';
 
 const drawn = (raw: RawMap): Drawing => {
