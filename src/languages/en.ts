@@ -185,6 +185,16 @@ export const en: Words = {
     all: 'All sources',
     language: languageName,
     licence: 'Licence',
+    alike: {
+      pay: 'salary salaries wages income earnings compensation',
+      duties: 'duties tasks responsibilities',
+      origin: 'history origins',
+      demands: 'requirements skills abilities',
+      outlook: 'prospects career future',
+      advice: 'tips recommendations',
+      name: 'names title called',
+      transition: 'move change switch',
+    },
   },
   source: {
     by: (author) => `by ${author}`,

@@ -140,6 +140,8 @@ export interface Words {
     all: string;
     language: (tag: string) => string;
     licence: string;
+    /** Never shown: what people type when they look for what is said of a subject. */
+    alike: Record<(typeof TOPICS)[number] | 'pay', string>;
   };
   source: {
     by: (author: string) => string;

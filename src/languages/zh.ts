@@ -166,6 +166,16 @@ export const zh: Words = {
     all: '全部出处',
     language: languageName,
     licence: '许可',
+    alike: {
+      pay: '薪资 薪水 薪酬 工资 收入 待遇',
+      duties: '职责 工作内容',
+      origin: '来源 起源',
+      demands: '能力 门槛 技能',
+      outlook: '发展 晋升 出路',
+      advice: '怎么选 忠告',
+      name: '名称 头衔 称呼',
+      transition: '转换 转岗 转行 跳槽',
+    },
   },
   source: {
     by: (author) => `作者：${author}`,
