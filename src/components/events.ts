@@ -1,4 +1,5 @@
 import type { Question } from '../queries/question.ts';
+import type { Show } from '../state/state.ts';
 
 /** An element's request that a question be asked. It bubbles out of every shadow root to whoever wires the page. */
 export class AskEvent extends CustomEvent<Question> {
@@ -11,7 +12,7 @@ export class AskEvent extends CustomEvent<Question> {
 export type Wish =
   | { wish: 'language'; language: 'zh' | 'en' }
   | { wish: 'theme'; theme: 'light' | 'dark' }
-  | { wish: 'show'; show: 'map' | 'outline' }
+  | { wish: 'show'; show: Show }
   | { wish: 'map'; map: string }
   | { wish: 'estimates'; estimates: boolean }
   | { wish: 'fit' }

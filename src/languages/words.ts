@@ -127,7 +127,28 @@ export interface Words {
     count: (roles: number, steps: number) => string;
   };
   fit: { title: string; count: (roles: number) => string; titleAt: (role: string) => string };
-  compare: { heading: string; count: (roles: number) => string; leadsTo: string; openMap: string };
+  compare: {
+    heading: string;
+    count: (roles: number) => string;
+    leadsTo: string;
+    openMap: string;
+    add: string;
+    remove: (role: string) => string;
+    jump: string;
+    topics: Record<'most' | 'ways' | 'skills' | 'traits' | 'pay' | 'said', string>;
+    /** Who is highest and who lowest, with the level as it is written elsewhere. */
+    gap: (subject: string, high: string, most: string, low: string, least: string) => string;
+    uneven: (subject: string, asked: string) => string;
+    even: string;
+    apart: (levels: number) => string;
+    highest: string;
+    lowest: string;
+    ways: (role: string, count: number) => string;
+    common: (roles: string) => string;
+    noCommon: string;
+    leadsAll: string;
+    leadsOnly: string;
+  };
   sources: {
     heading: string;
     find: string;
@@ -154,8 +175,29 @@ export interface Words {
   trail: { label: string; back: (role: string) => string };
   outline: {
     heading: string;
-    leadsTo: string;
-    stop: (number: number) => string;
+    as: { label: string; outline: string; table: string };
+    find: string;
+    found: (shown: number, all: number) => string;
+    none: string;
+    others: (roles: number) => string;
+    /** What a role is in the answer that is shown. */
+    part: {
+      chosen: string;
+      out: string;
+      into: string;
+      both: string;
+      from: string;
+      to: string;
+      stop: (number: number, of: number) => string;
+      away: Record<'out' | 'into', (steps: number) => string>;
+      held: string;
+      rank: (rank: number) => string;
+      compared: string;
+      rests: string;
+    };
+    columns: Record<'role' | 'out' | 'into' | 'sources' | 'family' | 'level', string>;
+    readiness: (from: string) => string;
+    share: (percent: number, skills: number) => string;
   };
   map: {
     label: (title: string) => string;
@@ -194,7 +236,7 @@ export interface Words {
     overview: string;
     fit: string;
     estimates: { show: string; hide: string };
-    show: { map: string; outline: string };
+    show: { map: string; outline: string; table: string };
     theme: { light: string; dark: string };
     language: (name: string) => string;
     map: (title: string) => string;

@@ -11,7 +11,7 @@ export function renderStage(view: View) {
     return html`<problem-list .problems=${page.problems} .words=${words}></problem-list>`;
   const { reading, scene, answer, title, about } = page;
   const asTable = answer.ask === 'compare';
-  const asList = !asTable && (show === 'outline' || drawing === 'failed');
+  const asList = !asTable && (show !== 'map' || drawing === 'failed');
   return html`
     ${
       drawing === 'ready'
@@ -28,8 +28,9 @@ export function renderStage(view: View) {
     <career-outline
       id="outline"
       class=${asList ? '' : 'hidden'}
-      .reading=${reading}
-      .scene=${scene}
+      .page=${page}
+      .show=${show}
+      ?seen=${asList}
     ></career-outline>
     ${
       answer.ask === 'compare'
@@ -43,7 +44,11 @@ export function renderStage(view: View) {
     <note-list .view=${view}></note-list>
     ${
       answer.ask === 'role'
-        ? html`<trail-bar .reading=${reading} .trail=${answer.trail}></trail-bar>`
+        ? html`<trail-bar
+            class=${asList ? 'low' : ''}
+            .reading=${reading}
+            .trail=${answer.trail}
+          ></trail-bar>`
         : nothing
     }
   `;
