@@ -37,7 +37,7 @@ test.describe('with the list alone', () => {
     await page.getByRole('button', { name: '从这里出发' }).click();
     await page.getByLabel('终点', { exact: true }).selectOption('support-l2l3');
     await expect(page).toHaveURL(/#\/routes\/support-l1\/support-l2l3/);
-    await expect(page.locator('outline-tree .number').first()).toHaveText('路线第 1 / 3 站');
+    await expect(page.locator('outline-tree li[data-role=support-l1] .number')).toHaveText('路线第 1 / 3 站');
     const steps = page.locator('route-sheet .step');
     await expect(steps).toHaveCount(2);
     for (const step of await steps.all()) {
@@ -60,7 +60,13 @@ test('everything is read by keys: one tab stop, arrows, a name typed, then into 
   page,
 }) => {
   await openMap(page, `${ATLAS}&view=outline`);
-  await page.getByRole('searchbox', { name: /筛选角色/ }).focus();
+  const filter = page.getByRole('searchbox', { name: /筛选角色/ });
+  await filter.fill('ssgcs');
+  await expect(page.locator('outline-tree li').first()).toHaveAttribute(
+    'data-role',
+    'implementation-engineer',
+  );
+  await filter.fill('');
   await page.keyboard.press('Tab');
   const first = page.locator('outline-tree .role').first();
   await expect(first).toBeFocused();

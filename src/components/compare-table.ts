@@ -68,8 +68,9 @@ export class CompareTableElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('answer') || !this.changed) return;
     this.changed = false;
-    // What was pressed may be gone with its role.
-    if (!(this.renderRoot as ShadowRoot).activeElement) this.heading?.focus({ preventScroll: true });
+    // What was pressed is gone, or stands for another role now; what adds one more is kept.
+    if ((this.renderRoot as ShadowRoot).activeElement?.localName !== 'select')
+      this.heading?.focus({ preventScroll: true });
   }
 
   private renderAdd(roles: readonly Role[], reading: Reading) {

@@ -11,7 +11,8 @@ export function renderMost(roles: readonly Role[], reading: Reading) {
   const { graph, language, words } = reading;
   const { compare } = words;
   const names = (some: readonly Role[]) => words.list(some.map(({ name }) => inLanguage(name, language)));
-  const level = (value: number) => words.role.levelOf(value, scaleOf(graph.map));
+  // A level is read in one piece, not broken at the end of a line.
+  const level = (value: number) => words.role.levelOf(value, scaleOf(graph.map)).replaceAll(' ', '\u00a0');
   const gaps = differences(graph, roles).map(({ name, highest, lowest }) =>
     compare.gap(
       inLanguage(name, language),

@@ -58,13 +58,13 @@ export function topicsOf(answers: readonly RoleAnswer[], reading: Reading): Topi
       : undefined,
   );
   const topics: Topic[] = [
-    { id: 'ways', rows: [waysOf(answers, reading)] },
     { id: 'skills', rows: largestFirst(skills.flatMap(assessed)) },
     { id: 'traits', rows: largestFirst(traits.filter(({ id }) => !OF_PAY.includes(id)).flatMap(assessed)) },
     {
       id: 'pay',
       rows: [...traits.filter(({ id }) => OF_PAY.includes(id)).flatMap(assessed), ...(pay ? [pay] : [])],
     },
+    { id: 'ways', rows: [waysOf(answers, reading)] },
     { id: 'said', rows: (['duties', ...SAID] as const).flatMap((topic) => said(topic) ?? []) },
   ];
   return topics.filter(({ rows }) => rows.length > 0);
@@ -102,6 +102,7 @@ function renderClaims(claims: readonly Claim[], role: Role, reading: Reading, fi
 }
 
 function renderSources({ sources = [] }: Role, reading: Reading) {
+  if (sources.length === 0) return nothing;
   return html`<who-says .reading=${reading} .voices=${[{ sources }]}></who-says>`;
 }
 
@@ -156,7 +157,7 @@ function waysOf(answers: readonly RoleAnswer[], reading: Reading): Row {
             ${inLanguage(graph.role(to).name, language)}
           </button>
           <span class="chip">${words.way.kinds[transition.kind]}</span>
-          ${mark ? html`<span class="small muted">${mark}</span>` : nothing}
+          ${mark ? html`<span class="mark small muted">${mark}</span>` : nothing}
           <who-says .reading=${reading} .voices=${voicesFor(transition)}></who-says>
         </li>`;
       })}

@@ -143,6 +143,9 @@ export const compareStyles = css`
   td li + li {
     margin-top: 6px;
   }
+  .mark {
+    display: inline-block;
+  }
   td button.plain {
     min-height: 28px;
     padding: 0;
