@@ -1,5 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { openMap, savePicture } from './page.ts';
+import { openMap, pickRole, savePicture } from './page.ts';
 
 test('which of the four jobs: one click from the start, side by side, with who says so', async ({ page }) => {
   await openMap(page);
@@ -43,3 +44,90 @@ test('the picture saved from a comparison is named for what is compared', async 
   const download = await savePicture(page);
   expect(download.suggestedFilename()).toMatch(/^职途-售前工程师·技术支持-\d{4}-\d\d-\d\d\.png$/);
 });
+
+test('the largest difference is said first, levels in words, and each cell names its source', async ({
+  page,
+}) => {
+  await openMap(page, '?map=it-services#/compare/presales-engineer/implementation-engineer/ops-engineer');
+  const table = page.locator('compare-table');
+  await expect(table.locator('#most li').first()).toContainText(
+    '销售：售前工程师最高（4 / 5），运维工程师最低（0 / 5）',
+  );
+  await expect(table.locator('#skills tr').nth(1)).toContainText('相差 4');
+  await expect(table.locator('#skills tr').nth(1).locator('td').first()).toContainText('最高');
+  await expect(table.locator('#skills tr').nth(1).locator('td').nth(2)).toContainText('最低');
+  const alone = table.locator('#ways li', { hasText: '投标专员' });
+  await expect(alone).toContainText('只有它能去');
+  await alone.locator('summary').click();
+  await expect(alone.locator('who-says a').first()).toBeVisible();
+  const silent = await table.locator('tbody td:not(:has(who-says))').allTextContents();
+  for (const cell of silent) expect(cell).toMatch(/没有说到|没有资料/);
+});
+
+test('roles are added and left out in place, and undone', async ({ page }) => {
+  await openMap(page, '?map=it-services#/compare/presales-engineer/ops-engineer');
+  const heads = page.locator('compare-table thead th');
+  const add = page.getByRole('combobox', { name: '再加一个角色…' });
+  await expect(page.getByRole('button', { name: /^不再对比/ })).toHaveCount(0);
+  await pickRole(page, '再加一个角色…', 'cio');
+  await expect(heads).toHaveCount(3);
+  await pickRole(page, '再加一个角色…', 'cio');
+  await expect(heads).toHaveCount(3);
+  await pickRole(page, '再加一个角色…', 'project-manager');
+  await expect(heads).toHaveCount(4);
+  await expect(add).toHaveCount(0);
+  await page.getByRole('button', { name: '不再对比售前工程师' }).click();
+  await expect(page).toHaveURL(/#\/compare\/ops-engineer\/cio\/project-manager$/);
+  await expect(page.locator('compare-table h2')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(heads).toHaveCount(4);
+});
+
+test('on a phone two roles stand beside each other, all four are reached downward, topics by a tap', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(
+    page,
+    '?map=it-services#/compare/presales-engineer/implementation-engineer/ops-engineer/support-l1',
+  );
+  const table = page.locator('compare-table');
+  await expect(table.locator('#most li').first()).toBeInViewport();
+  await table.getByRole('button', { name: '薪资', exact: true }).click();
+  await expect(table.locator('#pay .topic')).toBeInViewport();
+  const cells = table.locator('#skills tr').nth(1).locator('td');
+  const boxes = await Promise.all([0, 1, 2, 3].map((index) => cells.nth(index).boundingBox()));
+  for (const box of boxes) {
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+  expect(boxes[0]?.y).toBe(boxes[1]?.y);
+  expect(boxes[2]?.y).toBeGreaterThan(boxes[0]?.y ?? 0);
+  await expect(table.getByRole('columnheader')).toHaveCount(4);
+});
+
+test('on paper the whole comparison stands, with nothing around it', async ({ page }) => {
+  await openMap(page, '?map=it-services&theme=dark#/compare/presales-engineer/ops-engineer');
+  await expect(page.locator('compare-table #said')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('app-header')).toBeHidden();
+  await expect(page.locator('compare-table nav')).toBeHidden();
+  const table = await page.locator('compare-table table').boundingBox();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(
+    table?.height ?? Infinity,
+  );
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [820, 1180],
+  [390, 844],
+] as const)
+  for (const look of ['lang=zh&theme=light', 'lang=en&theme=dark'])
+    test(`axe finds nothing in the comparison at ${width}×${height} with ${look}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openMap(page, `?map=it-services&${look}#/compare/presales-engineer/ops-engineer/support-l1`);
+      await expect(page.locator('compare-table table')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target.join(' ')])).toEqual([]);
+    });

@@ -19,6 +19,8 @@ test('every source is listed with what rests on it, found by a word and put in o
   await page.getByLabel('在出处里找…').fill('gitlab');
   await expect(items.first()).toContainText(/GitLab/i);
   expect(await items.count()).toBeLessThan(40);
+  await page.getByLabel('在出处里找…').fill('salary');
+  await expect.poll(() => items.count()).toBeGreaterThan(5);
   await page.getByLabel('在出处里找…').fill('nothing like it');
   await expect(page.locator('source-list')).toContainText('没有找到');
   await page.getByLabel('在出处里找…').fill('');

@@ -11,7 +11,6 @@ import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { WORDS } from '../languages/languages.ts';
 import { inLanguage, LANGUAGES } from '../model/text.ts';
-import { SHOWS } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import './app-keys.ts';
 import './role-search.ts';
@@ -38,12 +37,12 @@ export class AppHeaderElement extends LitElement {
       ${this.renderShelf(view)}
       <role-search class="space" .words=${view.words} .page=${view.page}></role-search>
       <div class="switch" role="group" aria-label=${app.show.label}>
-        ${SHOWS.map(
+        ${(['map', 'outline'] as const).map(
           (show) =>
             html`<button
               data-wish="show"
               data-to=${show}
-              aria-pressed=${view.show === show}
+              aria-pressed=${(view.show === 'map') === (show === 'map')}
               @click=${this.wish}
             >
               ${app.show[show]}

@@ -1,107 +1,94 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { inLanguage } from '../model/text.ts';
-import type { Scene, Station } from '../scene/scene.ts';
-import type { Reading } from '../state/view.ts';
-import { chooseRole } from './events.ts';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { RoleId } from '../model/schema.ts';
+import type { Show } from '../state/state.ts';
+import type { OpenPage } from '../state/view.ts';
+import { WishEvent } from './events.ts';
+import './outline-tree.ts';
+import { late } from './parts/late.ts';
 import { base } from './styles/base.ts';
+import { outlineStyles } from './styles/outline.ts';
 
-/** The scene as a list: the same stations, lanes and lit tracks, for reading and for the keyboard. */
+/** The scene to be read: by family, or as a table. It says what the map shows, and does what the map does. */
 @customElement('career-outline')
 export class CareerOutlineElement extends LitElement {
-  static override styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        padding: 18px 22px 40px;
-        overflow: auto;
-      }
-      section {
-        margin-bottom: 18px;
-      }
-      h3 {
-        margin: 0 0 6px;
-        padding: 4px 10px;
-        border-radius: 6px;
-        background: var(--tint);
-        color: var(--name);
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 2px 10px;
-        padding: 4px 10px;
-      }
-      button {
-        border: 1.5px solid var(--family);
-        border-radius: 999px;
-      }
-      li[data-tone='dim'] {
-        color: var(--muted);
-      }
-      li[data-tone='chosen'] > button,
-      li[data-tone='stop'] > button {
-        background: var(--fill);
-        color: var(--on-fill);
-        font-weight: 600;
-      }
-      li[data-tone='lit'] > button {
-        border-width: 3px;
-      }
-      .number {
-        font-weight: 700;
-        color: var(--route);
-      }
-    `,
-  ];
+  static override styles = [base, outlineStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
-  @property({ attribute: false }) scene: Scene | undefined;
+  @property({ attribute: false }) page: OpenPage | undefined;
+  @property({ attribute: false }) show: Show = 'outline';
+  /** Whether it is to be seen: behind the map it is there to be read out, and nothing in it moves. */
+  @property({ type: Boolean }) seen = false;
+  @state() private wanted = '';
+
+  @query('h2') private readonly heading!: HTMLElement | null;
+
+  override focus(options?: FocusOptions): void {
+    this.heading?.focus(options);
+  }
 
   protected override render() {
-    const { reading, scene } = this;
-    if (!reading || !scene) return nothing;
-    return html`<h2 id="outline-heading" tabindex="-1">${reading.words.outline.heading}</h2>
-      ${scene.quiet.lanes.map((lane) => {
-        const stations = scene.live.stations.filter(
-          ({ role }) => reading.graph.role(role).family === lane.family,
-        );
-        if (stations.length === 0) return nothing;
-        return html`<section
-          style="--tint: ${lane.paint.tint}; --name: ${lane.paint.text}; --family: ${lane.paint.line}"
-        >
-          <h3>${lane.name}</h3>
-          <ul>
-            ${stations.map((station) => this.renderStation(station, reading))}
-          </ul>
-        </section>`;
-      })}`;
+    const { page } = this;
+    if (!page) return nothing;
+    const { outline } = page.reading.words;
+    const { roles } = page.reading.graph;
+    const found = this.found(page);
+    return html`<div class="head">
+        <h2 tabindex="-1">${outline.heading}</h2>
+        <div class="switch" role="group" aria-label=${outline.as.label}>
+          ${(['outline', 'table'] as const).map(
+            (show) =>
+              html`<button
+                data-to=${show}
+                aria-pressed=${(this.show === 'table') === (show === 'table')}
+                @click=${this.turn}
+              >
+                ${outline.as[show]}
+              </button>`,
+          )}
+        </div>
+        <input
+          class="field"
+          type="search"
+          aria-label=${outline.find}
+          placeholder=${outline.find}
+          autocomplete="off"
+          .value=${this.wanted}
+          @focus=${this.wake}
+          @input=${this.find}
+        />
+        <p class="muted small" role="status">${outline.found(found?.size ?? roles.length, roles.length)}</p>
+      </div>
+      ${found?.size === 0 ? html`<p class="none">${outline.none}</p>` : this.renderBody(page, found)}`;
   }
 
-  private renderStation(station: Station, { graph, language, words }: Reading) {
-    const { role, name, tone, number, paint } = station;
-    const ways = graph.stepsFrom(role).map((step) => inLanguage(graph.role(step.to).name, language));
-    return html`<li
-      data-role=${role}
-      data-tone=${tone}
-      style="--fill: ${paint.fill}; --on-fill: ${paint.onFill}"
-    >
-      <button data-role=${role} aria-current=${tone === 'chosen' ? 'true' : 'false'} @click=${chooseRole}>
-        ${name}
-      </button>
-      <span class="muted small">${inLanguage(graph.level(graph.role(role).level).name, language)}</span>
-      ${number === undefined ? nothing : html`<span class="number">${sayNumber(station, number, words)}</span>`}
-      ${ways.length > 0 ? html`<span class="small">${words.labelled(words.outline.leadsTo, words.list(ways))}</span>` : nothing}
-    </li>`;
+  private renderBody(page: OpenPage, found: ReadonlySet<RoleId> | undefined) {
+    if (this.show !== 'table')
+      return html`<outline-tree .page=${page} .found=${found} ?seen=${this.seen}></outline-tree>`;
+    return late(
+      html`<outline-table .page=${page} .found=${found} ?seen=${this.seen}></outline-table>`,
+      import('./outline-table.ts'),
+      page.reading.words,
+    );
   }
-}
 
-/** A number is a stop of the route, how far away it is, or a rank: as on the map. */
-function sayNumber({ tone, away }: Station, number: number, { outline }: Reading['words']): string {
-  if (tone === 'stop') return outline.stop(number);
-  return away === undefined ? outline.rank(number) : outline.away(number);
+  /** The roles that are called what was typed; undefined while nothing is. */
+  private found(page: OpenPage): ReadonlySet<RoleId> | undefined {
+    if (this.wanted.trim() === '') return undefined;
+    return new Set(page.search(this.wanted, Infinity).map(({ role }) => role.id));
+  }
+
+  private find(event: Event): void {
+    this.wanted = (event.currentTarget as HTMLInputElement).value;
+  }
+
+  private wake(): void {
+    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+  }
+
+  private turn(event: Event): void {
+    const { to } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new WishEvent({ wish: 'show', show: to as Show }));
+  }
 }
 
 declare global {

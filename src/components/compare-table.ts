@@ -1,135 +1,162 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { scaleOf, type Role } from '../model/career-map.ts';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Role } from '../model/career-map.ts';
+import type { RoleId } from '../model/schema.ts';
 import { inLanguage } from '../model/text.ts';
 import type { CompareAnswer } from '../queries/answer.ts';
-import type { RoleAnswer } from '../queries/answer-role.ts';
-import type { Way } from '../queries/way.ts';
-import type { Reading } from '../state/view.ts';
-import { renderClaim } from './parts/claim.ts';
-import { groupClaims } from './parts/claims.ts';
-import { chooseRole } from './events.ts';
+import type { OpenPage, Reading } from '../state/view.ts';
+import { AskEvent, chooseRole } from './events.ts';
+import { renderMost } from './parts/compare-most.ts';
+import { topicsOf, type Topic } from './parts/compare-topics.ts';
+import './role-picker.ts';
 import { base } from './styles/base.ts';
 import { claimStyles } from './styles/claim.ts';
+import { compareSmallStyles } from './styles/compare-small.ts';
 import { compareStyles } from './styles/compare.ts';
 import './who-says.ts';
 
-/** Two to four roles side by side, subject by subject, in words first: what differs can be read along a row. */
+const MOST_COMPARED = 4;
+
+/** Two to four roles side by side: what differs most in sentences, then topic by topic, with who says so. */
 @customElement('compare-table')
 export class CompareTableElement extends LitElement {
-  static override styles = [base, claimStyles, compareStyles];
+  static override styles = [base, claimStyles, compareStyles, compareSmallStyles];
 
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) answer: CompareAnswer | undefined;
+  @property({ attribute: false }) search: OpenPage['search'] | undefined;
+
+  @query('h2') private readonly heading!: HTMLElement | null;
+  private changed = false;
 
   protected override render() {
     const { reading, answer } = this;
     if (!reading || !answer) return nothing;
     const { words } = reading;
+    const roles = answer.roles.map(({ role }) => role);
+    const topics = topicsOf(answer.roles, reading);
+    // The roles of a table are written out: laid out as a grid on a small screen it would lose them.
     return html`<div class="frame" role="region" tabindex="0" aria-label=${words.compare.heading}>
-      <table>
+      <div class="top">
+        <button class="plain" @click=${this.leave}>‹ ${words.compare.openMap}</button>
+        <h2 tabindex="-1">${words.compare.heading} · ${words.compare.count(roles.length)}</h2>
+        ${roles.length < MOST_COMPARED ? this.renderAdd(reading) : nothing}
+      </div>
+      <nav aria-label=${words.compare.jump}>
+        ${(['most', ...topics.map(({ id }) => id)] as const).map(
+          (id) => html`<button data-to=${id} @click=${this.jump}>${words.compare.topics[id]}</button>`,
+        )}
+      </nav>
+      <section id="most">
+        <h3>${words.compare.topics.most}</h3>
+        ${renderMost(roles, reading)}
+      </section>
+      <table role="table" style="--roles: ${roles.length}">
         <caption class="hidden">
           ${words.compare.heading}
         </caption>
         <thead>
-          <tr>
-            <td><button class="plain" @click=${this.leave}>‹ ${words.compare.openMap}</button></td>
-            ${answer.roles.map(({ role }) => this.renderHead(role, reading))}
+          <tr role="row">
+            <td role="cell"></td>
+            ${roles.map((role) => this.renderHead(role, roles, reading))}
           </tr>
         </thead>
-        <tbody>
-          ${this.renderRow(words.compare.leadsTo, answer.roles, ({ waysOut }) =>
-            waysOut.length > 0 ? this.renderWays(waysOut, reading) : words.role.noWaysOut,
-          )}
-          ${this.renderSubjects(answer.roles, reading)} ${this.renderAsks(answer.roles, reading)}
-        </tbody>
+        ${topics.map((topic) => this.renderTopic(topic, roles, reading))}
       </table>
     </div>`;
   }
 
-  private renderHead(role: Role, { graph, language }: Reading) {
-    const place = [graph.family(role.family).name, graph.level(role.level).name];
-    return html`<th scope="col" style="--family: var(--family-${role.family})">
-      <button data-role=${role.id} @click=${chooseRole}>${inLanguage(role.name, language)}</button>
-      <div class="muted small">${place.map((name) => inLanguage(name, language)).join(' · ')}</div>
-      ${role.duties ? html`<p class="small">${inLanguage(role.duties, language)}</p>` : nothing}
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('answer') || !this.changed) return;
+    this.changed = false;
+    // What was pressed is gone, or stands for another role now; what adds one more is kept.
+    if ((this.renderRoot as ShadowRoot).activeElement?.localName !== 'role-picker')
+      this.heading?.focus({ preventScroll: true });
+  }
+
+  private renderAdd(reading: Reading) {
+    const { add } = reading.words.compare;
+    return html`<role-picker
+      .words=${reading.words}
+      .reading=${reading}
+      .search=${this.search}
+      .label=${add}
+      .placeholder=${add}
+      @pick-role=${this.add}
+    ></role-picker>`;
+  }
+
+  private renderHead({ id, name, family, level }: Role, roles: readonly Role[], reading: Reading) {
+    const { graph, language, words } = reading;
+    const place = [graph.family(family).name, graph.level(level).name];
+    const called = inLanguage(name, language);
+    return html`<th scope="col" role="columnheader" style="--family: var(--family-${family})">
+      <div class="name">
+        <button class="role" data-role=${id} @click=${chooseRole}>${called}</button>
+        ${
+          roles.length > 2
+            ? html`<button
+                class="plain remove"
+                data-role=${id}
+                aria-label=${words.compare.remove(called)}
+                title=${words.compare.remove(called)}
+                @click=${this.drop}
+              >
+                ×
+              </button>`
+            : nothing
+        }
+      </div>
+      <div class="muted small">${place.map((part) => inLanguage(part, language)).join(' · ')}</div>
     </th>`;
   }
 
-  /** One row for every trait and topic that anything is said of; advice and room first: they answer most. */
-  private renderSubjects(roles: readonly RoleAnswer[], reading: Reading) {
-    const groups = roles.map(({ role }) => groupClaims(role, reading));
-    const { topics } = reading.words.role;
-    const room = reading.graph.map.map.traits?.find(({ id }) => (id as string) === 'room')?.name;
-    const first = [topics.advice, ...(room ? [inLanguage(room, reading.language)] : [])];
-    const skills = new Set(
-      (reading.graph.map.map.skills ?? []).map(({ name }) => inLanguage(name, reading.language)),
-    );
-    const subjects = [...new Set([...first, ...groups.flat().map(({ about }) => about)])]
-      .filter((subject) => groups.flat().some(({ about }) => about === subject))
-      .filter((subject) => !skills.has(subject) && subject !== topics.name);
-    return subjects.map((subject) =>
-      this.renderRow(subject, roles, (_, index) => {
-        const group = groups[index]?.find(({ about }) => about === subject);
-        if (!group) return html`<span class="muted">${reading.words.role.notStated}</span>`;
-        return html`${
-          group.assessed?.level === undefined
-            ? nothing
-            : html`<p>${this.renderLevel(group.assessed.level, reading)}</p>`
-        }
-        ${group.claims.map((claim) => html`<div class="claim">${renderClaim(claim, reading, roles[index]?.role.claims)}</div>`)}`;
-      }),
-    );
-  }
-
-  private renderAsks(roles: readonly RoleAnswer[], reading: Reading) {
-    const { graph, language, words } = reading;
-    return (graph.map.map.skills ?? []).map((skill) =>
-      this.renderRow(words.labelled(words.role.asks, inLanguage(skill.name, language)), roles, ({ role }) => {
-        const asked = role.skills?.[skill.id];
-        if (!asked) return html`<span class="muted">${words.role.notStated}</span>`;
-        return html`${asked.level === undefined ? words.role.asked : this.renderLevel(asked.level, reading)}
-          ${asked.says ? html`<p class="small">${inLanguage(asked.says, language)}</p>` : nothing}
-          <who-says
-            .reading=${reading}
-            .voices=${[{ basis: asked.basis, sources: asked.sources }]}
-          ></who-says>`;
-      }),
-    );
-  }
-
-  private renderRow(
-    subject: string,
-    roles: readonly RoleAnswer[],
-    cell: (answer: RoleAnswer, index: number) => TemplateResult | string,
-  ) {
-    return html`<tr>
-      <th scope="row">${subject}</th>
-      ${roles.map(
-        (answer, index) =>
-          html`<td style="--family: var(--family-${answer.role.family})">${cell(answer, index)}</td>`,
+  private renderTopic({ id, rows }: Topic, roles: readonly Role[], { language, words }: Reading) {
+    return html`<tbody id=${id}>
+      <tr role="row" class="topic">
+        <th role="rowheader" colspan=${roles.length + 1} scope="rowgroup">${words.compare.topics[id]}</th>
+      </tr>
+      ${rows.map(
+        ({ subject, apart, cells }) =>
+          html`<tr role="row">
+            <th scope="row" role="rowheader">
+              ${subject}
+              ${apart === undefined ? nothing : html`<span class="chip">${words.compare.apart(apart)}</span>`}
+            </th>
+            ${cells.map((cell, index) => {
+              const role = roles[index] as Role;
+              return html`<td role="cell" style="--family: var(--family-${role.family})">
+                <div class="whose small" aria-hidden="true">${inLanguage(role.name, language)}</div>
+                ${cell}
+              </td>`;
+            })}
+          </tr>`,
       )}
-    </tr>`;
+    </tbody>`;
   }
 
-  private renderLevel(level: number, { graph, words }: Reading) {
-    const scale = scaleOf(graph.map);
-    return html`${words.role.levelOf(level, scale)}
-      <span class="bar" aria-hidden="true"><i style="width: ${(level / scale) * 100}%"></i></span>`;
+  private jump(event: Event): void {
+    const { to } = (event.currentTarget as HTMLElement).dataset;
+    this.renderRoot.querySelector(`#${to ?? ''}`)?.scrollIntoView();
   }
 
-  private renderWays(ways: readonly Way[], { graph, language, words }: Reading) {
-    return html`<ul>
-      ${ways.map(({ step }) => {
-        const role = graph.role(step.to);
-        return html`<li>
-          <button class="plain" data-role=${role.id} @click=${chooseRole}>
-            ${inLanguage(role.name, language)}
-          </button>
-          <span class="chip">${words.way.kinds[step.transition.kind]}</span>
-        </li>`;
-      })}
-    </ul>`;
+  private add({ detail }: CustomEvent<string | undefined>): void {
+    const role = detail === undefined ? undefined : this.reading?.graph.find(detail);
+    if (role && !this.compared.includes(role.id)) this.compare([...this.compared, role.id]);
+  }
+
+  private drop(event: Event): void {
+    const { role } = (event.currentTarget as HTMLElement).dataset;
+    this.compare(this.compared.filter((id) => id !== role));
+  }
+
+  private get compared(): RoleId[] {
+    return this.answer?.roles.map(({ role }) => role.id) ?? [];
+  }
+
+  private compare(roles: readonly RoleId[]): void {
+    this.changed = true;
+    this.dispatchEvent(new AskEvent({ ask: 'compare', roles }));
   }
 
   private leave(): void {

@@ -1,5 +1,6 @@
 import type { Question } from '../queries/question.ts';
 import type { Telling } from '../state/own-profile.ts';
+import type { Show } from '../state/state.ts';
 
 /** An element's request that a question be asked. It bubbles out of every shadow root to whoever wires the page. */
 export class AskEvent extends CustomEvent<Question> {
@@ -12,7 +13,7 @@ export class AskEvent extends CustomEvent<Question> {
 export type Wish =
   | { wish: 'language'; language: 'zh' | 'en' }
   | { wish: 'theme'; theme: 'light' | 'dark' }
-  | { wish: 'show'; show: 'map' | 'outline' }
+  | { wish: 'show'; show: Show }
   | { wish: 'map'; map: string }
   | { wish: 'estimates'; estimates: boolean }
   /** Something a person says of themselves. */

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Pay, Role } from '../model/career-map.ts';
-import { inLanguage } from '../model/text.ts';
+import type { Role } from '../model/career-map.ts';
 import type { Reading } from '../state/view.ts';
 import { renderAssessment } from './parts/assessment.ts';
 import { renderClaim } from './parts/claim.ts';
 import { groupClaims } from './parts/claims.ts';
+import { renderPay } from './parts/pay.ts';
 import { base } from './styles/base.ts';
 import { claimStyles } from './styles/claim.ts';
 import { wayStyles } from './styles/way.ts';
@@ -60,25 +60,8 @@ export class RoleVoicesElement extends LitElement {
     if (!role.pay?.length) return nothing;
     return html`<h3>${reading.words.role.pay}</h3>
       <ul>
-        ${role.pay.map((pay) => this.renderPayEntry(pay, reading))}
+        ${role.pay.map((pay) => html`<li>${renderPay(pay, reading)}</li>`)}
       </ul>`;
-  }
-
-  private renderPayEntry(pay: Pay, reading: Reading) {
-    const { language, words } = reading;
-    const figures = (['low', 'median', 'high'] as const).flatMap((key) => {
-      const amount = pay[key];
-      return amount === undefined ? [] : [`${words.pay[key]} ${words.pay.figure(amount, pay.currency)}`];
-    });
-    const when = pay.year === 'undated' ? words.pay.undated : words.pay.year(pay.year);
-    return html`<li>
-      <div>
-        ${figures.join(' · ')}
-        <span class="muted">${words.pay.per[pay.per]} · ${words.pay.place(pay.place)} · ${when}</span>
-      </div>
-      ${pay.says ? html`<p>${inLanguage(pay.says, language)}</p>` : nothing}
-      <who-says .reading=${reading} .voices=${[{ basis: 'testimony', sources: pay.sources }]}></who-says>
-    </li>`;
   }
 }
 

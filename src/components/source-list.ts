@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { subjectWords } from '../languages/subject-words.ts';
 import type { RoleId, SourceId } from '../model/schema.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SourcesAnswer } from '../queries/answer.ts';
@@ -29,7 +30,7 @@ export class SourceListElement extends LitElement {
 
   private renderAll(all: readonly Resting[], reading: Reading) {
     const { words, language } = reading;
-    const found = findSources(all, this.wanted, this.order, language);
+    const found = findSources(all, this.wanted, this.order, language, subjectWords);
     return html`<article>
       <h2 id="name" tabindex="-1">${words.sources.heading}</h2>
       <div class="find">

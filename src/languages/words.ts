@@ -233,7 +233,28 @@ export interface Words {
     plan: string;
     read: string;
   };
-  compare: { heading: string; count: (roles: number) => string; leadsTo: string; openMap: string };
+  compare: {
+    heading: string;
+    count: (roles: number) => string;
+    leadsTo: string;
+    openMap: string;
+    add: string;
+    remove: (role: string) => string;
+    jump: string;
+    topics: Record<'most' | 'ways' | 'skills' | 'traits' | 'pay' | 'said', string>;
+    /** Who is highest and who lowest, with the level as it is written elsewhere. */
+    gap: (subject: string, high: string, most: string, low: string, least: string) => string;
+    uneven: (subject: string, asked: string) => string;
+    even: string;
+    apart: (levels: number) => string;
+    highest: string;
+    lowest: string;
+    ways: (role: string, count: number) => string;
+    common: (roles: string) => string;
+    noCommon: string;
+    leadsAll: string;
+    leadsOnly: string;
+  };
   sources: {
     heading: string;
     find: string;
@@ -246,6 +267,8 @@ export interface Words {
     all: string;
     language: (tag: string) => string;
     licence: string;
+    /** Never shown: what people type when they look for what is said of a subject. */
+    alike: Record<(typeof TOPICS)[number] | 'pay', string>;
   };
   source: {
     by: (author: string) => string;
@@ -270,10 +293,29 @@ export interface Words {
   trail: { label: string; back: (role: string) => string };
   outline: {
     heading: string;
-    leadsTo: string;
-    stop: (number: number) => string;
-    away: (steps: number) => string;
-    rank: (rank: number) => string;
+    as: { label: string; outline: string; table: string };
+    find: string;
+    found: (shown: number, all: number) => string;
+    none: string;
+    others: (roles: number) => string;
+    /** What a role is in the answer that is shown. */
+    part: {
+      chosen: string;
+      out: string;
+      into: string;
+      both: string;
+      from: string;
+      to: string;
+      stop: (number: number, of: number) => string;
+      away: Record<'out' | 'into', (steps: number) => string>;
+      held: string;
+      rank: (rank: number) => string;
+      compared: string;
+      rests: string;
+    };
+    columns: Record<'role' | 'out' | 'into' | 'sources' | 'family' | 'level', string>;
+    readiness: (from: string) => string;
+    share: (percent: number, skills: number) => string;
   };
   map: {
     label: (title: string) => string;
@@ -314,7 +356,7 @@ export interface Words {
     overview: string;
     fit: string;
     estimates: { show: string; hide: string };
-    show: { map: string; outline: string };
+    show: { map: string; outline: string; table: string };
     theme: { light: string; dark: string };
     language: (name: string) => string;
     map: (title: string) => string;

@@ -46,7 +46,7 @@ export function deriveOpenPage(state: ReadonlySignal<State>): ReadonlySignal<Ope
   const search = computed(() => {
     const [{ graph }, readings] = [drawing.value, pinyin.value];
     let made: ReturnType<typeof makeSearch> | undefined;
-    return (text: string): SearchHit[] => (made ??= makeSearch(graph, readings))(text);
+    return (text: string, limit?: number): SearchHit[] => (made ??= makeSearch(graph, readings))(text, limit);
   });
   return computed(() => {
     const { graph } = drawing.value;

@@ -46,8 +46,8 @@ export interface Told {
   left: number;
 }
 
-/** As a drawing, or as a list saying the same. */
-export const SHOWS = ['map', 'outline'] as const;
+/** As a drawing, or saying the same as a list by family, or as a table to be sorted. */
+export const SHOWS = ['map', 'outline', 'table'] as const;
 export type Show = (typeof SHOWS)[number];
 
 type MapState =

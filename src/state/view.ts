@@ -57,8 +57,8 @@ export interface OpenPage {
   /** The map with its places found, to draw other pictures of it. */
   drawing: Drawing;
   scene: Scene;
-  /** Roles by what they are called. Made when it is first used. */
-  search: (text: string) => SearchHit[];
+  /** Roles by what they are called, the best few unless told. Made when it is first used. */
+  search: (text: string, limit?: number) => SearchHit[];
   /** Whether the map has transitions that only we estimate, shown or not. */
   hasEstimates: boolean;
 }

@@ -9,9 +9,9 @@ export function renderStage(view: View) {
   if (page.is === 'unreachable') return html`<p class="waiting" role="alert">${words.app.unreachable}</p>`;
   if (page.is === 'broken')
     return html`<problem-list .problems=${page.problems} .words=${words}></problem-list>`;
-  const { reading, scene, answer } = page;
+  const { reading, answer } = page;
   const asTable = answer.ask === 'compare';
-  const asList = !asTable && (show === 'outline' || drawing === 'failed');
+  const asList = !asTable && (show !== 'map' || drawing === 'failed');
   return html`
     ${
       drawing === 'ready'
@@ -22,13 +22,18 @@ export function renderStage(view: View) {
     <career-outline
       id="outline"
       class=${asList ? '' : 'hidden'}
-      .reading=${reading}
-      .scene=${scene}
+      .page=${page}
+      .show=${show}
+      ?seen=${asList}
     ></career-outline>
     ${
       answer.ask === 'compare'
         ? late(
-            html`<compare-table .reading=${reading} .answer=${answer}></compare-table>`,
+            html`<compare-table
+              .reading=${reading}
+              .answer=${answer}
+              .search=${page.search}
+            ></compare-table>`,
             import('../compare-table.ts'),
             words,
           )
@@ -37,7 +42,11 @@ export function renderStage(view: View) {
     <note-list .view=${view}></note-list>
     ${
       answer.ask === 'role'
-        ? html`<trail-bar .reading=${reading} .trail=${answer.trail}></trail-bar>`
+        ? html`<trail-bar
+            class=${asList ? 'low' : ''}
+            .reading=${reading}
+            .trail=${answer.trail}
+          ></trail-bar>`
         : nothing
     }
   `;

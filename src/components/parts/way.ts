@@ -35,7 +35,7 @@ function renderSaid({ evidence }: Transition, { language, words }: Reading) {
 }
 
 /** A transition without any evidence is our estimate, and says so. */
-function voicesFor({ evidence }: Transition): readonly Voice[] {
+export function voicesFor({ evidence }: Transition): readonly Voice[] {
   return evidence?.length ? evidence : [{ basis: 'editorial', sources: [] }];
 }
 

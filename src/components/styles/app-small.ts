@@ -107,4 +107,31 @@ export const appSmallStyles = css`
       order: 2;
     }
   }
+  /* A table on paper: as long as it is, on white, with nothing around it. */
+  @media print {
+    .page:has(main.compare) {
+      --paper: #fff;
+      --card: #fff;
+      --ink: #000;
+      --muted: #444;
+      position: static;
+      display: block;
+      overflow: visible;
+    }
+    .page:has(main.compare) > app-header,
+    main.compare .panels {
+      display: none;
+    }
+    main.compare,
+    main.compare .stage {
+      display: block;
+      overflow: visible;
+    }
+    main.compare .stage > compare-table {
+      position: static;
+    }
+    main.compare .stage > :is(career-map, career-outline) {
+      display: none;
+    }
+  }
 `;

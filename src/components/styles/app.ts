@@ -95,6 +95,11 @@ export const appStyles = css`
     left: 14px;
     max-width: calc(100% - 28px);
   }
+  /* Below a list, whose head is above. */
+  .stage > trail-bar.low {
+    top: auto;
+    bottom: 10px;
+  }
   .stage > note-list {
     position: absolute;
     top: 38px;

@@ -1,32 +1,89 @@
 import { css } from 'lit';
 
-/** A table whose head and subjects stay in view; on a small screen the columns are moved through sideways. */
+/** A table whose topics, roles and subjects stay in view. */
 export const compareStyles = css`
   :host {
     display: block;
+    --nav: 48px;
   }
   .frame {
     height: 100%;
     overflow: auto;
   }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    padding: 8px 16px 4px;
+  }
+  .top .field {
+    width: auto;
+    max-width: 240px;
+    margin-left: auto;
+  }
+  h2:focus {
+    outline: none;
+  }
+  nav {
+    position: sticky;
+    top: 0;
+    left: 0;
+    z-index: 4;
+    display: flex;
+    gap: 2px;
+    height: var(--nav);
+    padding: 4px 12px;
+    overflow-x: auto;
+    background: var(--paper);
+    border-bottom: 1px solid var(--hair);
+  }
+  nav button {
+    flex: none;
+    padding: 4px 12px;
+    border-color: transparent;
+    background: none;
+    white-space: nowrap;
+  }
+  section {
+    padding: 10px 16px 16px;
+    max-width: 900px;
+  }
+  section h3 {
+    margin: 0 0 6px;
+  }
+  section li {
+    padding: 2px 0 2px 14px;
+    border-left: 3px solid var(--edge);
+  }
+  section li + li {
+    margin-top: 3px;
+  }
+  #most {
+    scroll-margin-top: var(--nav);
+  }
+  /* What was jumped to stands below the topics and the roles. */
+  tbody {
+    scroll-margin-top: calc(var(--nav) + 56px);
+  }
   table {
     width: 100%;
+    table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
     font-size: 13px;
   }
   th,
   td {
-    min-width: 190px;
     padding: 10px 12px;
     border-bottom: 1px solid var(--hair);
     text-align: left;
     vertical-align: top;
+    overflow-wrap: anywhere;
   }
-  thead th,
-  thead td {
+  thead > tr > * {
     position: sticky;
-    top: 0;
+    top: var(--nav);
     z-index: 2;
     background: var(--card);
     border-bottom: 2px solid var(--hair);
@@ -35,64 +92,77 @@ export const compareStyles = css`
   thead th {
     border-top: 3px solid var(--family);
   }
-  thead button {
-    border: 0;
-    padding: 0;
+  thead td {
+    width: 108px;
+  }
+  .name {
+    display: flex;
+    justify-content: space-between;
+    gap: 4px;
+  }
+  .role {
     min-height: 30px;
+    padding: 0;
+    border: 0;
     background: none;
     font-size: 16px;
     font-weight: 700;
+    text-align: left;
   }
-  tbody th,
-  thead td {
-    position: sticky;
-    left: 0;
-    z-index: 1;
-    min-width: 92px;
-    width: 92px;
-    background: var(--paper);
+  .role:hover {
+    text-decoration: underline;
+    text-underline-offset: 4px;
+  }
+  button.remove {
+    flex: none;
+    min-height: 30px;
+    min-width: 30px;
+    padding: 0;
+    font-size: 18px;
+    line-height: 1;
+    color: var(--muted);
+    text-align: center;
+  }
+  tbody th {
     color: var(--muted);
     font-weight: 600;
   }
-  thead td {
-    z-index: 3;
+  .topic th {
+    padding-top: 22px;
+    border-bottom: 2px solid var(--hair);
+    color: var(--ink);
+    font-size: 15px;
+    font-weight: 700;
+  }
+  .whose {
+    display: none;
   }
   .claim + .claim {
     margin-top: 8px;
   }
-  button {
-    text-align: left;
+  td li + li {
+    margin-top: 6px;
   }
-  button.plain {
+  .mark {
+    display: inline-block;
+  }
+  td button.plain {
     min-height: 28px;
     padding: 0;
     font-size: 13px;
+    text-align: left;
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  @media (max-width: 760px) {
-    th,
-    td {
-      min-width: 132px;
-      padding: 8px;
-    }
-    thead button {
-      font-size: 14px;
-      line-height: 1.3;
-    }
-    tbody th,
-    thead td {
-      min-width: 58px;
-      width: 58px;
-    }
-    thead th p {
-      display: none;
-    }
-  }
   @media (pointer: coarse) {
-    thead button,
-    button.plain {
+    .role,
+    button.remove,
+    td button.plain {
       min-height: 44px;
+      min-width: 44px;
+    }
+    :host {
+      --nav: 54px;
     }
   }
 `;

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/* On a phone each subject stands over its cells, two beside each other, each with its role's name: all four roles can
+   be read without moving sideways. On paper nothing sticks and nothing is cut off. */
+export const compareSmallStyles = css`
+  @media (max-width: 760px) {
+    .top {
+      padding: 4px 8px;
+    }
+    h2 {
+      flex: 1;
+      text-align: right;
+    }
+    .top .field {
+      flex: 1 0 100%;
+      max-width: none;
+    }
+    nav {
+      padding: 4px 6px;
+    }
+    nav button {
+      padding: 4px 10px;
+    }
+    section {
+      padding: 10px 14px;
+    }
+    table,
+    thead,
+    tbody {
+      display: block;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 8px;
+      padding: 0 10px;
+    }
+    tbody th {
+      grid-column: 1 / -1;
+      padding: 12px 4px 0;
+      border: 0;
+      color: var(--ink);
+    }
+    .topic th {
+      padding-top: 22px;
+      border-bottom: 2px solid var(--hair);
+    }
+    thead td {
+      display: none;
+    }
+    tbody {
+      scroll-margin-top: var(--nav);
+    }
+    thead > tr > th {
+      position: static;
+      padding: 6px 8px;
+    }
+    .role {
+      font-size: 15px;
+      line-height: 1.3;
+    }
+    td {
+      padding: 6px 8px 8px;
+      border: 1px solid var(--hair);
+      border-top: 3px solid var(--family);
+      border-radius: 4px;
+      background: var(--card);
+    }
+    .whose {
+      display: block;
+      margin-bottom: 2px;
+      color: var(--muted);
+    }
+  }
+  @media print {
+    .frame {
+      height: auto;
+      overflow: visible;
+    }
+    .top .field,
+    .top button,
+    .remove,
+    nav {
+      display: none;
+    }
+    thead > tr > * {
+      position: static;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
