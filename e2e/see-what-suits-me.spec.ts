@@ -28,7 +28,7 @@ test('from what was held to the roles that suit, why, and the route in the plann
   expect(listed).toHaveLength(8);
   expect((await ranks(page)).sort()).toEqual([...listed].sort());
   await expect(page.locator('map-legend')).toContainText('Rank');
-  await expect(page.locator('career-outline')).toContainText('suits me, rank 1');
+  await expect(page.locator('career-outline')).toContainText('no. 1 by what suits me');
 
   await sheet.locator('fit-list summary', { hasText: 'more' }).click();
   await sheet.locator('fit-list [data-role=sre-devops]').click();
