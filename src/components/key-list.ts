@@ -32,9 +32,11 @@ export class KeyListElement extends LitElement {
           ${unsafeSVG(closeIcon)}
         </button>
       </div>
-      ${renderList(Object.entries(KEYS), keys.does)}
-      <h3>${keys.onMap}</h3>
-      ${renderList(Object.entries(MAP_KEYS), keys.mapDoes)}
+      <div class="lists" role="group" aria-labelledby="heading" tabindex="0">
+        ${renderList(Object.entries(KEYS), keys.does)}
+        <h3>${keys.onMap}</h3>
+        ${renderList(Object.entries(MAP_KEYS), keys.mapDoes)}
+      </div>
     </dialog>`;
   }
 
