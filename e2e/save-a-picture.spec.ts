@@ -4,10 +4,9 @@ import { expect, test, type Page } from '@playwright/test';
 import {
   answer,
   CareerGraph,
-  composePicture,
-  drawScene,
+  FIRST_ORDER,
   layOut,
-  pictureText,
+  pictureOf,
   pointsAlong,
   readAddress,
   readCareerMap,
@@ -102,11 +101,13 @@ function expected(address: string): {
   if (!map) throw new Error('the map does not parse');
   const drawing = layOut(new CareerGraph(map));
   const found = answer(drawing.graph, readAddress(address, drawing.graph).question);
-  const scene = drawScene(drawing, found, { language: 'zh', theme: 'light' });
-  const picture = composePicture(scene, pictureText(found, drawing.graph, 'zh'));
+  const matter = { drawing, answer: found, language: 'zh', view: undefined, link: undefined } as const;
+  const day = new Date().toLocaleDateString('sv-SE');
+  const picture = pictureOf({ ...matter, day }, FIRST_ORDER);
+  const { scene } = picture.body;
   const pixel = ({ x, y }: { x: number; y: number }): [number, number] => [
-    2 * (x + picture.sceneAt.x),
-    2 * (y + picture.sceneAt.y),
+    2 * (x + picture.bodyAt.x),
+    2 * (y + picture.bodyAt.y),
   ];
   const stationOf = (role: string) => {
     const found = scene.live.stations.find((station) => station.role === role);

@@ -24,8 +24,9 @@
  * const drawing = core.layOut(graph);
  * const { question } = core.readAddress(`#/routes/${from}/${to}`, graph);
  * const answer = core.answer(graph, question);
- * const scene = core.drawScene(drawing, answer, { language: 'en', theme: 'light' });
- * const svg = core.writeSvg(core.composePicture(scene, core.pictureText(answer, graph, 'en')));
+ * const scene = core.drawScene(drawing, answer, { language: 'en', theme: 'light' }); // what the map shows
+ * const matter = { drawing, answer, language: 'en', view: undefined, day: '2026-11-23', link: undefined };
+ * const svg = core.writeSvg(core.pictureOf(matter, core.FIRST_ORDER)); // and on a page of its own
  * ```
  *
  * Throughout: an id stands for a role and comes from `graph.find` (undefined for no such role); a level is a number
@@ -70,11 +71,13 @@ export { bridge } from './queries/bridges.ts';
 export { shapeOf } from './queries/shape.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';
 export { pointsAlong } from './scene/geometry.ts';
-export { composePicture } from './scene/picture.ts';
 export { readCareerMap } from './formats/readers/career-map.ts';
 export { readOneFile } from './formats/readers/one-file.ts';
 export { writeSvg } from './formats/writers/svg.ts';
 export { WORDS } from './languages/languages.ts';
-export { pictureText, sayProblem } from './languages/say.ts';
+export { sayProblem } from './languages/say.ts';
+export { fileName, pictureText } from './languages/say-picture.ts';
 export { readAddress } from './state/address.ts';
+export { pictureOf, type PictureMatter } from './state/picture-of.ts';
+export { FIRST_ORDER, readOrder, SUBJECTS, subjectsFor, type PictureOrder } from './state/picture-order.ts';
 export { writeAddress } from './state/write-address.ts';

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Words } from '../languages/words.ts';
-import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../scene/picture.ts';
+import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../scene/legend.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sampleStroke } from '../scene/stroke.ts';
 import { base } from './styles/base.ts';

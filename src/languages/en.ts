@@ -433,8 +433,10 @@ export const en: Words = {
         `${counted(steps, 'step', 'steps')} · ${by} · ${number(sourced)} of ${number(steps)} sourced`,
     },
     description: (title, stops) => (stops.length > 0 ? `${title}. By way of: ${list(stops)}.` : title),
-    sources: (sources, licence) =>
-      `Sources: ${sources.join('; ')}. Data licence: ${licence}. Drawn by Zhitu 职途.`,
+    sources: (sources, more, licence) =>
+      `Sources: ${sources.join('; ')}${more > 0 ? `; and ${number(more)} more` : ''}. Data licence: ${licence}.`,
+    drawn: (day) => `Drawn by Zhitu 职途, ${date(day)}`,
+    code: 'Scan to open this view',
     file: (parts, date) => ['Zhitu', ...parts, date].join('-'),
   },
   commands: {

@@ -10,7 +10,8 @@ import { OVERVIEW } from '../queries/question.ts';
 import { routesBetween } from '../queries/travel.ts';
 import { WORDS } from './languages.ts';
 import { pseudoWords } from './pseudo.ts';
-import { fileName, pictureText, sayProblem, sayTitle } from './say.ts';
+import { fileName, pictureText } from './say-picture.ts';
+import { sayProblem, sayTitle } from './say.ts';
 
 const read = (part: string): unknown => JSON.parse(readFileSync(`graph-data/four-jobs/${part}.json`, 'utf8'));
 const { map } = parseMap(Object.fromEntries(SECTIONS.map((part) => [part, read(part)])) as RawMap);
@@ -73,7 +74,7 @@ describe.each(Object.values(FAULTS))('the fault $fault', (fault) => {
 
 describe('a picture of four jobs', () => {
   const said = (found: Answer, language: Language): [string, string] => {
-    const { title, subtitle } = pictureText(found, graph, language);
+    const { title, subtitle } = pictureText(found, graph, language, { day: '2026-11-23' });
     expect(sayTitle(found, graph, language)).toBe(title);
     return [title, subtitle];
   };
@@ -123,11 +124,12 @@ describe('a picture of four jobs', () => {
   });
 
   it('is described by its stops, and names its sources and its licence', () => {
-    const text = pictureText(routes('presales-engineer', 'manager'), graph, 'en');
+    const text = pictureText(routes('presales-engineer', 'manager'), graph, 'en', { day: '2026-11-23' });
     expect(text.description).toContain('Presales engineer, Implementation engineer, and Management');
     expect(text.sources).toBe(
-      'Sources: Zhihu answer on presales, implementation, operations and support. Data licence: CC-BY-4.0. Drawn by Zhitu 职途.',
+      'Sources: Zhihu answer on presales, implementation, operations and support. Data licence: CC-BY-4.0.',
     );
+    expect(text.date).toBe('Drawn by Zhitu 职途, November 23, 2026');
   });
 
   it('is saved under a name that every system allows', () => {

@@ -1,12 +1,8 @@
 import type { CareerGraph } from '../model/career-graph.ts';
-import type { Role } from '../model/career-map.ts';
-import { sourcesOf } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SourceId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Answer, FitAnswer } from '../queries/answer.ts';
 import { sayNoWay } from './say-filters.ts';
-import type { PictureText } from '../scene/picture.ts';
 import { WORDS } from './languages.ts';
 import type { Words } from './words.ts';
 
@@ -45,47 +41,11 @@ function fitTitle({ at }: FitAnswer, language: Language): string {
 
 /** What changed, for those who hear the page. */
 export function sayNews(answer: Answer, graph: CareerGraph, language: Language): string {
-  return WORDS[language].news(sayTitle(answer, graph, language), subtitle(answer, graph, language));
+  return WORDS[language].news(sayTitle(answer, graph, language), saySubtitle(answer, graph, language));
 }
 
-/** Everything a picture says around its map. */
-export function pictureText(answer: Answer, graph: CareerGraph, language: Language): PictureText {
-  const words = WORDS[language];
-  const title = sayTitle(answer, graph, language);
-  const stops = answer.ask === 'routes' ? (answer.live?.roles ?? []) : [];
-  return {
-    title,
-    subtitle: subtitle(answer, graph, language),
-    description: words.picture.description(
-      title,
-      stops.map((stop) => inLanguage(graph.role(stop).name, language)),
-    ),
-    legend: words.legend,
-    sources: words.picture.sources(
-      sourcesBehind(answer, graph).map((id) => inLanguage(graph.source(id).title, language)),
-      graph.map.map.licence ?? '–',
-    ),
-  };
-}
-
-/** The name of a saved picture, without its ending: what it is, and the day (`YYYY-MM-DD`). */
-export function fileName(answer: Answer, graph: CareerGraph, language: Language, day: string): string {
-  return WORDS[language].picture.file([subjectOf(answer, graph, language)], day);
-}
-
-/** What an answer is about, as short as a file's name should be. */
-function subjectOf(answer: Answer, graph: CareerGraph, language: Language): string {
-  const nameOf = ({ name }: Role): string => inLanguage(name, language);
-  if (answer.ask === 'role') return nameOf(answer.role);
-  if (answer.ask === 'routes' && answer.from && answer.to)
-    return `${nameOf(answer.from)}→${nameOf(answer.to)}`;
-  if (answer.ask === 'compare') return answer.roles.map(({ role }) => nameOf(role)).join('·');
-  if (answer.ask === 'sources' && answer.chosen) return inLanguage(answer.chosen.source.title, language);
-  if (answer.ask === 'reach' || answer.ask === 'fit') return sayTitle(answer, graph, language);
-  return inLanguage(graph.map.map.title, language);
-}
-
-function subtitle(answer: Answer, graph: CareerGraph, language: Language): string {
+/** What an answer found, in one line. */
+export function saySubtitle(answer: Answer, graph: CareerGraph, language: Language): string {
   const { subtitle: say } = WORDS[language].picture;
   if (answer.ask === 'role') return say.role(answer.waysOut.length, answer.waysIn.length);
   if (answer.ask === 'routes' && answer.live)
@@ -99,19 +59,4 @@ function subtitle(answer: Answer, graph: CareerGraph, language: Language): strin
   if (answer.ask === 'sources' && answer.chosen)
     return WORDS[language].sources.rests(answer.chosen.transitions.length, answer.chosen.roles.length);
   return say.overview(graph.roles.length, graph.map.transitions.length);
-}
-
-/** The sources of what the picture shows lit, or of every transition when nothing is; most used first. */
-function sourcesBehind(answer: Answer, graph: CareerGraph): SourceId[] {
-  const lit =
-    answer.ask === 'role'
-      ? [...answer.waysOut, ...answer.waysIn].map((way) => way.step.transition)
-      : answer.ask === 'routes' && answer.live
-        ? answer.live.ways.map((way) => way.step.transition)
-        : answer.ask === 'sources' && answer.chosen
-          ? answer.chosen.transitions
-          : graph.map.transitions;
-  const uses = new Map<SourceId, number>();
-  for (const id of [...new Set(lit)].flatMap(sourcesOf)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }

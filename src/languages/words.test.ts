@@ -10,7 +10,7 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   list: [LIST],
   'picture.description': ['1', LIST],
   'picture.title.compare': [LIST],
-  'picture.sources': [LIST, '1'],
+  'picture.sources': [LIST, 3, '1'],
   'picture.file': [LIST, '2024-01-02'],
   'pay.figure': [1000, 'CNY'],
   'pay.year': [2015],

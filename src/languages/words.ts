@@ -2,7 +2,7 @@ import type { Basis } from '../model/basis.ts';
 import type { Kind } from '../model/career-map.ts';
 import type { DoubtName, FaultName, Problem, ReferenceTo, Warning } from '../model/problem.ts';
 import type { TOPICS } from '../model/schema.ts';
-import type { LegendKey } from '../scene/picture.ts';
+import type { LegendKey } from '../scene/legend.ts';
 
 /** A sentence for every fault and every doubt, given its own values. */
 type FaultSentences = {
@@ -339,7 +339,11 @@ export interface Words {
       routes: (steps: number, sourced: number, by: string) => string;
     };
     description: (title: string, stops: readonly string[]) => string;
-    sources: (sources: readonly string[], licence: string) => string;
+    /** The sources named, how many there are besides, the licence of the data. */
+    sources: (sources: readonly string[], more: number, licence: string) => string;
+    drawn: (day: string) => string;
+    /** The squares a camera reads. */
+    code: string;
     file: (parts: readonly string[], date: string) => string;
   };
   commands: {

@@ -383,7 +383,10 @@ export const zh: Words = {
         `${number(steps)} 步 · ${by} · ${number(steps)} 步中 ${number(sourced)} 步有出处`,
     },
     description: (title, stops) => (stops.length > 0 ? `${title}。依次经过：${list(stops)}。` : title),
-    sources: (sources, licence) => `出处：${sources.join('；')}。数据许可：${licence}。职途 Zhitu 绘制。`,
+    sources: (sources, more, licence) =>
+      `出处：${sources.join('；')}${more > 0 ? `；另有 ${number(more)} 个` : ''}。数据许可：${licence}。`,
+    drawn: (day) => `职途 Zhitu 绘制，${date(day)}`,
+    code: '用手机扫码打开此图',
     file: (parts, date) => ['职途', ...parts, date].join('-'),
   },
   commands: {

@@ -16,6 +16,13 @@ export function breakLabel(label: string, language: Language, most: number): str
   return pieces.length === 0 ? [] : evenLines(pieces, most);
 }
 
+/** Breaks running text into lines of at most `most` em, each as full as its words allow. */
+export function wrapText(text: string, language: Language, most: number): string[] {
+  const flat = text.trim().replace(/\s+/g, ' ');
+  const pieces = piecesOf(flat, language).flatMap((piece) => splitLong(piece, most));
+  return pieces.length === 0 ? [] : fill(pieces, most);
+}
+
 /** The shortest parts that must stay together; a space stays with the word before it. */
 function piecesOf(text: string, language: Language): string[] {
   const words = new Intl.Segmenter(language, { granularity: 'word' });

@@ -12,7 +12,10 @@ import { OVERVIEW, type Question } from '../queries/question.ts';
 import { routesBetween } from '../queries/travel.ts';
 import { drawScene, layOut, type Drawing } from './draw-scene.ts';
 import { boxAround, pointsAlong, type Box } from './geometry.ts';
-import { composePicture, LEGEND_SAMPLE, legendOf, type Picture, type PictureText } from './picture.ts';
+import { mapBody } from './bodies/map-body.ts';
+import { LEGEND_SAMPLE, legendOf } from './legend.ts';
+import type { Mark } from './mark.ts';
+import { composePicture, PICTURE_PARTS, type Picture, type PictureText, type Setting } from './picture.ts';
 import type { Scene } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
@@ -39,7 +42,13 @@ const said: PictureText = {
     rank: 'Rank',
   },
   sources: 'Sources: one; two.',
+  date: 'Drawn on 23 November 2026',
+  link: 'https://example.org/#/',
+  code: 'Scan to open',
 };
+const ALL: Setting = { parts: new Set(PICTURE_PARTS), margin: 28, ground: '#ffffff', shape: undefined };
+const page = (scene: Scene, text = said, setting: Partial<Setting> = {}): Picture =>
+  composePicture(mapBody(scene), text, { ...ALL, ...setting });
 
 const sketched = (sketch: string): Drawing => layOut(new CareerGraph(sketchMap(sketch)));
 const idIn = ({ graph }: Drawing, id: string): RoleId => {
@@ -57,30 +66,42 @@ const role = (drawing: Drawing, id: string): Question => ({
 const routes = (drawing: Drawing, from: string, to: string): Question =>
   routesBetween(drawing.graph.map, idIn(drawing, from), idIn(drawing, to));
 
+const textsIn = (marks: readonly Mark[]) => marks.filter((mark) => mark.is === 'text');
+
+function boxOfMark(mark: Mark): Box {
+  switch (mark.is) {
+    case 'text': {
+      const width = textWidth(mark.text) * mark.size;
+      const x = mark.anchor === 'end' ? mark.at.x - width : mark.at.x;
+      return { x, y: mark.at.y - mark.size, width, height: mark.size * 1.25 };
+    }
+    case 'box':
+      return mark.box;
+    case 'line':
+      return { x: mark.curve.start.x, y: mark.curve.start.y - 8, width: LEGEND_SAMPLE, height: 16 };
+    case 'number':
+      return boxAround(mark.at, { width: 20, height: 20 });
+    case 'cells': {
+      const side = (mark.rows.length + 2) * mark.cell;
+      return { ...mark.at, width: side, height: side };
+    }
+  }
+}
+
 /** Everything on a page that has a width and a height. */
-function boxesOn({ scene, sceneAt, lines, legend }: Picture): Box[] {
-  const { quiet, live } = scene;
+function boxesOn({ body, inset, bodyAt, head, legend, foot }: Picture): Box[] {
+  const { quiet, live } = body.scene;
   const tracks = [...quiet.tracks, ...live.tracks].flatMap(({ curve }) => pointsAlong(curve));
   const drawn = [
     ...[...quiet.lanes, ...quiet.columns].map(({ box }) => box),
     ...live.stations.map(({ at, size }) => boxAround(at, size)),
     ...tracks.map((point) => ({ ...point, width: 0, height: 0 })),
+    ...body.marks.map(boxOfMark),
   ];
   return [
-    ...drawn.map((box) => ({ ...box, x: box.x + sceneAt.x, y: box.y + sceneAt.y })),
-    ...lines.map(({ text, at, size }) => ({
-      x: at.x,
-      y: at.y - size,
-      width: textWidth(text) * size,
-      height: size * 1.25,
-    })),
-    ...legend.map(({ label, at }) => ({
-      x: at.x,
-      y: at.y - 8,
-      width: LEGEND_SAMPLE + 8 + textWidth(label) * 12,
-      height: 16,
-    })),
-  ];
+    ...drawn.map((box) => ({ ...box, x: box.x + bodyAt.x, y: box.y + bodyAt.y })),
+    ...[...head, ...legend.flat(), ...foot].map(boxOfMark),
+  ].map((box) => ({ ...box, x: box.x + inset.x, y: box.y + inset.y }));
 }
 
 function offPage(picture: Picture): Box[] {
@@ -115,9 +136,9 @@ describe('a legend', () => {
 
   it('is on the page, key by key with its words', () => {
     const scene = draw(all, role(all, 'a'));
-    const { legend } = composePicture(scene, said);
-    expect(legend.map(({ key, label }) => [key, label])).toEqual(
-      legendOf(scene).map((key) => [key, said.legend[key]]),
+    const { legend } = page(scene);
+    expect(legend.flatMap((sample) => textsIn(sample).map(({ text }) => text))).toEqual(
+      legendOf(scene).map((key) => said.legend[key]),
     );
   });
 });
@@ -126,7 +147,7 @@ describe('a page', () => {
   it.each(LANGUAGES)('in %s has nothing outside it, whatever is asked', (language) => {
     const questions = [OVERVIEW, ...fourJobs.graph.roles.map(({ id }) => role(fourJobs, id))];
     for (const question of [...questions, routes(fourJobs, 'presales-engineer', 'manager')])
-      expect(offPage(composePicture(draw(fourJobs, question, language), said))).toEqual([]);
+      expect(offPage(page(draw(fourJobs, question, language)))).toEqual([]);
   });
 
   it('holds a title, a subtitle and sources of any length', () => {
@@ -146,14 +167,16 @@ describe('a page', () => {
     const small = sketched('a -> b');
     fc.assert(
       fc.property(long, long, long, fc.constantFrom(...LANGUAGES), (title, subtitle, sources, language) => {
-        const picture = composePicture(draw(small, OVERVIEW, language), {
-          ...said,
-          title,
-          subtitle,
-          sources,
-        });
+        const parts = new Set(['title', 'subtitle', 'sources'] as const);
+        const picture = page(
+          draw(small, OVERVIEW, language),
+          { ...said, title, subtitle, sources },
+          { parts },
+        );
         expect(offPage(picture)).toEqual([]);
-        const shown = picture.lines.map(({ text }) => text).join('');
+        const shown = textsIn([...picture.head, ...picture.foot])
+          .map(({ text }) => text)
+          .join('');
         expect(shown.replace(/\s/g, '')).toBe((title + subtitle + sources).replace(/\s/g, ''));
       }),
       { seed: 20240506, numRuns: 40 },
@@ -166,18 +189,62 @@ describe('a page', () => {
       Object.keys(said.legend).map((key) => [key, label]),
     ) as PictureText['legend'];
     const small = sketched('a -> b\nb => a\na ~ b : editorial');
-    const picture = composePicture(draw(small, role(small, 'a')), { ...said, legend });
-    expect(new Set(picture.legend.map(({ at }) => at.y)).size).toBeGreaterThan(1);
+    const picture = page(draw(small, role(small, 'a')), { ...said, legend });
+    expect(
+      new Set(picture.legend.flatMap((sample) => textsIn(sample).map(({ at }) => at.y))).size,
+    ).toBeGreaterThan(1);
     expect(offPage(picture)).toEqual([]);
   });
 
   it('has no line over another', () => {
-    const picture = composePicture(draw(fourJobs, OVERVIEW), {
+    const picture = page(draw(fourJobs, OVERVIEW), {
       ...said,
       title: 'long '.repeat(60),
       sources: '出处'.repeat(200),
     });
-    const tops = picture.lines.map(({ at }) => at.y);
+    const tops = textsIn([...picture.head, ...picture.foot]).map(({ at }) => at.y);
     expect(tops.every((top, index) => index === 0 || top >= (tops[index - 1] ?? 0) + 18)).toBe(true);
+  });
+
+  it.each(PICTURE_PARTS)('has its %s only where it is wanted', (part) => {
+    const scene = draw(fourJobs, role(fourJobs, 'presales-engineer'));
+    const has = ({ head, legend, foot }: Picture): boolean => {
+      const texts = textsIn([...head, ...legend.flat(), ...foot]).map(({ text }) => text);
+      if (part === 'code') return foot.some(({ is }) => is === 'cells');
+      return texts.includes(part === 'legend' ? said.legend.out : (said[part] ?? ''));
+    };
+    expect(has(page(scene))).toBe(true);
+    const parts = new Set(PICTURE_PARTS.filter((one) => one !== part));
+    const without = page(scene, said, { parts });
+    expect(has(without)).toBe(false);
+    expect(offPage(without)).toEqual([]);
+  });
+
+  it('without anything around it is its body and its margin', () => {
+    const scene = draw(fourJobs, OVERVIEW);
+    const bare = page(scene, said, { parts: new Set(), margin: 10 });
+    expect([bare.width, bare.height]).toEqual([scene.bounds.width + 20, scene.bounds.height + 20]);
+  });
+
+  it.each([16 / 9, 1, 210 / 297, 3, 0.4])(
+    'is given the shape %f by empty ground, everything in its middle',
+    (shape) => {
+      const scene = draw(fourJobs, OVERVIEW);
+      const natural = page(scene);
+      const wide = page(scene, said, { shape });
+      expect(Math.abs(wide.width / wide.height - shape)).toBeLessThan(0.002 * shape);
+      expect(wide.width).toBeGreaterThanOrEqual(natural.width);
+      expect(wide.height).toBeGreaterThanOrEqual(natural.height);
+      expect(wide.inset.x * wide.inset.y).toBe(0);
+      expect(offPage(wide)).toEqual([]);
+    },
+  );
+
+  it('leaves a code out that no camera could read', () => {
+    const { foot } = page(draw(fourJobs, OVERVIEW), {
+      ...said,
+      link: 'https://example.org/' + 'a'.repeat(700),
+    });
+    expect(foot.some(({ is }) => is === 'cells')).toBe(false);
   });
 });

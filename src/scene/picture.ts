@@ -1,32 +1,20 @@
-import { breakLabel } from './break-label.ts';
-import type { Box, Point } from './geometry.ts';
+import type { Language } from '../model/text.ts';
+import type { Body } from './bodies/body.ts';
+import { wrapText, breakLabel } from './break-label.ts';
+import { codeOf } from './code.ts';
+import type { Point } from './geometry.ts';
+import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from './legend.ts';
+import { lineHeight, paragraph, text, type Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
+import { BADGE } from './station.ts';
+import { sampleStroke } from './stroke.ts';
 import { textWidth } from './text-width.ts';
 
-/** What the lines and numbers of a legend can stand for; each only where the picture has one. */
-const LEGEND = [
-  'promotion',
-  'move',
-  'overlap',
-  'estimate',
-  'out',
-  'in',
-  'rests',
-  'route',
-  'versus',
-  'away',
-  'rank',
-] as const;
-export type LegendKey = (typeof LEGEND)[number];
+/** What stands around a picture's body, each to be left out if it is not wanted. */
+export const PICTURE_PARTS = ['title', 'subtitle', 'legend', 'sources', 'date', 'link', 'code'] as const;
+export type PicturePart = (typeof PICTURE_PARTS)[number];
 
-/** A number beside a station, as against a line. */
-export type NumberKey = Extract<LegendKey, 'away' | 'rank'>;
-
-export function isNumber(key: LegendKey): key is NumberKey {
-  return key === 'away' || key === 'rank';
-}
-
-/** What a picture says around its map, in the picture's language. */
+/** What a picture says around its body, in the picture's language. */
 export interface PictureText {
   title: string;
   subtitle: string;
@@ -35,124 +23,161 @@ export interface PictureText {
   legend: Record<LegendKey, string>;
   /** Who says so, and under which licence. */
   sources: string;
+  date: string;
+  /** Where the view can be opened again; none where there is no such place. */
+  link: string | undefined;
+  /** What the code to be read by a camera is called. */
+  code: string;
 }
 
-export interface TextLine {
-  text: string;
-  at: Point;
-  size: number;
-  bold: boolean;
-  muted: boolean;
+/** How a body is set on its page. */
+export interface Setting {
+  parts: ReadonlySet<PicturePart>;
+  margin: number;
+  /** The page's colour; undefined: none, what lies behind shines through. */
+  ground: string | undefined;
+  /** Width over height the page is to have, widened by empty ground where it must be; undefined: as it comes. */
+  shape: number | undefined;
 }
 
-export interface LegendSample {
-  key: LegendKey;
-  label: string;
-  /** Where the sample line begins; it is LEGEND_SAMPLE wide, its label follows. */
-  at: Point;
-}
-
-/** A page with a scene on it: placed, measured, ready for any writer. */
+/** A page with a body on it: placed, measured, ready for any writer. One unit is one CSS pixel at its own size. */
 export interface Picture {
   width: number;
   height: number;
-  scene: Scene;
-  /** How far the scene is moved on the page. */
-  sceneAt: Point;
+  ground: string | undefined;
+  language: Language;
+  body: Body;
+  /** How far everything is moved on a page that was widened to a shape. */
+  inset: Point;
+  /** How far the body is moved besides. */
+  bodyAt: Point;
   title: string;
   description: string;
-  lines: readonly TextLine[];
-  legend: readonly LegendSample[];
+  /** What is around the body, in order of reading. */
+  head: readonly Mark[];
+  legend: readonly (readonly Mark[])[];
+  foot: readonly Mark[];
 }
 
-const MARGIN = 28;
-export const LEGEND_SAMPLE = 30;
 const SMALL = 12;
+const NARROWEST = 360;
+const CODE_CELL = 3;
 
-/** Puts a title above a scene, its legend and its sources below it. */
-export function composePicture(scene: Scene, text: PictureText): Picture {
-  const width = Math.ceil(Math.max(scene.bounds.width, 560) + 2 * MARGIN);
-  const head = headLines(text, width - 2 * MARGIN, scene);
-  const sceneAt = { x: MARGIN - scene.bounds.x, y: head.bottom + 14 - scene.bounds.y };
-  const legend = placeLegend(scene, text, {
-    x: MARGIN,
-    y: head.bottom + 14 + scene.bounds.height + 26,
-    width,
-  });
-  const foot = wrap(text.sources, width - 2 * MARGIN, SMALL, scene).map((line, index) =>
-    textLine(line, MARGIN, legend.bottom + 26 + index * 18, SMALL, { muted: true }),
-  );
-  return {
-    width,
-    height: Math.ceil((foot.at(-1)?.at.y ?? legend.bottom) + MARGIN - 6),
-    scene,
-    sceneAt,
-    title: text.title,
-    description: text.description,
-    lines: [...head.lines, ...foot],
+/** Puts a title above a body, its legend and its sources below it. */
+export function composePicture(body: Body, said: PictureText, setting: Setting): Picture {
+  const { margin, parts } = setting;
+  const inner = Math.max(body.bounds.width, NARROWEST);
+  const page = { ...body.scene, inner, margin };
+  const head = headOf(said, page, parts);
+  const gap = head.marks.length > 0 ? 14 : 0;
+  const bodyAt = {
+    x: margin - body.bounds.x + Math.max(0, (inner - body.bounds.width) / 2),
+    y: head.bottom + gap - body.bounds.y,
+  };
+  const below = head.bottom + gap + body.bounds.height;
+  const legend = parts.has('legend') ? placeLegend(said, page, below + 26) : { samples: [], bottom: below };
+  const foot = footOf(said, page, parts, legend.bottom);
+  const made: Picture = {
+    width: Math.ceil(inner + 2 * margin),
+    height: Math.ceil(foot.bottom + margin),
+    ground: setting.ground,
+    language: body.scene.language,
+    body,
+    inset: { x: 0, y: 0 },
+    bodyAt,
+    title: said.title,
+    description: said.description,
+    head: head.marks,
     legend: legend.samples,
+    foot: foot.marks,
   };
+  return shaped(made, setting.shape);
 }
 
-/** The legend keys a scene has something for, in order. */
-export function legendOf({ quiet, live }: Scene): LegendKey[] {
-  const tracks = [...quiet.tracks, ...live.tracks];
-  const has: Record<LegendKey, boolean> = {
-    promotion: tracks.some((track) => track.kind === 'promotion'),
-    move: tracks.some((track) => track.kind === 'move'),
-    overlap: tracks.some((track) => track.kind === 'overlap'),
-    estimate: tracks.some((track) => track.basis === 'editorial'),
-    out: live.tracks.some((track) => track.part === 'out'),
-    in: live.tracks.some((track) => track.part === 'in'),
-    rests: live.tracks.some((track) => track.part === 'rests'),
-    route: live.tracks.some((track) => track.part === 'route'),
-    versus: live.tracks.some((track) => track.part === 'versus'),
-    away: live.stations.some(({ away }) => away !== undefined),
-    rank: live.stations.some(({ tone, number, away }) => tone === 'lit' && number !== away),
-  };
-  return LEGEND.filter((key) => has[key]);
+/** The page all of it stands on: a scene's language and colours, and how much room there is between the margins. */
+type Page = Pick<Scene, 'language' | 'palette'> & Scene & { inner: number; margin: number };
+
+interface Placed {
+  marks: Mark[];
+  bottom: number;
 }
 
-function headLines(text: PictureText, width: number, scene: Scene): { lines: TextLine[]; bottom: number } {
-  let y = MARGIN + 20;
-  const lines = wrap(text.title, width, 24, scene).map((line, index) => {
-    y += index === 0 ? 0 : 30;
-    return textLine(line, MARGIN, y, 24, { bold: true });
-  });
-  for (const line of wrap(text.subtitle, width, 14, scene)) {
-    y += 24;
-    lines.push(textLine(line, MARGIN, y, 14, { muted: true }));
+function headOf(
+  said: PictureText,
+  { language, palette, inner, margin }: Page,
+  parts: Setting['parts'],
+): Placed {
+  const marks: Mark[] = [];
+  let bottom = margin;
+  if (parts.has('title')) {
+    const lines = breakLabel(said.title, language, inner / 24);
+    marks.push(
+      ...lines.map((line, index) =>
+        text(line, { x: margin, y: bottom + 22 + index * 30 }, 24, palette.ink, { bold: true }),
+      ),
+    );
+    bottom += 30 * lines.length;
   }
-  return { lines, bottom: y };
+  if (parts.has('subtitle')) {
+    const lines = wrapText(said.subtitle, language, inner / 14);
+    marks.push(...paragraph(lines, { x: margin, y: bottom + 16 }, 14, palette.muted));
+    bottom += lineHeight(14) * lines.length;
+  }
+  return { marks, bottom };
 }
 
-function placeLegend(
-  scene: Scene,
-  text: PictureText,
-  { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>,
-): { samples: LegendSample[]; bottom: number } {
-  const at = { x, y };
-  const samples = legendOf(scene).map((key): LegendSample => {
-    const label = text.legend[key];
+function placeLegend(said: PictureText, page: Page, top: number): { samples: Mark[][]; bottom: number } {
+  const { margin: x, inner } = page;
+  const keys = legendOf(page);
+  const at = { x, y: top };
+  const samples = keys.map((key) => {
+    const label = said.legend[key];
     const room = LEGEND_SAMPLE + 8 + textWidth(label) * SMALL + 22;
-    if (at.x > x && at.x + room > width - x) Object.assign(at, { x, y: at.y + 22 });
-    const sample = { key, label, at: { ...at } };
+    if (at.x > x && at.x + room > x + inner) Object.assign(at, { x, y: at.y + 22 });
+    const sample = sampleAt(key, label, { ...at }, page);
     at.x += room;
     return sample;
   });
-  return { samples, bottom: at.y };
+  return { samples, bottom: keys.length > 0 ? at.y + 8 : top - 26 };
 }
 
-function wrap(text: string, width: number, size: number, { language }: Scene): string[] {
-  return breakLabel(text, language, width / size);
+function sampleAt(key: LegendKey, label: string, at: Point, scene: Page): Mark[] {
+  const end = { x: at.x + LEGEND_SAMPLE, y: at.y };
+  const mark: Mark = isNumber(key)
+    ? { is: 'number', at: { x: end.x - BADGE.radius, y: at.y }, number: 1 }
+    : { is: 'line', curve: { start: at, bends: [], end }, stroke: sampleStroke(key, scene), key };
+  return [mark, text(label, { x: end.x + 8, y: at.y + 4 }, SMALL, scene.palette.ink)];
 }
 
-function textLine(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  { bold = false, muted = false }: { bold?: boolean; muted?: boolean },
-): TextLine {
-  return { text, at: { x, y }, size, bold, muted };
+function footOf(said: PictureText, page: Page, parts: Setting['parts'], top: number): Placed {
+  const { language, palette, inner, margin } = page;
+  const code = parts.has('code') && said.link !== undefined ? codeOf(said.link) : undefined;
+  const side = code ? (code.length + 2) * CODE_CELL : 0;
+  const width = inner - (side > 0 ? side + 24 : 0);
+  const lines = [
+    ...(parts.has('sources') ? wrapText(said.sources, language, width / SMALL) : []),
+    ...(parts.has('link') && said.link ? wrapText(said.link, 'en', width / SMALL) : []),
+    ...(parts.has('date') ? [said.date] : []),
+  ];
+  const marks: Mark[] = paragraph(lines, { x: margin, y: top + 30 }, SMALL, palette.muted);
+  if (code)
+    marks.push({
+      is: 'cells',
+      at: { x: margin + inner - side, y: top + 18 },
+      cell: CODE_CELL,
+      rows: code,
+      name: said.code,
+    });
+  const written = lines.length > 0 ? 18 + lines.length * lineHeight(SMALL) : 0;
+  return { marks, bottom: top + Math.max(written, code ? 18 + side : 0) };
+}
+
+/** The same page with empty ground at its sides, or above and below, until it has the wanted shape. */
+function shaped(picture: Picture, shape: number | undefined): Picture {
+  if (shape === undefined) return picture;
+  const { width, height } = picture;
+  const wide = Math.max(width, Math.round(height * shape));
+  const high = Math.max(height, Math.round(wide / shape));
+  const inset = { x: Math.round((wide - width) / 2), y: Math.round((high - height) / 2) };
+  return { ...picture, width: wide, height: high, inset };
 }

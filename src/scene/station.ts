@@ -23,7 +23,11 @@ export interface StationLabel {
 }
 
 export function labelOf(role: Role, language: Language): StationLabel {
-  const lines = breakLabel(inLanguage(role.name, language), language, STATION.widest);
+  return labelFor(inLanguage(role.name, language), language);
+}
+
+export function labelFor(name: string, language: Language): StationLabel {
+  const lines = breakLabel(name, language, STATION.widest);
   const width = Math.max(...lines.map(textWidth), 2) * STATION.font;
   return {
     lines,

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/career-map.ts';
 import type { Basis } from '../model/basis.ts';
 import type { Palette } from './palette.ts';
-import type { LegendKey, NumberKey } from './picture.ts';
+import type { LegendKey, NumberKey } from './legend.ts';
 import type { LiveTrack, QuietTrack, Scene } from './scene.ts';
 
 /** How a line is drawn; the kinds differ in width and dash, so that they can be told apart without colour. */

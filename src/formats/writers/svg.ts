@@ -1,179 +1,90 @@
-import { arrowHead, before } from '../../scene/arrow.ts';
 import { FONTS } from '../../scene/fonts.ts';
-import { arcsOf, reversed, type Curve, type Point } from '../../scene/geometry.ts';
-import type { Palette } from '../../scene/palette.ts';
-import {
-  isNumber,
-  LEGEND_SAMPLE,
-  type LegendSample,
-  type Picture,
-  type TextLine,
-} from '../../scene/picture.ts';
-import type { Column, Lane, LiveTrack, Scene, Station, Tone } from '../../scene/scene.ts';
-import { badgePaint, stationPaint } from '../../scene/station-paint.ts';
-import { BADGE, badgeOf, STATION } from '../../scene/station.ts';
-import { liveStroke, quietOpacity, quietStroke, sampleStroke, type Stroke } from '../../scene/stroke.ts';
+import type { Box, Point } from '../../scene/geometry.ts';
+import type { BoxMark, CellsMark, Mark, TextMark } from '../../scene/mark.ts';
+import type { Picture } from '../../scene/picture.ts';
+import { CARRIED_AS, writeCarried, type Carried } from '../carried.ts';
+import { group, n, writeCurve, writeNumber, writeScene } from './svg-scene.ts';
+import { escapeXml } from './xml.ts';
 
-/** A picture as an SVG document: real text, named groups, every word from outside escaped. */
-export function writeSvg(picture: Picture): string {
-  const { scene, width, height, sceneAt } = picture;
-  const { palette, language } = scene;
-  const lang = language === 'zh' ? 'zh-Hans' : 'en';
+/**
+ * A picture as an SVG document: real text, named groups, every word from outside escaped. `carried`: the question it
+ * answers, so that it can be opened again.
+ */
+export function writeSvg(picture: Picture, carried?: Omit<Carried, 'app'>): string {
+  const { width, height, inset, bodyAt, body, ground } = picture;
+  const inside = carried && writeCarried(carried);
+  const lang = picture.language === 'zh' ? 'zh-Hans' : 'en';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` role="img" aria-labelledby="title description" lang="${lang}" font-family="${escape(FONTS)}">`,
-    `<title id="title">${escape(picture.title)}</title>`,
-    `<desc id="description">${escape(picture.description)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
-    ...picture.lines.map((line) => writeLine(line, palette)),
-    `<g id="map" transform="translate(${n(sceneAt.x)} ${n(sceneAt.y)})">`,
-    writeScene(scene),
+    ` role="img" aria-labelledby="title description" lang="${lang}" font-family="${escapeXml(FONTS)}">`,
+    `<title id="title">${escapeXml(picture.title)}</title>`,
+    `<desc id="description">${escapeXml(picture.description)}</desc>`,
+    ...(inside === undefined ? [] : [`<metadata id="${CARRIED_AS}">${escapeXml(inside)}</metadata>`]),
+    ...(ground === undefined ? [] : [`<rect width="${width}" height="${height}" fill="${ground}"/>`]),
+    ...(body.cut ? [writeCut(body.cut)] : []),
+    `<g id="page"${moved(inset)}>`,
+    group('head', writeMarks(picture.head, picture)),
+    `<g id="body"${moved(bodyAt)}>`,
+    group('beneath', writeMarks(body.marks, picture)),
+    group('map', [writeScene(body.scene, body.cut ? ' clip-path="url(#cut)"' : '')]),
     `</g>`,
     group(
       'legend',
-      picture.legend.map((sample) => writeSample(sample, scene)),
+      picture.legend.map((sample) => `<g>${writeMarks(sample, picture).join('')}</g>`),
     ),
+    group('foot', writeMarks(picture.foot, picture)),
+    `</g>`,
     `</svg>`,
   ].join('\n');
 }
 
-function writeScene(scene: Scene): string {
-  const { quiet, live, palette } = scene;
-  return [
-    group('lanes', quiet.lanes.map(writeLane)),
-    group(
-      'levels',
-      quiet.columns.map((column) => writeColumn(column, palette)),
-    ),
-    group(
-      'tracks',
-      quiet.tracks.map((track) => writeCurve(track.curve, quietStroke(track, palette))),
-      ` opacity="${n(quietOpacity(quiet))}"`,
-    ),
-    group(
-      'lit',
-      live.tracks.map((track) => writeTrack(track, scene)),
-    ),
-    group(
-      'roles',
-      live.stations.map((station) => writeStation(station, palette)),
-    ),
-  ].join('\n');
+/** What lies beyond these bounds is not in the picture. */
+function writeCut({ x, y, width, height }: Box): string {
+  return `<clipPath id="cut"><rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}"/></clipPath>`;
 }
 
-function writeLane({ family, name, paint, box }: Lane): string {
-  return (
-    `<g data-family="${escape(family)}">` +
-    `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="${paint.tint}"/>` +
-    `<text x="${n(box.x + 16)}" y="${n(box.y + box.height / 2 + 5)}" font-size="14" font-weight="600" fill="${paint.text}">${escape(name)}</text></g>`
+function moved({ x, y }: Point): string {
+  return x === 0 && y === 0 ? '' : ` transform="translate(${n(x)} ${n(y)})"`;
+}
+
+function writeMarks(marks: readonly Mark[], { body }: Picture): string[] {
+  const { palette } = body.scene;
+  return marks.map((mark) => {
+    switch (mark.is) {
+      case 'text':
+        return writeText(mark);
+      case 'box':
+        return writeBox(mark);
+      case 'line':
+        return writeCurve(mark.curve, mark.stroke);
+      case 'number':
+        return writeNumber(mark.at, mark.number, 'lit', palette);
+      case 'cells':
+        return writeCells(mark);
+    }
+  });
+}
+
+function writeText({ text, at, size, colour, bold, anchor }: TextMark): string {
+  const weight = bold ? ' font-weight="700"' : '';
+  const side = anchor === 'end' ? ' text-anchor="end"' : '';
+  return `<text x="${n(at.x)}" y="${n(at.y)}" font-size="${size}"${weight}${side} fill="${colour}">${escapeXml(text)}</text>`;
+}
+
+function writeBox({ box, fill, radius }: BoxMark): string {
+  const { x, y, width, height } = box;
+  return `<rect x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" rx="${n(radius)}" fill="${fill}"/>`;
+}
+
+/** Dark on white with a rim, whatever the page's colours: a camera wants it so. */
+function writeCells({ at, cell, rows, name }: CellsMark): string {
+  const side = (rows.length + 2) * cell;
+  const dark = rows.flatMap((row, y) =>
+    row.flatMap((filled, x) => (filled ? [`M${x + 1} ${y + 1}h1v1h-1z`] : [])),
   );
-}
-
-function writeColumn({ name, box }: Column, palette: Palette): string {
-  return `<text x="${n(box.x + box.width / 2)}" y="21" font-size="13" text-anchor="middle" fill="${palette.muted}">${escape(name)}</text>`;
-}
-
-function writeTrack(track: LiveTrack, scene: Scene): string {
-  const stroke = liveStroke(track, scene);
-  const halo = {
-    ...stroke,
-    colour: scene.palette.paper,
-    width: stroke.width + 5,
-    dash: [],
-    arrow: 'none' as const,
-  };
-  const drawn = writeCurve(track.curve, stroke);
-  return `<g data-track="${escape(track.id)}">${track.part === 'route' ? writeCurve(track.curve, halo) : ''}${drawn}</g>`;
-}
-
-function writeCurve(curve: Curve, stroke: Stroke): string {
-  const { colour, width, dash, opacity, arrow } = stroke;
-  const size = arrowSize(stroke);
-  const heads = arrow === 'none' ? [] : arrow === 'both' ? [curve, reversed(curve)] : [curve];
-  // A line ends within a filled head, and before a hollow one.
-  const cut = size * (arrow === 'hollow' ? 1 : 0.8);
-  const end = arrow === 'none' ? curve.end : before(curve, cut);
-  const start = arrow === 'both' ? before(reversed(curve), cut) : curve.start;
-  const path =
-    `<path d="${pathOf({ ...curve, start, end })}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="butt"` +
-    (dash.length > 0 ? ` stroke-dasharray="${dash.map(n).join(' ')}"` : '') +
-    (opacity < 1 ? ` opacity="${opacity}"` : '') +
-    '/>';
-  const look = arrow === 'hollow' ? `fill="none" stroke="${colour}" stroke-width="1.5"` : `fill="${colour}"`;
   return (
-    path + heads.map((head) => `<path d="M${arrowHead(head, size).map(xy).join('L')}Z" ${look}/>`).join('')
+    `<g transform="translate(${n(at.x)} ${n(at.y)})"><title>${escapeXml(name)}</title>` +
+    `<rect width="${side}" height="${side}" fill="#ffffff"/>` +
+    `<path transform="scale(${cell})" shape-rendering="crispEdges" fill="#000000" d="${dark.join('')}"/></g>`
   );
-}
-
-function pathOf(curve: Curve): string {
-  const arcs = arcsOf(curve);
-  if (arcs.length === 0) return `M${xy(curve.start)}L${xy(curve.end)}`;
-  return `M${xy(curve.start)}` + arcs.map(({ control, to }) => `Q${xy(control)} ${xy(to)}`).join('');
-}
-
-function arrowSize({ width }: Stroke): number {
-  return 5 + width * 1.6;
-}
-
-function writeStation(station: Station, palette: Palette): string {
-  const { role, name, lines, at, size, number, tone } = station;
-  const { fill, ink, border, borderWidth, borderOpacity, textOpacity, bold } = stationPaint(station, palette);
-  const first = at.y - ((lines.length - 1) * STATION.line) / 2 + STATION.font * 0.36;
-  return [
-    `<g data-role="${escape(role)}"><title>${escape(name)}</title>`,
-    `<rect x="${n(at.x - size.width / 2)}" y="${n(at.y - size.height / 2)}" width="${n(size.width)}" height="${n(size.height)}" rx="18"`,
-    ` fill="${fill}" stroke="${border}" stroke-width="${borderWidth}"${borderOpacity < 1 ? ` stroke-opacity="${borderOpacity}"` : ''}/>`,
-    `<text x="${n(at.x)}" text-anchor="middle" font-size="${STATION.font}"${bold ? ' font-weight="600"' : ''} fill="${ink}"${textOpacity < 1 ? ` opacity="${textOpacity}"` : ''}>`,
-    ...lines.map(
-      (line, index) => `<tspan x="${n(at.x)}" y="${n(first + index * STATION.line)}">${escape(line)}</tspan>`,
-    ),
-    `</text>${number === undefined ? '' : writeNumber(badgeOf(station).at, number, tone, palette)}</g>`,
-  ].join('');
-}
-
-function writeNumber({ x, y }: Point, number: number, tone: Tone, palette: Palette): string {
-  const { fill, ink, border } = badgePaint(tone, palette);
-  return (
-    `<circle cx="${n(x)}" cy="${n(y)}" r="${BADGE.radius}" fill="${fill}" stroke="${border}" stroke-width="${BADGE.rim}"/>` +
-    `<text x="${n(x)}" y="${n(y + 4)}" font-size="${BADGE.font}" font-weight="700" text-anchor="middle" fill="${ink}">${number}</text>`
-  );
-}
-
-function writeSample({ key, label, at }: LegendSample, scene: Scene): string {
-  const end = { x: at.x + LEGEND_SAMPLE, y: at.y };
-  const mark = isNumber(key)
-    ? writeNumber({ x: end.x - BADGE.radius, y: at.y }, 1, 'lit', scene.palette)
-    : writeCurve({ start: at, bends: [], end }, sampleStroke(key, scene));
-  return `<g>${mark}<text x="${n(end.x + 8)}" y="${n(at.y + 4)}" font-size="12" fill="${scene.palette.ink}">${escape(label)}</text></g>`;
-}
-
-function writeLine({ text, at, size, bold, muted }: TextLine, palette: Palette): string {
-  return `<text x="${n(at.x)}" y="${n(at.y)}" font-size="${size}"${bold ? ' font-weight="700"' : ''} fill="${muted ? palette.muted : palette.ink}">${escape(text)}</text>`;
-}
-
-function group(id: string, children: readonly string[], attributes = ''): string {
-  return `<g id="${id}"${attributes}>\n${children.join('\n')}\n</g>`;
-}
-
-function xy({ x, y }: Point): string {
-  return `${n(x)} ${n(y)}`;
-}
-
-/** At most two decimals: enough for print, and short. */
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-/** XML allows no control characters, and marks that turn the text round would turn what follows; the rest is escaped. */
-function escape(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-      '',
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,0 +1,96 @@
+import type { RoleId } from '../../model/schema.ts';
+import { boundsOf, boxAround, type Box } from '../geometry.ts';
+import type { Scene } from '../scene.ts';
+import { badgeOf } from '../station.ts';
+import { textWidth } from '../text-width.ts';
+import type { Body } from './body.ts';
+
+/** Free ground around what a part of a map is cut to. */
+const ROOM = 36;
+/** Room above for the names of levels. */
+const HEAD = 32;
+const LANE_FONT = 14;
+
+/** The whole map. */
+export function mapBody(scene: Scene): Body {
+  return { scene, marks: [], bounds: scene.bounds, cut: undefined };
+}
+
+/** The part of the map within `view`, widened so that no station is cut through, with room for the names of lanes and levels. */
+export function viewBody(scene: Scene, view: Box): Body {
+  const cut = within(widened(scene, view), grown(scene.bounds, ROOM));
+  const lanes = scene.quiet.lanes.filter(({ box }) => overlap(box, cut));
+  const side = Math.max(0, ...lanes.map(({ name }) => textWidth(name) * LANE_FONT)) + 32;
+  const bounds = { x: cut.x - side, y: cut.y - HEAD, width: cut.width + side, height: cut.height + HEAD };
+  return { scene: headed(scene, bounds, cut), marks: [], bounds, cut };
+}
+
+/** The part of the map around some roles. */
+export function partBody(scene: Scene, roles: readonly RoleId[]): Body {
+  const wanted = new Set(roles);
+  const boxes = scene.live.stations
+    .filter(({ role }) => wanted.has(role))
+    .map(({ at, size }) => boxAround(at, size));
+  const tracks = scene.live.tracks
+    .filter(({ part }) => part === 'route' || part === 'versus')
+    .flatMap(({ curve }) => [curve.start, ...curve.bends, curve.end]);
+  return viewBody(scene, grown(boundsOf([...boxes, ...tracks]), ROOM));
+}
+
+/** Stations that reach into the view are taken in whole, and so is what that brings in. */
+function widened({ live }: Scene, view: Box): Box {
+  const boxes = live.stations.map((station) => {
+    const body = boxAround(station.at, station.size);
+    if (station.number === undefined) return grown(body, 6);
+    const { at, radius } = badgeOf(station);
+    return grown(boundsOf([body, boxAround(at, { width: 2 * radius, height: 2 * radius })]), 6);
+  });
+  let bounds = view;
+  for (;;) {
+    const wider = boundsOf([bounds, ...boxes.filter((box) => overlap(box, bounds))]);
+    if (wider.width === bounds.width && wider.height === bounds.height) return bounds;
+    bounds = wider;
+  }
+}
+
+/** Lanes and columns begin and end where the picture does, so that their names stand in it. */
+function headed(scene: Scene, bounds: Box, cut: Box): Scene {
+  const { quiet } = scene;
+  const held = { ...cut, x: bounds.x, width: bounds.width };
+  return {
+    ...scene,
+    bounds,
+    quiet: {
+      ...quiet,
+      lanes: quiet.lanes
+        .filter(({ box }) => overlap(box, cut))
+        .map((lane) => ({ ...lane, box: within({ ...lane.box, x: bounds.x, width: bounds.width }, held) })),
+      columns: quiet.columns
+        .filter(({ box }) => box.x < cut.x + cut.width && box.x + box.width > cut.x)
+        .map((column) => ({
+          ...column,
+          box: { ...within(column.box, { ...column.box, x: cut.x, width: cut.width }), y: bounds.y },
+        })),
+    },
+  };
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** The part of a box that lies within another. */
+function within(box: Box, room: Box): Box {
+  const x = Math.max(box.x, room.x);
+  const y = Math.max(box.y, room.y);
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(box.x + box.width, room.x + room.width) - x),
+    height: Math.max(0, Math.min(box.y + box.height, room.y + room.height) - y),
+  };
+}

@@ -1,0 +1,109 @@
+import { LANGUAGES, type Language } from '../model/text.ts';
+import type { Answer } from '../queries/answer.ts';
+import { PICTURE_PARTS, type PicturePart } from '../scene/picture.ts';
+import { THEMES, type Theme } from '../scene/palette.ts';
+
+/** What a picture can be of. */
+export const SUBJECTS = ['map', 'view', 'part', 'ladder', 'strip', 'ways', 'comparison', 'ranking'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+export const FORMATS = ['png', 'svg', 'jpeg', 'webp', 'pdf'] as const;
+export type PictureFormat = (typeof FORMATS)[number];
+
+/** How large: as it comes, so many times; or to a shape, in pixels or on paper. */
+export const SIZES = ['x1', 'x2', 'x4', 'slide', 'square', 'phone', 'a4', 'a3', 'a2', 'own'] as const;
+export type PictureSize = (typeof SIZES)[number];
+
+export const GROUNDS = ['paper', 'white', 'none'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** Empty ground around everything, in the picture's units. */
+export const MARGINS = { none: 8, narrow: 28, wide: 64 } as const;
+export type Margin = keyof typeof MARGINS;
+
+/** What a person wants of a picture, and is remembered to want. */
+export interface PictureOrder {
+  subject: Subject;
+  format: PictureFormat;
+  size: PictureSize;
+  /** Pixels across, where the size is their own. */
+  width: number;
+  /** Pixels per inch, where the size is a sheet of paper. */
+  dpi: number;
+  margin: Margin;
+  ground: Ground;
+  theme: Theme;
+  /** Undefined: the page's. */
+  language: Language | undefined;
+  parts: readonly PicturePart[];
+}
+
+/** A light picture, whatever the page's theme: it is for paper, slides and letters. */
+export const FIRST_ORDER: PictureOrder = {
+  subject: 'map',
+  format: 'png',
+  size: 'x2',
+  width: 3000,
+  dpi: 300,
+  margin: 'narrow',
+  ground: 'paper',
+  theme: 'light',
+  language: undefined,
+  parts: ['title', 'subtitle', 'legend', 'sources', 'date'],
+};
+
+/** Pixels across at most and at least, where the size is one's own. */
+export const WIDTHS = { least: 200, most: 30_000 } as const;
+export const DPIS = [96, 150, 300, 600] as const;
+
+/** What there can be a picture of, the one that says most of the answer first. */
+export function subjectsFor(answer: Answer): readonly [Subject, ...Subject[]] {
+  switch (answer.ask) {
+    case 'role':
+      return ['map', 'ways', 'view'];
+    case 'routes':
+      return answer.live ? ['part', 'ladder', 'strip', 'map', 'view'] : ['map', 'view'];
+    case 'compare':
+      return ['comparison', 'map', 'view'];
+    case 'fit':
+      if (answer.at?.route) return ['part', 'ladder', 'strip', 'map', 'view'];
+      return answer.ranked.length > 0 && answer.said ? ['ranking', 'map', 'view'] : ['map', 'view'];
+    default:
+      return ['map', 'view'];
+  }
+}
+
+/** The subject asked for where this answer has it, else its first. */
+export function subjectOn(answer: Answer, wanted: Subject): Subject {
+  const offered = subjectsFor(answer);
+  return offered.includes(wanted) ? wanted : offered[0];
+}
+
+/** An order as it was kept; what is not understood is as at first. */
+export function readOrder(kept: unknown): PictureOrder {
+  const own = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
+  const oneOf = <T>(all: readonly T[], value: unknown, first: T): T =>
+    all.find((one) => one === value) ?? first;
+  const first = FIRST_ORDER;
+  return {
+    subject: oneOf(SUBJECTS, own['subject'], first.subject),
+    format: oneOf(FORMATS, own['format'], first.format),
+    size: oneOf(SIZES, own['size'], first.size),
+    width: widthFrom(own['width']) ?? first.width,
+    dpi: oneOf(DPIS, own['dpi'], first.dpi),
+    margin: oneOf(Object.keys(MARGINS) as Margin[], own['margin'], first.margin),
+    ground: oneOf(GROUNDS, own['ground'], first.ground),
+    theme: oneOf(THEMES, own['theme'], first.theme),
+    language: LANGUAGES.find((language) => language === own['language']),
+    parts: Array.isArray(own['parts'])
+      ? PICTURE_PARTS.filter((part) => (own['parts'] as unknown[]).includes(part))
+      : first.parts,
+  };
+}
+
+/** A whole number of pixels within what can be drawn; undefined where it is not one. */
+export function widthFrom(value: unknown): number | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  const width = Math.round(Number(value));
+  return Number.isFinite(width) && width >= WIDTHS.least && width <= WIDTHS.most ? width : undefined;
+}
