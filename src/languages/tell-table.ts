@@ -69,12 +69,8 @@ function sayPay(pay: Pay, language: Language): string {
   });
   const year = pay.year === 'undated' ? words.undated : words.year(pay.year);
   const amounts = figures.length > 0 ? [...figures, words.per[pay.per]] : [];
-  return [
-    ...amounts,
-    ...(pay.says ? [inLanguage(pay.says, language)] : []),
-    words.place(pay.place),
-    year,
-  ].join(' · ');
+  const says = pay.says ? [inLanguage(pay.says, language)] : [];
+  return [...amounts, words.place(pay.place), year, ...says].join(' · ');
 }
 
 function told(texts: readonly string[]): ToldCell {

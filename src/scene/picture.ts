@@ -176,8 +176,8 @@ function footOf(said: PictureText, page: Page, parts: Setting['parts'], top: num
 function shaped(picture: Picture, shape: number | undefined): Picture {
   if (shape === undefined) return picture;
   const { width, height } = picture;
-  const wide = Math.max(width, Math.round(height * shape));
-  const high = Math.max(height, Math.round(wide / shape));
+  const wide = Math.max(width, height * shape);
+  const high = Math.max(height, wide / shape);
   const inset = { x: Math.round((wide - width) / 2), y: Math.round((high - height) / 2) };
   return { ...picture, width: wide, height: high, inset };
 }

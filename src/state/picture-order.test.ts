@@ -25,7 +25,9 @@ describe('an order that was kept', () => {
 
   it('has a width that can be drawn', () => {
     expect([1200, '1200', 1200.4].map(widthFrom)).toEqual([1200, 1200, 1200]);
-    expect(['', 0, -5, 'wide', NaN, 1e9, {}].map(widthFrom)).toEqual(Array(7).fill(undefined));
+    expect(['', 0, -5, 'wide', NaN, 1e9, {}].map(widthFrom)).toEqual(
+      Array.from({ length: 7 }, () => undefined),
+    );
   });
 });
 

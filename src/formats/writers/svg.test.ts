@@ -9,7 +9,7 @@ import { answer } from '../../queries/answer.ts';
 import { OVERVIEW, type Question } from '../../queries/question.ts';
 import { routesBetween } from '../../queries/travel.ts';
 import { layOut, type Drawing } from '../../scene/draw-scene.ts';
-import { PICTURE_PARTS, type Picture } from '../../scene/picture.ts';
+import { PICTURE_PARTS } from '../../scene/picture.ts';
 import { pictureOf, type PictureMatter } from '../../state/picture-of.ts';
 import { FIRST_ORDER, subjectsFor, type PictureOrder } from '../../state/picture-order.ts';
 import { writeSvg } from './svg.ts';

@@ -11,7 +11,8 @@ import { escapeXml } from './xml.ts';
  * answers, so that it can be opened again.
  */
 export function writeSvg(picture: Picture, carried?: Omit<Carried, 'app'>): string {
-  const { width, height, inset, bodyAt, body, ground } = picture;
+  const { inset, bodyAt, body, ground } = picture;
+  const [width, height] = [n(picture.width), n(picture.height)];
   const inside = carried && writeCarried(carried);
   const lang = picture.language === 'zh' ? 'zh-Hans' : 'en';
   return [

@@ -83,7 +83,7 @@ function placeRow(
     const colour = muted ? palette.muted : palette.ink;
     let y = top + 6;
     for (const text of texts) {
-      const lines = wrapText(text, language, COLUMN / SIZE);
+      const lines = wrapText(text, language, (COLUMN - PAD) / SIZE);
       marks.push(...paragraph(lines, { x, y: y + 14 }, SIZE, colour));
       y += lines.length * line + (lines.length > 1 ? BETWEEN : 0);
     }
