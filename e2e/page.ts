@@ -94,9 +94,12 @@ export async function pickRole(page: Page, label: string, role: string): Promise
 }
 
 export async function savePicture(page: Page): Promise<Download> {
+  await page.locator('[data-wish=export]').click();
   const download = page.waitForEvent('download');
-  await page.locator('[data-wish=save-picture]').click();
-  return download;
+  await page.locator('picture-export [data-do=save]').click();
+  const saved = await download;
+  await page.keyboard.press('Escape');
+  return saved;
 }
 
 /** Fails the test on anything the console calls an error. */

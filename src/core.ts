@@ -69,6 +69,7 @@ export { TRADE_OFFS, tradeOffs, type TradeOff, type TradeOffs } from './queries/
 export { loosened, whyNot, type Loosening } from './queries/why-not.ts';
 export { bridge } from './queries/bridges.ts';
 export { shapeOf } from './queries/shape.ts';
+export { SUBJECTS } from './scene/picture-choices.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';
 export { pointsAlong } from './scene/geometry.ts';
 export { readCareerMap } from './formats/readers/career-map.ts';
@@ -79,5 +80,5 @@ export { sayProblem } from './languages/say.ts';
 export { fileName, pictureText } from './languages/say-picture.ts';
 export { readAddress } from './state/address.ts';
 export { pictureOf, type PictureMatter } from './state/picture-of.ts';
-export { FIRST_ORDER, readOrder, SUBJECTS, subjectsFor, type PictureOrder } from './state/picture-order.ts';
+export { FIRST_ORDER, readOrder, subjectsFor, type PictureOrder } from './state/picture-order.ts';
 export { writeAddress } from './state/write-address.ts';

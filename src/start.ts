@@ -119,9 +119,6 @@ export function start(): void {
           update(happened.shared(done));
         });
         break;
-      case 'save-picture':
-        void save();
-        break;
     }
     rememberSince(before);
   }
@@ -142,19 +139,6 @@ export function start(): void {
       chosen.value = lookAfter(chosen.value, before, state.value);
     });
     if (state.value.mapId !== before.mapId) void openMap();
-  }
-
-  async function save(): Promise<void> {
-    const { page } = view.value;
-    if (page.is !== 'open') return;
-    update(happened.saved('drawing'));
-    try {
-      const { savePicture } = await import('./browser/save-picture.ts');
-      await savePicture(page);
-      update(happened.saved('idle'));
-    } catch {
-      update(happened.saved('failed'));
-    }
   }
 
   async function openMap(): Promise<void> {

@@ -3,7 +3,7 @@
 
 const PREFIX = 'zhitu.';
 
-type Preference = 'language' | 'theme' | 'profile';
+type Preference = 'language' | 'theme' | 'profile' | 'picture';
 
 export function recall(name: Preference): string | undefined {
   try {

@@ -1,34 +1,88 @@
-/** A canvas the browser cannot make comes back blank or empty without an error: refused before it is tried. */
-const LARGEST_SIDE = 16_384;
+import { canvasOf, release, type Size } from './canvas.ts';
+import { checkFile, encodeCanvas, encodePng } from './encode.ts';
+import { bandRows, fits } from './largest.ts';
+import { PictureFault, unlessStopped } from './picture-fault.ts';
+import type { Drawing, RasterOrder } from './raster-order.ts';
+import { SomethingDrawn } from './something-drawn.ts';
+import { drawRows, imageOf, readRows } from './svg-image.ts';
 
 /**
- * Draws an SVG document into a PNG of exactly `width × scale` by `height × scale` pixels.
- * Throws when the browser cannot: too large, out of memory, or not drawn.
+ * Draws an SVG document, which is `natural` large, as pixels. What comes back is whole, not blank, and exactly as large
+ * as was ordered; otherwise a PictureFault is thrown. Draws band by band and lets the page live between them.
  */
-export async function rasterise(
+export async function drawRaster(
   svg: string,
-  { width, height }: { width: number; height: number },
-  scale: number,
+  natural: Size,
+  order: RasterOrder,
+  drawing: Drawing = {},
 ): Promise<Blob> {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  if (Math.max(canvas.width, canvas.height) > LARGEST_SIDE)
-    throw new RangeError('larger than a canvas can be');
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no canvas to draw on');
+  assertShape(natural, order.pixels);
+  unlessStopped(drawing.signal);
+  if (!fits(order.format, order.pixels)) throw new PictureFault('too-large');
   const image = await imageOf(svg);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((done) => {
-    canvas.toBlob(done, 'image/png');
-  });
-  if (!blob || blob.size === 0) throw new Error('the canvas came back empty');
+  const draw = order.format === 'png' ? drawPng : drawWhole;
+  const blob = await draw(image, order, drawing);
+  unlessStopped(drawing.signal);
+  await checkFile(blob, order.format, order.pixels);
   return blob;
 }
 
-async function imageOf(svg: string): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svg);
-  await image.decode();
-  return image;
+/** A PNG needs one band of the picture at a time. */
+async function drawPng(image: HTMLImageElement, order: RasterOrder, drawing: Drawing): Promise<Blob> {
+  const { pixels } = order;
+  const canvas = canvasOf({ width: pixels.width, height: bandRows(pixels) });
+  const drawn = new SomethingDrawn(image, pixels);
+  const bands = async function* () {
+    for await (const { from, count } of bandsOf(pixels, drawing)) {
+      drawRows(canvas, image, order, { from, count, at: 0 });
+      const rows = readRows(canvas, 0, count);
+      drawn.check(from, rows, count);
+      yield rows;
+    }
+  };
+  try {
+    return await encodePng(order, bands());
+  } finally {
+    release(canvas);
+  }
+}
+
+/** The browser writes JPEG and WebP from one canvas only. */
+async function drawWhole(image: HTMLImageElement, order: RasterOrder, drawing: Drawing): Promise<Blob> {
+  const { pixels, format, background } = order;
+  const canvas = canvasOf(pixels);
+  const drawn = new SomethingDrawn(image, pixels);
+  const beneath = background ?? (format === 'jpeg' ? '#fff' : undefined);
+  try {
+    for await (const { from, count } of bandsOf(pixels, drawing)) {
+      drawRows(canvas, image, { pixels, background: beneath }, { from, count, at: from });
+      drawn.check(from, readRows(canvas, from, count), count);
+    }
+    return await encodeCanvas(canvas, order);
+  } finally {
+    release(canvas);
+  }
+}
+
+/** The bands of a picture from top to bottom, with a turn for the page after each. */
+async function* bandsOf(
+  { width, height }: Size,
+  { onProgress, signal }: Drawing,
+): AsyncGenerator<{ from: number; count: number }> {
+  const rows = bandRows({ width, height });
+  for (let from = 0; from < height; from += rows) {
+    const count = Math.min(rows, height - from);
+    yield { from, count };
+    onProgress?.((from + count) / height);
+    await new Promise((done) => setTimeout(done));
+    unlessStopped(signal);
+  }
+}
+
+/** Another shape would be drawn out of shape: whoever orders one makes the SVG of that shape first. */
+function assertShape(natural: Size, { width, height }: Size): void {
+  const whole = Number.isInteger(width) && Number.isInteger(height) && Math.min(width, height) > 0;
+  const off = Math.abs(width * natural.height - height * natural.width);
+  if (!whole || off > Math.max(natural.width, natural.height))
+    throw new RangeError(`${width} × ${height} pixels for a picture of ${natural.width} × ${natural.height}`);
 }

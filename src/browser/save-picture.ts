@@ -1,24 +1,71 @@
-import { writeSvg } from '../formats/writers/svg.ts';
-import { fileName } from '../languages/say-picture.ts';
-import { pictureOf } from '../state/picture-of.ts';
-import { FIRST_ORDER } from '../state/picture-order.ts';
-import type { OpenPage } from '../state/view.ts';
-import { download } from './download.ts';
-import { rasterise } from './raster.ts';
+import { writePdf } from '../formats/writers/pdf.ts';
+import { WORDS } from '../languages/languages.ts';
+import { linesOf } from '../scene/picture-lines.ts';
+import type { PictureJob } from '../state/picture-job.ts';
+import { estimateSize, type FileSize } from './estimate-size.ts';
+import { drawRaster } from './raster.ts';
+import type { Drawing, RasterFormat, RasterOrder } from './raster-order.ts';
 
-/** Pixels of a saved picture per scene unit. */
-const SCALE = 2;
+/** Of JPEG and WebP: above it files grow much and pictures hardly change. */
+const QUALITY = 0.92;
+const POINTS_PER_MM = 72 / 25.4;
+const ENDINGS = { png: 'png', svg: 'svg', jpeg: 'jpg', webp: 'webp', pdf: 'pdf' } as const;
 
-/** Saves what is on the map. The picture has its own light theme, whatever the page's. Throws when it cannot. */
-export async function savePicture({ drawing, answer, reading }: OpenPage): Promise<void> {
-  const { graph, language } = reading;
-  const day = new Date().toLocaleDateString('sv-SE');
-  const picture = pictureOf(
-    { drawing, answer, language, view: undefined, day, link: undefined },
-    FIRST_ORDER,
+/** A picture as a file in the format that was ordered. Throws a PictureFault where there is none. */
+export async function makePicture(job: PictureJob, drawing: Drawing = {}): Promise<Blob> {
+  const { order, svg, picture } = job;
+  switch (order.format) {
+    case 'svg':
+      return new Blob([svg], { type: 'image/svg+xml' });
+    case 'pdf':
+      return pdfOf(job, await drawRaster(svg, picture, rasterOrder(job, 'jpeg'), drawing));
+    default:
+      return drawRaster(svg, picture, rasterOrder(job, order.format), drawing);
+  }
+}
+
+export function fileOf({ name, order }: PictureJob): string {
+  return `${name}.${ENDINGS[order.format]}`;
+}
+
+/** How large the file will be. */
+export function weigh(job: PictureJob): Promise<FileSize> {
+  const { order, svg, picture } = job;
+  return estimateSize(
+    svg,
+    picture,
+    order.format === 'svg' ? { format: 'svg' } : rasterOrder(job, rasterOf(order.format)),
   );
-  download(
-    await rasterise(writeSvg(picture), picture, SCALE),
-    `${fileName(answer, graph, language, day)}.png`,
-  );
+}
+
+/** What a format is drawn as. */
+export function rasterOf(format: Exclude<PictureJob['order']['format'], 'svg'>): RasterFormat {
+  return format === 'pdf' ? 'jpeg' : format;
+}
+
+function rasterOrder({ measures, picture, carried }: PictureJob, format: RasterFormat): RasterOrder {
+  const { pixels, dpi } = measures;
+  return { format, pixels, dpi, background: picture.ground, quality: QUALITY, carried };
+}
+
+async function pdfOf({ picture, measures }: PictureJob, jpeg: Blob): Promise<Blob> {
+  const width = measures.millimetres.width * POINTS_PER_MM;
+  const height = measures.millimetres.height * POINTS_PER_MM;
+  const scale = width / picture.width;
+  const file = writePdf({
+    width,
+    height,
+    jpeg: new Uint8Array(await jpeg.arrayBuffer()),
+    title: picture.title,
+    creator: WORDS[picture.language].app.title,
+    created: new Date(),
+    language: WORDS[picture.language].tag,
+    lines: linesOf(picture).map(({ text, at, size }) => ({
+      text,
+      x: at.x * scale,
+      y: at.y * scale,
+      size: size * scale,
+    })),
+  });
+  return new Blob([file], { type: 'application/pdf' });
 }

@@ -1,5 +1,16 @@
 import { writeLook, type LookAddress } from '../state/look-address.ts';
 import type { State } from '../state/state.ts';
+import type { View } from '../state/view.ts';
+
+/** Where a view is opened again by someone else. `address`: the question, as the address bar writes it. */
+export function viewLink(
+  { mapId, language, estimates }: Pick<View, 'mapId' | 'language' | 'estimates'>,
+  address: string,
+): string {
+  const look = { mapId, language, theme: undefined, show: undefined };
+  const search = writeLook({ ...look, estimates: estimates ? undefined : 'hidden' });
+  return location.origin + location.pathname + search + address;
+}
 
 /** A friend sees the same view: the language goes with it, the theme is theirs. Says what came of it. */
 export async function shareView(

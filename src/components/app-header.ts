@@ -70,13 +70,13 @@ export class AppHeaderElement extends LitElement {
       <div class="actions" id="actions" popover @click=${this.closeActions}>${this.renderActions(view)}</div>
       <button
         class="icon primary"
-        data-wish="save-picture"
+        data-wish="export"
         aria-label=${app.save}
         title=${app.save}
-        ?disabled=${view.page.is !== 'open' || view.saving === 'drawing'}
+        ?disabled=${view.page.is !== 'open'}
         @click=${this.wish}
       >
-        ${unsafeSVG(saveIcon)}<span>${view.saving === 'drawing' ? app.saving : app.save}</span>
+        ${unsafeSVG(saveIcon)}<span>${app.save}</span>
       </button>
       <app-keys .view=${view}></app-keys>
     </header>`;

@@ -4,11 +4,13 @@ import { hasTyped, isTyping } from '../browser/typing.ts';
 import type { View } from '../state/view.ts';
 import { WishEvent } from './events.ts';
 
+type Dialog = 'commands' | 'keys' | 'export';
+
 /** The keys that work anywhere on the page, and the dialogs they open; a dialog's code comes when it is first opened. */
 @customElement('app-keys')
 export class AppKeysElement extends LitElement {
   @property({ attribute: false }) view: View | undefined;
-  @state() private open: 'commands' | 'keys' | undefined;
+  @state() private open: Dialog | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -26,6 +28,8 @@ export class AppKeysElement extends LitElement {
     const { view, open } = this;
     if (open === 'commands')
       return html`<command-palette .view=${view} @leave-dialog=${this.leave}></command-palette>`;
+    if (open === 'export')
+      return html`<picture-export .view=${view} @leave-dialog=${this.leave}></picture-export>`;
     return open ? html`<key-list .view=${view} @leave-dialog=${this.leave}></key-list>` : nothing;
   }
 
@@ -38,10 +42,11 @@ export class AppKeysElement extends LitElement {
 
   private readonly onWish = ({ detail }: WishEvent): void => {
     if (detail.wish === 'commands') void this.show('commands', import('./command-palette.ts'));
+    if (detail.wish === 'export') void this.show('export', import('./picture-export.ts'));
     if (detail.wish === 'keys') void this.show('keys', import('./key-list.ts'));
   };
 
-  private async show(dialog: 'commands' | 'keys', code: Promise<unknown>): Promise<void> {
+  private async show(dialog: Dialog, code: Promise<unknown>): Promise<void> {
     await code;
     this.open = dialog;
   }

@@ -7,6 +7,7 @@ import { trackId } from '../scene/scene.ts';
 import type { OpenPage } from '../state/view.ts';
 import { ChooseEvent, type WishEvent } from './events.ts';
 import { Pointer, type Pointed } from './map/pointer.ts';
+import { Seen } from './map/seen.ts';
 import { Stage } from './map/stage.ts';
 import { Walker } from './map/walker.ts';
 import { wishOf, type Look } from './map/wishes.ts';
@@ -41,13 +42,12 @@ export class CareerMapElement extends LitElement {
   private sizes: ResizeObserver | undefined;
   private readonly walker = new Walker(this);
   private readonly pointer = new Pointer(this);
+  protected readonly seen = new Seen(this, () => this.stage?.camera.seen);
 
-  /** A station's place on the page, in CSS pixels. */
+  /** Where a station, or the middle of a track, is on the page, in CSS pixels. */
   stationOnPage(role: string): Point | undefined {
     return this.stage?.stationOnPage(role);
   }
-
-  /** The place of a track's middle. */
   trackOnPage(track: string): Point | undefined {
     return this.stage?.trackOnPage(track);
   }

@@ -1,4 +1,5 @@
 import type { Question } from '../queries/question.ts';
+import type { Box } from '../scene/geometry.ts';
 import type { Telling } from '../state/own-profile.ts';
 import type { Show } from '../state/state.ts';
 
@@ -26,11 +27,21 @@ export type Wish =
   | { wish: 'undo' }
   | { wish: 'redo' }
   | { wish: 'share' }
-  | { wish: 'save-picture' };
+  /** To take something away: a picture, or data. */
+  | { wish: 'export' };
 
 export class WishEvent extends CustomEvent<Wish> {
   constructor(wish: Wish) {
     super('wish', { detail: wish, bubbles: true, composed: true });
+  }
+}
+
+/** Asks which part of the map is on screen, in scene units; the map answers at once, if it is there. */
+export class SeenEvent extends Event {
+  part: Box | undefined;
+
+  constructor() {
+    super('seen');
   }
 }
 
@@ -48,6 +59,9 @@ export function chooseRole(event: Event): void {
 }
 
 declare global {
+  interface WindowEventMap {
+    seen: SeenEvent;
+  }
   interface HTMLElementEventMap {
     ask: AskEvent;
     choose: ChooseEvent;

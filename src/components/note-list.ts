@@ -56,7 +56,7 @@ export class NoteListElement extends LitElement {
   }
 }
 
-function notesOf({ words, page, drawing, saving, sharing, language }: View): string[] {
+function notesOf({ words, page, drawing, sharing, language }: View): string[] {
   if (page.is !== 'open') return [];
   const { map } = page.reading.graph.map;
   return [
@@ -65,7 +65,6 @@ function notesOf({ words, page, drawing, saving, sharing, language }: View): str
       : [words.unknown.map(page.unknownMap, inLanguage(map.title, language))]),
     ...page.unknown.map((unknown) => sayUnknown(unknown, words)),
     ...(drawing === 'failed' ? [words.app.drawingFailed] : []),
-    ...(saving === 'failed' ? [words.app.saveFailed] : []),
     ...(sharing === 'copied' ? [words.app.shared] : []),
     ...(sharing === 'failed' ? [words.app.shareFailed] : []),
   ];

@@ -10,6 +10,7 @@ import { AskEvent, chooseRole } from './events.ts';
 import { renderSegments } from './parts/segments.ts';
 import { base } from './styles/base.ts';
 import { listedStyles } from './styles/listed.ts';
+import { segmentStyles } from './styles/segments.ts';
 import { sheetStyles } from './styles/sheet.ts';
 
 /** How many steps can be chosen; an address may ask for more. */
@@ -18,7 +19,7 @@ const STEPS = [1, 2, 3];
 /** Who gets where within some steps: from a role outward, or from others to it. */
 @customElement('reach-sheet')
 export class ReachSheetElement extends LitElement {
-  static override styles = [base, sheetStyles, listedStyles];
+  static override styles = [base, sheetStyles, listedStyles, segmentStyles];
 
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) answer: ReachAnswer | undefined;

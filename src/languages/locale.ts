@@ -13,6 +13,8 @@ export interface Locale {
   date: (written: string) => string;
   /** A tag such as `zh` by its name; anything else stands as it is. */
   languageName: (tag: string) => string;
+  /** `1.2 MB`, from 1,234,567. */
+  bytes: (count: number) => string;
   /** A place that begins with a country's code: `CN Beijing`. */
   place: (written: string) => string;
 }
@@ -34,8 +36,15 @@ export function localeOf(tag: string): Locale {
     list: (items) => list.format(items),
     date: (written) => dateIn(tag, written),
     languageName: (name) => (/^[a-z]{2,3}$/.test(name) ? (languages.of(name) ?? name) : name),
+    bytes: (count) => bytesIn(tag, count),
     place: (written) => written.replace(/^[A-Z]{2}\b/, (code) => regions.of(code) ?? code),
   };
+}
+
+function bytesIn(tag: string, count: number): string {
+  const [unit, size] = count < 1e6 ? ['kilobyte', count / 1e3] : ['megabyte', count / 1e6];
+  const style = { style: 'unit', unit, maximumFractionDigits: size < 10 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(tag, style).format(size);
 }
 
 function dateIn(tag: string, written: string): string {

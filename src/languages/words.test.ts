@@ -20,7 +20,15 @@ const ARGUMENTS: Record<string, readonly unknown[]> = {
   'walk.route': [1, 2, LIST],
 };
 /** Sentences with nothing in them to translate, or with signs instead of words in one language. */
-const SAME = ['tag', 'pay.figure', 'role.levelOf'];
+const SAME = [
+  'tag',
+  'pay.figure',
+  'role.levelOf',
+  'export.dpis',
+  'export.weight',
+  ...['png', 'svg', 'jpeg', 'webp', 'pdf'].map((format) => `export.formats.${format}`),
+  ...['a4', 'a3'].map((size) => `export.sizes.${size}`),
+];
 
 /** Every sentence of a language, by its place in it, functions called with as many numbers as English takes. */
 function sentencesOf(words: object, like: object = WORDS.en, at = ''): Map<string, unknown> {

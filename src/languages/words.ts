@@ -2,6 +2,9 @@ import type { Basis } from '../model/basis.ts';
 import type { Kind } from '../model/career-map.ts';
 import type { DoubtName, FaultName, Problem, ReferenceTo, Warning } from '../model/problem.ts';
 import type { TOPICS } from '../model/schema.ts';
+import type { PicturePart } from '../scene/picture.ts';
+import type { Ground, Margin, PictureFormat, PictureSize, Subject } from '../scene/picture-choices.ts';
+import type { Theme } from '../scene/palette.ts';
 import type { LegendKey } from '../scene/legend.ts';
 
 /** A sentence for every fault and every doubt, given its own values. */
@@ -33,8 +36,6 @@ export interface Words {
     sources: string;
     estimates: string;
     save: string;
-    saving: string;
-    saveFailed: string;
     more: string;
     raise: string;
     lower: string;
@@ -345,6 +346,46 @@ export interface Words {
     /** The squares a camera reads. */
     code: string;
     file: (parts: readonly string[], date: string) => string;
+  };
+  export: {
+    heading: string;
+    shut: string;
+    preview: (title: string) => string;
+    drag: string;
+    of: string;
+    subjects: Record<Subject, string>;
+    format: string;
+    formats: Record<PictureFormat, string>;
+    size: string;
+    sizes: Record<PictureSize, string>;
+    width: string;
+    dpi: string;
+    dpis: (dpi: number) => string;
+    ground: string;
+    grounds: Record<Ground, string>;
+    margin: string;
+    margins: Record<Margin, string>;
+    theme: string;
+    themes: Record<Theme, string>;
+    language: string;
+    ofPage: string;
+    with: string;
+    parts: Record<PicturePart, string>;
+    pixels: (width: number, height: number) => string;
+    paper: (width: number, height: number) => string;
+    weighs: (weight: string, exact: boolean) => string;
+    /** A number of bytes in the unit that suits it. */
+    weight: (bytes: number) => string;
+    weighing: string;
+    save: string;
+    copy: string;
+    copied: string;
+    print: string;
+    stop: string;
+    drawing: (percent: number) => string;
+    faults: Record<'too-large' | 'blank' | 'stopped' | 'refused', string>;
+    largest: (width: number, height: number) => string;
+    noCopy: string;
   };
   commands: {
     label: string;

@@ -25,7 +25,7 @@ export interface BoxMark {
 }
 
 /** A line, as one of a legend. */
-export interface LineMark {
+interface LineMark {
   is: 'line';
   curve: Curve;
   stroke: Stroke;
@@ -33,7 +33,7 @@ export interface LineMark {
 }
 
 /** A number as it stands beside a station. */
-export interface NumberMark {
+interface NumberMark {
   is: 'number';
   at: Point;
   number: number;

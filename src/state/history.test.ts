@@ -11,7 +11,7 @@ import {
   estimated,
   lit,
   moved,
-  saved,
+  shared,
   showed,
   spoke,
   turnedTo,
@@ -81,15 +81,15 @@ describe('undoing', () => {
     expect(redo(first)).toEqual({ ...first, told: { did: 'redone', what: undefined, left: 0 } });
   });
 
-  it('leaves alone what nobody chose, and forgets what was said of saving', () => {
-    const state = undo(after(moved('#/role/a'), drew('ready'), saved('failed')));
-    expect(state).toMatchObject({ address: '#/', drawing: 'ready', saving: 'idle' });
+  it('leaves alone what nobody chose, and forgets what was said of sharing', () => {
+    const state = undo(after(moved('#/role/a'), drew('ready'), shared('failed')));
+    expect(state).toMatchObject({ address: '#/', drawing: 'ready', sharing: 'idle' });
   });
 });
 
 describe('the history', () => {
   it('holds changes only: neither what stays the same nor what nobody chose', () => {
-    expect(after(moved('#/'), showed('map'), drew('ready'), saved('drawing')).past).toEqual([]);
+    expect(after(moved('#/'), showed('map'), drew('ready'), shared('copied')).past).toEqual([]);
   });
 
   it('takes several things at once for one change', () => {

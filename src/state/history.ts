@@ -40,7 +40,7 @@ export function redo(state: State): State {
 }
 
 function put(state: State, back: Kept): State {
-  return { ...state, ...back, preview: undefined, saving: 'idle', sharing: 'idle' };
+  return { ...state, ...back, preview: undefined, sharing: 'idle' };
 }
 
 function kept({ mapId, address, show, language, theme, estimates, profile }: State): Kept {

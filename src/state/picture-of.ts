@@ -17,9 +17,10 @@ import { table } from '../scene/bodies/table.ts';
 import { drawScene, type Drawing } from '../scene/draw-scene.ts';
 import type { Box } from '../scene/geometry.ts';
 import { paletteOf } from '../scene/palette.ts';
+import { MARGINS } from '../scene/picture-choices.ts';
 import { composePicture, type Picture } from '../scene/picture.ts';
 import type { Scene } from '../scene/scene.ts';
-import { MARGINS, subjectOn, type PictureOrder } from './picture-order.ts';
+import { subjectOn, type PictureOrder } from './picture-order.ts';
 import { shapeOf } from './picture-size.ts';
 
 /** What a picture is made from, besides what is wanted of it. */

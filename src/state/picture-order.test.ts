@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PictureSize } from '../scene/picture-choices.ts';
 import { PICTURE_PARTS } from '../scene/picture.ts';
-import { FIRST_ORDER, readOrder, SIZES, widthFrom } from './picture-order.ts';
-import { measuresOf, shapeOf } from './picture-size.ts';
+import { FIRST_ORDER, readOrder, widthFrom } from './picture-order.ts';
+import { measuresOf, shapeOf, type Natural } from './picture-size.ts';
 
 describe('an order that was kept', () => {
   it('is read as it was written', () => {
@@ -36,7 +37,7 @@ describe('a size', () => {
   const high = { width: 600, height: 1500 };
 
   it('in pixels is exactly what was asked for', () => {
-    const pixels = (size: (typeof SIZES)[number], picture = wide) =>
+    const pixels = (size: PictureSize, picture: Natural = wide): unknown[] =>
       Object.values(measuresOf({ ...FIRST_ORDER, size, width: 12_000 }, picture).pixels);
     expect(pixels('x1')).toEqual([1400, 900]);
     expect(pixels('x4')).toEqual([5600, 3600]);

@@ -2,24 +2,18 @@ import { LANGUAGES, type Language } from '../model/text.ts';
 import type { Answer } from '../queries/answer.ts';
 import { PICTURE_PARTS, type PicturePart } from '../scene/picture.ts';
 import { THEMES, type Theme } from '../scene/palette.ts';
-
-/** What a picture can be of. */
-export const SUBJECTS = ['map', 'view', 'part', 'ladder', 'strip', 'ways', 'comparison', 'ranking'] as const;
-export type Subject = (typeof SUBJECTS)[number];
-
-export const FORMATS = ['png', 'svg', 'jpeg', 'webp', 'pdf'] as const;
-export type PictureFormat = (typeof FORMATS)[number];
-
-/** How large: as it comes, so many times; or to a shape, in pixels or on paper. */
-export const SIZES = ['x1', 'x2', 'x4', 'slide', 'square', 'phone', 'a4', 'a3', 'a2', 'own'] as const;
-export type PictureSize = (typeof SIZES)[number];
-
-export const GROUNDS = ['paper', 'white', 'none'] as const;
-export type Ground = (typeof GROUNDS)[number];
-
-/** Empty ground around everything, in the picture's units. */
-export const MARGINS = { none: 8, narrow: 28, wide: 64 } as const;
-export type Margin = keyof typeof MARGINS;
+import {
+  GROUNDS,
+  MARGINS,
+  PICTURE_FORMATS,
+  PICTURE_SIZES,
+  SUBJECTS,
+  type Ground,
+  type Margin,
+  type PictureFormat,
+  type PictureSize,
+  type Subject,
+} from '../scene/picture-choices.ts';
 
 /** What a person wants of a picture, and is remembered to want. */
 export interface PictureOrder {
@@ -87,8 +81,8 @@ export function readOrder(kept: unknown): PictureOrder {
   const first = FIRST_ORDER;
   return {
     subject: oneOf(SUBJECTS, own['subject'], first.subject),
-    format: oneOf(FORMATS, own['format'], first.format),
-    size: oneOf(SIZES, own['size'], first.size),
+    format: oneOf(PICTURE_FORMATS, own['format'], first.format),
+    size: oneOf(PICTURE_SIZES, own['size'], first.size),
     width: widthFrom(own['width']) ?? first.width,
     dpi: oneOf(DPIS, own['dpi'], first.dpi),
     margin: oneOf(Object.keys(MARGINS) as Margin[], own['margin'], first.margin),

@@ -27,7 +27,6 @@ export interface State {
   drawing: 'waiting' | 'ready' | 'failed';
   /** Which of the routes is looked at for a moment, from 0: on the map only, and gone with the next question. */
   preview: number | undefined;
-  saving: 'idle' | 'drawing' | 'failed';
   sharing: 'idle' | 'copied' | 'failed';
   /** What was before each change, the latest last; and what was taken back, the next to be done again first. */
   past: readonly Kept[];
@@ -76,7 +75,6 @@ export const BLANK_STATE: State = {
   show: 'map',
   drawing: 'waiting',
   preview: undefined,
-  saving: 'idle',
   sharing: 'idle',
   past: [],
   future: [],

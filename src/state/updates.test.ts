@@ -4,19 +4,7 @@ import { sketchMap } from '../model/sketched-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { OVERVIEW } from '../queries/question.ts';
 import { BLANK_STATE, type State } from './state.ts';
-import {
-  asked,
-  drew,
-  lit,
-  missed,
-  moved,
-  opened,
-  saved,
-  shared,
-  showed,
-  spoke,
-  type Update,
-} from './updates.ts';
+import { asked, drew, lit, missed, moved, opened, shared, showed, spoke, type Update } from './updates.ts';
 
 const first = BLANK_STATE;
 const role = { ask: 'role', role: 'a' as RoleId, trail: [] } as const;
@@ -28,7 +16,6 @@ describe('an update', () => {
     ['spoke changes only the language', spoke('en'), { language: 'en' }],
     ['lit changes only the theme', lit('dark'), { theme: 'dark' }],
     ['showed changes only what is shown', showed('outline'), { show: 'outline' }],
-    ['saved changes only the saving', saved('failed'), { saving: 'failed' }],
     ['shared changes only the sharing', shared('copied'), { sharing: 'copied' }],
     ['missed changes only the map', missed(), { map: { is: 'unreachable' } }],
     ['drew changes only the drawing', drew('ready'), { drawing: 'ready' }],
@@ -44,10 +31,10 @@ describe('an update', () => {
     expect(asked(OVERVIEW)(first)).toBe(first);
   });
 
-  it('of the question or the language forgets what was said of sharing and saving', () => {
-    const told: State = { ...first, saving: 'failed', sharing: 'copied' };
+  it('of the question or the language forgets what was said of sharing', () => {
+    const told: State = { ...first, sharing: 'copied' };
     for (const update of [asked(role), moved('#/x'), spoke('en')])
-      expect(update(told)).toMatchObject({ saving: 'idle', sharing: 'idle' });
+      expect(update(told)).toMatchObject({ sharing: 'idle' });
   });
 });
 

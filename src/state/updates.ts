@@ -23,9 +23,7 @@ export function asked(question: Question): Update {
 /** The address changed: a question was asked, a link opened, or Back pressed. */
 export function moved(address: string): Update {
   return (state) =>
-    address === state.address
-      ? state
-      : { ...state, address, preview: undefined, saving: 'idle', sharing: 'idle' };
+    address === state.address ? state : { ...state, address, preview: undefined, sharing: 'idle' };
 }
 
 export function opened(parsed: Parsed): Update {
@@ -46,7 +44,7 @@ export function previewed(preview: number | undefined): Update {
 }
 
 export function spoke(language: Language): Update {
-  return (state) => ({ ...state, language, saving: 'idle', sharing: 'idle' });
+  return (state) => ({ ...state, language, sharing: 'idle' });
 }
 
 /** Another map was asked for; the one that is open stays until it has come. */
@@ -74,10 +72,6 @@ export function lit(theme: Theme): Update {
 
 export function showed(show: Show): Update {
   return (state) => ({ ...state, show });
-}
-
-export function saved(saving: State['saving']): Update {
-  return (state) => ({ ...state, saving });
 }
 
 export function shared(sharing: State['sharing']): Update {

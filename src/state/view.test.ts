@@ -12,7 +12,6 @@ import {
   moved,
   opened,
   previewed,
-  saved,
   shared,
   showed,
   spoke,
@@ -125,11 +124,10 @@ describe('changing', () => {
   it('what is said beside the map keeps the scene as it is', () => {
     const { view, update } = asking();
     const { scene } = open(view);
-    update(drew('ready'), saved('drawing'), shared('copied'), showed('outline'));
+    update(drew('ready'), shared('copied'), showed('outline'));
     expect(open(view).scene).toBe(scene);
     expect(view.value).toMatchObject({
       drawing: 'ready',
-      saving: 'drawing',
       sharing: 'copied',
       show: 'outline',
     });

@@ -32,7 +32,6 @@ export interface View {
   mapId: string | undefined;
   estimates: boolean;
   drawing: State['drawing'];
-  saving: State['saving'];
   sharing: State['sharing'];
   told: State['told'];
   page: Page;
@@ -72,7 +71,7 @@ export function derive(state: ReadonlySignal<State>, openPage: () => OpenPage): 
   const language = computed(() => state.value.language);
   const page = computed((): Page => (map.value.is === 'open' ? openPage() : map.value));
   return computed(() => {
-    const { theme, show, shelf, mapId, estimates, drawing, saving, sharing, told } = state.value;
+    const { theme, show, shelf, mapId, estimates, drawing, sharing, told } = state.value;
     return {
       words: WORDS[language.value],
       language: language.value,
@@ -82,7 +81,6 @@ export function derive(state: ReadonlySignal<State>, openPage: () => OpenPage): 
       mapId: page.value.is === 'open' ? page.value.reading.graph.map.map.id : (mapId ?? shelf[0]?.id),
       estimates,
       drawing,
-      saving,
       sharing,
       told,
       page: page.value,

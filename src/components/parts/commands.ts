@@ -115,7 +115,7 @@ function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: Vie
       : [{ say: ({ commands }: Words) => commands.overview, does: { ask: OVERVIEW } }]),
     { say: ({ fit }) => fit.title, does: { ask: { ask: 'fit', at: undefined } } },
     { say: ({ app }) => app.sources, does: { ask: { ask: 'sources', source: undefined } } },
-    { say: ({ app }) => app.save, does: { wish: { wish: 'save-picture' } } },
+    { say: ({ app }) => app.save, does: { wish: { wish: 'export' } } },
     { say: ({ app }) => app.share, does: { wish: { wish: 'share' } } },
     { say: ({ commands }) => commands.fit, does: { wish: { wish: 'fit' } } },
     ...(hasEstimates

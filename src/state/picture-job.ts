@@ -1,0 +1,41 @@
+import { CARRIED_AS, type Carried } from '../formats/carried.ts';
+import { writeSvg } from '../formats/writers/svg.ts';
+import { fileName } from '../languages/say-picture.ts';
+import type { Picture } from '../scene/picture.ts';
+import { pictureOf, type PictureMatter } from './picture-of.ts';
+import type { PictureOrder } from './picture-order.ts';
+import { measuresOf, type PictureMeasures } from './picture-size.ts';
+
+/** A picture ready to be made into a file: what it shows, how large it becomes, what it is called. */
+export interface PictureJob {
+  order: PictureOrder;
+  picture: Picture;
+  svg: string;
+  measures: PictureMeasures;
+  /** Without its ending. */
+  name: string;
+  carried: Carried;
+}
+
+/** `address`: the question as the address bar writes it, which the file carries. */
+export function pictureJob(matter: PictureMatter & { address: string }, wanted: PictureOrder): PictureJob {
+  const { drawing, answer, address, day } = matter;
+  const order = seeable(wanted);
+  const language = order.language ?? matter.language;
+  const picture = pictureOf(matter, order);
+  const carried: Carried = { app: CARRIED_AS, map: drawing.graph.map.map.id, address, language };
+  return {
+    order,
+    picture,
+    svg: writeSvg(picture, carried),
+    measures: measuresOf(order, picture),
+    name: fileName(answer, drawing.graph, language, day),
+    carried,
+  };
+}
+
+/** What these formats cannot be is not shown either: neither knows a ground that lets through what lies behind. */
+function seeable(order: PictureOrder): PictureOrder {
+  const opaque = order.format === 'jpeg' || order.format === 'pdf';
+  return opaque && order.ground === 'none' ? { ...order, ground: 'white' } : order;
+}
