@@ -17,7 +17,8 @@ import {
 
 /** What a person wants of a picture, and is remembered to want. */
 export interface PictureOrder {
-  subject: Subject;
+  /** Undefined: what says most of the answer. */
+  subject: Subject | undefined;
   format: PictureFormat;
   size: PictureSize;
   /** Pixels across, where the size is their own. */
@@ -34,7 +35,7 @@ export interface PictureOrder {
 
 /** A light picture, whatever the page's theme: it is for paper, slides and letters. */
 export const FIRST_ORDER: PictureOrder = {
-  subject: 'map',
+  subject: undefined,
   format: 'png',
   size: 'x2',
   width: 3000,
@@ -68,9 +69,9 @@ export function subjectsFor(answer: Answer): readonly [Subject, ...Subject[]] {
 }
 
 /** The subject asked for where this answer has it, else its first. */
-export function subjectOn(answer: Answer, wanted: Subject): Subject {
+export function subjectOn(answer: Answer, wanted: Subject | undefined): Subject {
   const offered = subjectsFor(answer);
-  return offered.includes(wanted) ? wanted : offered[0];
+  return offered.find((subject) => subject === wanted) ?? offered[0];
 }
 
 /** An order as it was kept; what is not understood is as at first. */
@@ -80,7 +81,7 @@ export function readOrder(kept: unknown): PictureOrder {
     all.find((one) => one === value) ?? first;
   const first = FIRST_ORDER;
   return {
-    subject: oneOf(SUBJECTS, own['subject'], first.subject),
+    subject: SUBJECTS.find((subject) => subject === own['subject']),
     format: oneOf(PICTURE_FORMATS, own['format'], first.format),
     size: oneOf(PICTURE_SIZES, own['size'], first.size),
     width: widthFrom(own['width']) ?? first.width,

@@ -73,6 +73,10 @@ export const pictureExportStyles = css`
     accent-color: var(--route);
   }
   @media (pointer: coarse) {
+    /* There is no dragging out by touch. */
+    figcaption {
+      display: none;
+    }
     .foot button {
       min-height: 44px;
     }
