@@ -89,6 +89,19 @@ test.describe('at a desk', () => {
     await message.getByRole('button', { name: '放宽到 2 步' }).click();
     await expect.poll(() => hash(page)).toContain('steps=2');
     await expect(page.locator('route-card')).not.toHaveCount(0);
+    await expect(page.locator('[data-limit=steps]')).toHaveValue('2');
+  });
+
+  test('what limits is shown, though it is no usual choice', async ({ page }) => {
+    await openMap(page, `${ATLAS}#/routes/implementation-engineer/cio`);
+    await page.locator('journey-filters summary').click();
+    const least = page.locator('[data-limit=readiness]');
+    await least.selectOption('90');
+    await expect.poll(() => hash(page)).toContain('readiness=90');
+    await page.evaluate(() => {
+      location.hash = location.hash.replace('readiness=90', 'readiness=77');
+    });
+    await expect(least).toHaveValue('77');
   });
 
   test('a step of the route can be avoided from its sheet', async ({ page }) => {

@@ -46,6 +46,11 @@ export class JourneyFiltersElement extends LitElement {
       }`;
   }
 
+  /** A list takes a value only once it has the option, and one that was chosen by hand heeds no `selected`. */
+  protected override updated(): void {
+    for (const list of this.renderRoot.querySelectorAll('select')) list.value = list.dataset['chosen'] ?? '';
+  }
+
   private renderVia({ via }: Filters, reading: Reading) {
     const { graph, language, words } = reading;
     const { filters } = words;
@@ -118,7 +123,7 @@ export class JourneyFiltersElement extends LitElement {
     const chosen = limitValue(limits, limit);
     return html`<label>
       <span>${words.filters.limits[limit]}</span>
-      <select class="field" data-limit=${limit} .value=${chosen} @change=${this.setLimit}>
+      <select class="field" data-limit=${limit} data-chosen=${chosen} @change=${this.setLimit}>
         <option value="" ?selected=${chosen === ''}>${words.filters.any}</option>
         ${limitChoices(limit, limits, reading).map(
           ({ value, name }) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,

@@ -4,7 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { View } from '../state/view.ts';
 import { renderKeys } from './parts/key-caps.ts';
-import { KEYS, type KeyName } from './parts/keys.ts';
+import { KEYS, MAP_KEYS } from './parts/keys.ts';
 import { base } from './styles/base.ts';
 import { dialogStyles } from './styles/dialog.ts';
 
@@ -32,15 +32,11 @@ export class KeyListElement extends LitElement {
           ${unsafeSVG(closeIcon)}
         </button>
       </div>
-      <dl>
-        ${Object.entries(KEYS).map(
-          ([name, ways]) =>
-            html`<div>
-              <dt>${renderKeys(ways)}</dt>
-              <dd>${keys.does[name as KeyName]}</dd>
-            </div>`,
-        )}
-      </dl>
+      <div class="lists" role="group" aria-labelledby="heading" tabindex="0">
+        ${renderList(Object.entries(KEYS), keys.does)}
+        <h3>${keys.onMap}</h3>
+        ${renderList(Object.entries(MAP_KEYS), keys.mapDoes)}
+      </div>
     </dialog>`;
   }
 
@@ -56,6 +52,21 @@ export class KeyListElement extends LitElement {
   private leave(): void {
     this.dispatchEvent(new CustomEvent('leave-dialog'));
   }
+}
+
+function renderList(
+  keys: readonly [string, readonly (readonly string[])[]][],
+  does: Readonly<Record<string, string>>,
+) {
+  return html`<dl>
+    ${keys.map(
+      ([name, ways]) =>
+        html`<div>
+          <dt>${renderKeys(ways)}</dt>
+          <dd>${does[name]}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 declare global {

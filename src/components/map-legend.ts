@@ -31,11 +31,11 @@ export class MapLegendElement extends LitElement {
         width: 18px;
         height: 18px;
         border-radius: 50%;
-        background: var(--route);
-        color: var(--on-route);
+        border: 2px solid var(--muted);
+        background: var(--paper);
         font-size: 11px;
         font-weight: 700;
-        line-height: 18px;
+        line-height: 14px;
         text-align: center;
       }
     `,

@@ -39,7 +39,7 @@ export class ZhituAppElement extends LitElement {
         <button class="skip" data-to="planner" @click=${this.skip}>${words.app.skipToPlanner}</button>
         <button class="skip" data-to="outline" @click=${this.skip}>${words.app.skipToContent}</button>
       </nav>
-      <app-header .view=${view} @choose=${this.onChoose}></app-header>
+      <app-header .view=${view} @choose=${this.onTravel}></app-header>
       <main class=${this.shape}>
         ${page.is === 'open' || page.is === 'opening' ? this.renderPanels(view) : nothing}
         <section

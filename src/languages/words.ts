@@ -367,6 +367,21 @@ export interface Words {
     heading: string;
     shut: string;
     does: Record<'search' | 'commands' | 'keys' | 'undo' | 'redo' | 'close', string>;
+    onMap: string;
+    mapDoes: Record<
+      | 'choose'
+      | 'travel'
+      | 'back'
+      | 'home'
+      | 'from'
+      | 'to'
+      | 'describe'
+      | 'nextRoute'
+      | 'near'
+      | 'fit'
+      | 'zoom',
+      string
+    >;
   };
   history: {
     /** What was taken back, and how often that can still be done. */

@@ -10,7 +10,8 @@ import { fontAt, inDetail, NAMED } from './detail.ts';
 import { drawScene, layOut, type Drawing } from './draw-scene.ts';
 import { boxAround, type Box } from './geometry.ts';
 import type { Station } from './scene.ts';
-import { STATION } from './station.ts';
+import { badgeOf, STATION } from './station.ts';
+import { textWidth } from './text-width.ts';
 
 const ZOOMS = [1, 0.75, 0.6, 0.5, 0.42, NAMED];
 
@@ -42,6 +43,21 @@ describe.each(['four-jobs', 'it-services'])('%s', (name) => {
         ).toEqual([]);
       }
     }
+  });
+
+  it.each(LANGUAGES)('in %s a number is clear of its name, however large', (language) => {
+    for (const zoom of ZOOMS)
+      for (const station of inDetail(draw(OVERVIEW, language), fontAt(zoom)).live.stations) {
+        const { at, radius } = badgeOf(station);
+        const { lines, font } = station;
+        const corner = {
+          x: station.at.x - (Math.max(...lines.map(textWidth)) * font) / 2,
+          y: station.at.y - (((lines.length - 1) * STATION.line) / STATION.font + 1) * (font / 2),
+        };
+        const apart = Math.hypot(corner.x - at.x, corner.y - at.y);
+        expect(apart, `${station.name} at ${zoom}`).toBeGreaterThanOrEqual(radius);
+        expect(at.x < corner.x && at.y < corner.y).toBe(true);
+      }
   });
 
   it('lit tracks end at the edge of what has grown', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arcsOf, boundsOf, boxAround, pointsAlong, type Curve } from './geometry.ts';
+import { arcsOf, boundsOf, boxAround, panInto, pointsAlong, type Curve } from './geometry.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 
@@ -58,5 +58,19 @@ describe('a curve', () => {
   it('bends towards its control points without reaching them', () => {
     expect(pointsAlong(once, 2)).toEqual([at(0, 0), at(7.5, 2.5), at(10, 10)]);
     expect(pointsAlong(twice, 1)).toEqual([at(0, 0), at(10, 10), at(20, 20)]);
+  });
+});
+
+describe('a box moved into a room', () => {
+  const room = { x: 10, y: 20, width: 100, height: 100 };
+  const box = { x: 0, y: 0, width: 400, height: 100 };
+
+  it('lies in the middle where it fits', () => {
+    expect(panInto(room, box, 0.25)).toEqual({ x: 10, y: 57.5 });
+  });
+
+  it('begins on the side of its first point where it is larger', () => {
+    expect(panInto(room, box, 0.5, at(20, 90))).toEqual({ x: 10, y: 45 });
+    expect(panInto(room, box, 0.5, at(390, 90))).toEqual({ x: -90, y: 45 });
   });
 });

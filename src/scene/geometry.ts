@@ -77,3 +77,15 @@ function along(from: Point, control: Point, to: Point, t: number): Point {
 export function reversed({ start, bends, end }: Curve): Curve {
   return { start: end, bends: bends.toReversed(), end: start };
 }
+
+/** How far a box is moved to lie in the middle of a room; where it is larger, it begins on the side where `first` is. */
+export function panInto(room: Box, box: Box, zoom: number, first?: Point): Point {
+  const place = (spare: number, share: number): number =>
+    spare * (spare >= 0 || !first ? 0.5 : share < 0.5 ? 0 : 1);
+  const along = (at: number, start: number, length: number): number => (at - start) / length;
+  const { x, y } = first ?? box;
+  return {
+    x: room.x - box.x * zoom + place(room.width - box.width * zoom, along(x, box.x, box.width)),
+    y: room.y - box.y * zoom + place(room.height - box.height * zoom, along(y, box.y, box.height)),
+  };
+}

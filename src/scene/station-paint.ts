@@ -1,6 +1,6 @@
 import { mix } from './colour.ts';
 import type { Palette } from './palette.ts';
-import type { Station } from './scene.ts';
+import type { Station, Tone } from './scene.ts';
 import { STATION } from './station.ts';
 import { STATION_DIMMED } from './stroke.ts';
 
@@ -34,4 +34,11 @@ export function stationPaint({ tone, paint, away, font }: Station, palette: Pale
     textOpacity: tone === 'dim' ? 0.6 : 1,
     bold: asked,
   };
+}
+
+/** How a station's number is painted: only a route's stops are in the route's colour. */
+export function badgePaint(tone: Tone, palette: Palette): { fill: string; ink: string; border: string } {
+  return tone === 'stop'
+    ? { fill: palette.route, ink: palette.onRoute, border: palette.paper }
+    : { fill: palette.paper, ink: palette.ink, border: palette.muted };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookAfter, readLook, writeLook } from './look-address.ts';
 import { recorded, redo, undo } from './history.ts';
-import { CHANGEABLE, type Kept, type State } from './state.ts';
+import { BLANK_STATE, CHANGEABLE, type Kept, type State } from './state.ts';
 import {
   all,
   drew,
@@ -18,25 +18,7 @@ import {
   type Update,
 } from './updates.ts';
 
-const first: State = {
-  address: '#/',
-  mapId: undefined,
-  map: { is: 'opening' },
-  language: 'zh',
-  theme: 'light',
-  show: 'map',
-  shelf: [],
-  pinyin: {},
-  estimates: true,
-  profile: BLANK_PROFILE,
-  drawing: 'waiting',
-  preview: undefined,
-  saving: 'idle',
-  sharing: 'idle',
-  past: [],
-  future: [],
-  told: undefined,
-};
+const first = BLANK_STATE;
 
 const after = (...updates: Update[]): State =>
   updates.reduce((state, update) => recorded(update)(state), Object.freeze(first));

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Language, Text } from '../model/text.ts';
 import type { PinyinOf } from '../queries/pinyin.ts';
 import type { Theme } from '../scene/palette.ts';
-import type { OwnProfile } from './own-profile.ts';
+import { BLANK_PROFILE, type OwnProfile } from './own-profile.ts';
 
 /** What this person is looking at. Everything else on screen is derived from it. */
 export interface State {
@@ -61,3 +61,24 @@ export interface MapTitle {
   id: string;
   title: Text;
 }
+
+/** Where everyone begins who has said nothing and asked for nothing. */
+export const BLANK_STATE: State = {
+  address: '#/',
+  mapId: undefined,
+  map: { is: 'opening' },
+  shelf: [],
+  pinyin: {},
+  estimates: true,
+  profile: BLANK_PROFILE,
+  language: 'zh',
+  theme: 'light',
+  show: 'map',
+  drawing: 'waiting',
+  preview: undefined,
+  saving: 'idle',
+  sharing: 'idle',
+  past: [],
+  future: [],
+  told: undefined,
+};

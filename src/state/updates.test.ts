@@ -1,10 +1,9 @@
-import { BLANK_PROFILE } from './own-profile.ts';
 import { describe, expect, it } from 'vitest';
 import { parseMap } from '../model/parse-map.ts';
 import { sketchMap } from '../model/sketched-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { OVERVIEW } from '../queries/question.ts';
-import type { State } from './state.ts';
+import { BLANK_STATE, type State } from './state.ts';
 import {
   asked,
   drew,
@@ -19,25 +18,7 @@ import {
   type Update,
 } from './updates.ts';
 
-const first: State = {
-  address: '#/',
-  mapId: undefined,
-  map: { is: 'opening' },
-  language: 'zh',
-  theme: 'light',
-  show: 'map',
-  shelf: [],
-  pinyin: {},
-  estimates: true,
-  profile: BLANK_PROFILE,
-  drawing: 'waiting',
-  preview: undefined,
-  saving: 'idle',
-  sharing: 'idle',
-  past: [],
-  future: [],
-  told: undefined,
-};
+const first = BLANK_STATE;
 const role = { ask: 'role', role: 'a' as RoleId, trail: [] } as const;
 
 describe('an update', () => {

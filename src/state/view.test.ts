@@ -1,10 +1,9 @@
-import { BLANK_PROFILE } from './own-profile.ts';
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import { readCareerMap } from '../formats/readers/career-map.ts';
 import { sketchMap } from '../model/sketched-map.ts';
 import type { RoleId } from '../model/schema.ts';
-import type { State } from './state.ts';
+import { BLANK_STATE, type State } from './state.ts';
 import {
   asked,
   drew,
@@ -22,25 +21,7 @@ import {
 import { deriveOpenPage } from './open-page.ts';
 import { derive, type OpenPage, type View } from './view.ts';
 
-const first: State = {
-  address: '#/',
-  mapId: undefined,
-  map: { is: 'opening' },
-  language: 'zh',
-  theme: 'light',
-  show: 'map',
-  shelf: [],
-  pinyin: {},
-  estimates: true,
-  profile: BLANK_PROFILE,
-  drawing: 'waiting',
-  preview: undefined,
-  saving: 'idle',
-  sharing: 'idle',
-  past: [],
-  future: [],
-  told: undefined,
-};
+const first = BLANK_STATE;
 const sketch = opened({ map: sketchMap('a -> b\nb -> c\na -> c'), problems: [] });
 
 function viewOf(state: ReadonlySignal<State>): ReadonlySignal<View> {

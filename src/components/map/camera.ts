@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { NAMED, SPARE } from '../../scene/detail.ts';
-import { boxAround, boundsOf, pointsAlong, type Box, type Point } from '../../scene/geometry.ts';
+import { boxAround, boundsOf, panInto, pointsAlong, type Box, type Point } from '../../scene/geometry.ts';
 import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
 import { gutterOf, HEAD, type Viewport } from './heads.ts';
 import type { Look } from './wishes.ts';
@@ -61,8 +61,10 @@ export class Camera {
     const box = around(stations, live.tracks);
     if (this.inView(box)) return;
     const view = this.framing(box, 1);
+    const first = stations.find(({ role }) => role === roles[0]);
+    const route = first?.tone === 'stop' && stations.length > 1;
     this.moveTo(
-      view.zoom >= NAMED ? view : this.beside(stations.find(({ role }) => role === roles[0])),
+      view.zoom >= NAMED ? view : route ? this.beginning(box, first.at) : this.beside(first),
       animate,
     );
   }
@@ -140,13 +142,12 @@ export class Camera {
   private framing(box: Box, most: number): { zoom: number; pan: Point } {
     const room = this.room;
     const zoom = Math.max(ZOOM.least, Math.min(most, room.width / box.width, room.height / box.height));
-    return {
-      zoom,
-      pan: {
-        x: room.x + (room.width - box.width * zoom) / 2 - box.x * zoom,
-        y: room.y + (room.height - box.height * zoom) / 2 - box.y * zoom,
-      },
-    };
+    return { zoom, pan: panInto(room, box, zoom) };
+  }
+
+  /** Where all of a route would be too small to read: as much of it as can be read, from its first stop on. */
+  private beginning(box: Box, first: Point): { zoom: number; pan: Point } {
+    return { zoom: NAMED, pan: panInto(this.room, box, NAMED, first) };
   }
 
   /** Where all of it would be too small to read: the first role, with room for where it leads. */

@@ -1,12 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Curve, Point } from '../../scene/geometry.ts';
 import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
-import { stationPaint } from '../../scene/station-paint.ts';
-import { BADGE, badgeAt, STATION } from '../../scene/station.ts';
+import { badgePaint, stationPaint } from '../../scene/station-paint.ts';
+import { badgeOf, STATION } from '../../scene/station.ts';
 import { liveStroke } from '../../scene/stroke.ts';
-
-/** The size of the one name that is told from far, in scene units. */
-const FAR = 44;
 
 /* A scene's live part as cytoscape elements. Keys are prefixed, as everywhere an id becomes a key. */
 
@@ -22,7 +19,9 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
   const places = new Map(scene.live.stations.map((station) => [station.role as string, station.at]));
   return [
     ...scene.live.stations.map((station) => stationElement(station, scene)),
-    ...scene.live.stations.filter(({ number }) => number !== undefined).map(badgeElement),
+    ...scene.live.stations
+      .filter(({ number }) => number !== undefined)
+      .map((station) => badgeElement(station, scene)),
     ...scene.live.tracks.map((track) => trackElement(track, scene, places)),
   ];
 }
@@ -38,7 +37,7 @@ function stationElement(station: Station, { palette }: Scene): ElementDefinition
       role,
       station: true,
       label: lines.join('\n'),
-      font: far ? FAR : font,
+      font: far ? STATION.far : font,
       far,
       width: size.width,
       height: size.height,
@@ -50,19 +49,20 @@ function stationElement(station: Station, { palette }: Scene): ElementDefinition
   };
 }
 
-function badgeElement({ role, font, at, size, number }: Station): ElementDefinition {
-  // A number stays as readable as the name it stands by.
-  const scale = (font || FAR) / STATION.font;
+function badgeElement(station: Station, { palette }: Scene): ElementDefinition {
+  const { role, number, tone } = station;
+  const { at, radius, font } = badgeOf(station);
   return {
     group: 'nodes',
     data: {
       id: `stop:${role}`,
       badge: true,
       label: String(number),
-      size: 2 * BADGE * scale,
-      font: 11 * scale,
+      size: 2 * radius,
+      font,
+      ...badgePaint(tone, palette),
     },
-    position: badgeAt(at, size),
+    position: at,
     grabbable: false,
     selectable: false,
   };

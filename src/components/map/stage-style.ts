@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../../scene/palette.ts';
-import { STATION } from '../../scene/station.ts';
+import { BADGE, STATION } from '../../scene/station.ts';
 
 /* How cytoscape draws what the scene says. Every value that differs between elements comes as data. */
 export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
@@ -36,11 +36,11 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         shape: 'ellipse',
         width: 'data(size)',
         height: 'data(size)',
-        'background-color': palette.route,
-        'border-color': palette.paper,
-        'border-width': 2,
+        'background-color': 'data(fill)',
+        'border-color': 'data(border)',
+        'border-width': BADGE.rim,
         label: 'data(label)',
-        color: palette.onRoute,
+        color: 'data(ink)',
         'font-family': fonts,
         'font-size': 'data(font)' as unknown as number,
         'font-weight': 700,

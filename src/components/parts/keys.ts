@@ -9,9 +9,26 @@ export const KEYS = {
     ['mod', 'Y'],
   ],
   close: [['Esc']],
-} as const satisfies Record<string, readonly (readonly string[])[]>;
+} as const satisfies Keys;
 
 export type KeyName = keyof typeof KEYS;
+
+/** The keys of the map, once it has the focus. */
+export const MAP_KEYS = {
+  choose: [['↓'], ['↑']],
+  travel: [['→'], ['Enter']],
+  back: [['←']],
+  home: [['Home']],
+  from: [['S']],
+  to: [['G']],
+  describe: [['N']],
+  nextRoute: [['P']],
+  near: [['F']],
+  fit: [['0']],
+  zoom: [['+'], ['−']],
+} as const satisfies Keys;
+
+type Keys = Record<string, readonly (readonly string[])[]>;
 
 /** As they are written on this device's keyboard. */
 export function written(keys: readonly string[]): string[] {

@@ -10,6 +10,7 @@ export const compareSmallStyles = css`
     h2 {
       flex: 1;
       text-align: right;
+      white-space: nowrap;
     }
     .top .field {
       flex: 1 0 100%;
@@ -55,9 +56,16 @@ export const compareSmallStyles = css`
       position: static;
       padding: 6px 8px;
     }
+    .name {
+      gap: 0;
+    }
     .role {
-      font-size: 15px;
+      font-size: 14px;
       line-height: 1.3;
+    }
+    /* Its cross stays where it is, and a long word gets the room beside it. */
+    button.remove {
+      margin-right: -8px;
     }
     td {
       padding: 6px 8px 8px;

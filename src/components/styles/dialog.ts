@@ -85,8 +85,13 @@ export const dialogStyles = css`
     width: 17px;
     height: 17px;
   }
-  dl {
+  .lists {
     overflow: auto;
+  }
+  .lists h3 {
+    padding: 0 12px;
+  }
+  dl {
     padding: 4px 12px 16px;
   }
   dl > div {

@@ -54,9 +54,10 @@ export const listedStyles = css`
     line-height: 22px;
     text-align: center;
   }
+  /* As it stands on the map. */
   .number.shown {
-    background: var(--route);
-    color: var(--on-route);
+    background: var(--paper);
+    box-shadow: inset 0 0 0 2px var(--muted);
   }
   .mirror {
     margin-top: 10px;

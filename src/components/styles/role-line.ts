@@ -23,8 +23,8 @@ export const roleLineStyles = css`
   }
   mark {
     background: none;
-    color: var(--route);
-    text-decoration: underline;
+    color: inherit;
+    text-decoration: underline 2px var(--route);
     text-underline-offset: 3px;
   }
   @media (forced-colors: active) {

@@ -9,9 +9,9 @@ import {
   type Picture,
   type TextLine,
 } from '../../scene/picture.ts';
-import type { Column, Lane, LiveTrack, Scene, Station } from '../../scene/scene.ts';
-import { stationPaint } from '../../scene/station-paint.ts';
-import { BADGE, badgeAt, STATION } from '../../scene/station.ts';
+import type { Column, Lane, LiveTrack, Scene, Station, Tone } from '../../scene/scene.ts';
+import { badgePaint, stationPaint } from '../../scene/station-paint.ts';
+import { BADGE, badgeOf, STATION } from '../../scene/station.ts';
 import { liveStroke, quietOpacity, quietStroke, sampleStroke, type Stroke } from '../../scene/stroke.ts';
 
 /** A picture as an SVG document: real text, named groups, every word from outside escaped. */
@@ -116,7 +116,7 @@ function arrowSize({ width }: Stroke): number {
 }
 
 function writeStation(station: Station, palette: Palette): string {
-  const { role, name, lines, at, size, number } = station;
+  const { role, name, lines, at, size, number, tone } = station;
   const { fill, ink, border, borderWidth, borderOpacity, textOpacity, bold } = stationPaint(station, palette);
   const first = at.y - ((lines.length - 1) * STATION.line) / 2 + STATION.font * 0.36;
   return [
@@ -127,21 +127,22 @@ function writeStation(station: Station, palette: Palette): string {
     ...lines.map(
       (line, index) => `<tspan x="${n(at.x)}" y="${n(first + index * STATION.line)}">${escape(line)}</tspan>`,
     ),
-    `</text>${number === undefined ? '' : writeNumber(badgeAt(at, size), number, palette)}</g>`,
+    `</text>${number === undefined ? '' : writeNumber(badgeOf(station).at, number, tone, palette)}</g>`,
   ].join('');
 }
 
-function writeNumber({ x, y }: Point, number: number, palette: Palette): string {
+function writeNumber({ x, y }: Point, number: number, tone: Tone, palette: Palette): string {
+  const { fill, ink, border } = badgePaint(tone, palette);
   return (
-    `<circle cx="${n(x)}" cy="${n(y)}" r="${BADGE}" fill="${palette.route}" stroke="${palette.paper}" stroke-width="2"/>` +
-    `<text x="${n(x)}" y="${n(y + 4)}" font-size="11" font-weight="700" text-anchor="middle" fill="${palette.onRoute}">${number}</text>`
+    `<circle cx="${n(x)}" cy="${n(y)}" r="${BADGE.radius}" fill="${fill}" stroke="${border}" stroke-width="${BADGE.rim}"/>` +
+    `<text x="${n(x)}" y="${n(y + 4)}" font-size="${BADGE.font}" font-weight="700" text-anchor="middle" fill="${ink}">${number}</text>`
   );
 }
 
 function writeSample({ key, label, at }: LegendSample, scene: Scene): string {
   const end = { x: at.x + LEGEND_SAMPLE, y: at.y };
   const mark = isNumber(key)
-    ? writeNumber({ x: end.x - BADGE, y: at.y }, 1, scene.palette)
+    ? writeNumber({ x: end.x - BADGE.radius, y: at.y }, 1, 'lit', scene.palette)
     : writeCurve({ start: at, bends: [], end }, sampleStroke(key, scene));
   return `<g>${mark}<text x="${n(end.x + 8)}" y="${n(at.y + 4)}" font-size="12" fill="${scene.palette.ink}">${escape(label)}</text></g>`;
 }

@@ -1,0 +1,135 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { clickStation, openMap, toned, watchConsole } from './page.ts';
+
+/* Every journey at every size, in both languages and themes, with axe at each stop. What one can do there in detail is
+   in the other files. */
+
+const SIZES = [
+  { width: 1440, height: 900, touch: false },
+  { width: 820, height: 1180, touch: true },
+  { width: 390, height: 844, touch: true },
+];
+const LOOKS = ['lang=zh&theme=light', 'lang=en&theme=dark'];
+
+const ATLAS = '?map=it-services&';
+const CIO = '#/routes/implementation-engineer/cio';
+
+const hash = (page: Page): string => new URL(page.url()).hash;
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+}
+
+/** Types a part of a role's name in a picker and takes the first that is found. */
+async function pick(page: Page, where: string, text: string): Promise<void> {
+  await page.locator(`${where} input`).focus();
+  await page.keyboard.type(text);
+  await expect(page.locator('role-picker [role=option]').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
+for (const { touch, ...viewport } of SIZES)
+  for (const look of LOOKS)
+    test.describe(`at ${viewport.width}×${viewport.height} with ${look}`, () => {
+      test.use({ viewport, hasTouch: touch, isMobile: touch });
+      const address = ATLAS + look;
+      let errors: string[] = [];
+      test.beforeEach(({ page }) => {
+        errors = watchConsole(page);
+      });
+      test.afterEach(() => {
+        expect(errors).toEqual([]);
+      });
+
+      test('three roles are clicked through, and back', async ({ page }) => {
+        await openMap(page, `${address}#/role/implementation-engineer`);
+        for (const role of ['project-manager', 'delivery-director']) {
+          // On a phone most neighbours lie outside the window: the sheet leads on.
+          if (viewport.width < 500) await page.locator(`role-sheet [data-role=${role}]`).first().tap();
+          else await clickStation(page, role, touch);
+          await expect.poll(() => toned(page, 'chosen')).toEqual([role]);
+        }
+        expect(hash(page)).toContain('trail=implementation-engineer,project-manager');
+        await expectAccessible(page);
+        await page.goBack();
+        await page.goBack();
+        await expect.poll(() => toned(page, 'chosen')).toEqual(['implementation-engineer']);
+      });
+
+      test('a route is planned by way of one role, without another, and loosened', async ({ page }) => {
+        await openMap(page, `${address}${CIO}?steps=2`);
+        await page.locator('journey-filters summary').click();
+        await pick(page, 'journey-filters [data-group=avoid] role-picker', 'xiangmujingli');
+        await expect.poll(() => hash(page)).toContain('avoid=project-manager');
+        await pick(page, 'journey-filters [data-group=via] role-picker', 'client it');
+        await expect.poll(() => hash(page)).toMatch(/via=client-it-/);
+        await expect(page.locator('route-list .message')).toBeAttached();
+        await expectAccessible(page);
+        await page.locator('route-list .message button').first().click();
+        await expect(page.locator('route-card')).not.toHaveCount(0);
+        expect(await toned(page, 'stop')).not.toContain('project-manager');
+      });
+
+      test('two routes are compared', async ({ page }) => {
+        await openMap(page, `${address}${CIO}?versus=2`);
+        await expect(page.locator('routes-compared')).toContainText(/\d/);
+        await expectAccessible(page);
+        await page.reload();
+        await expect(page.locator('routes-compared')).toBeVisible();
+      });
+
+      test('what suits a person leads to a route', async ({ page }) => {
+        await openMap(page, `${address}#/fit`);
+        await pick(page, 'own-roles role-picker', 'ywgcs');
+        await expect(page.locator('fit-list .role').first()).toBeVisible();
+        await expectAccessible(page);
+        await page.locator('fit-list .role').first().click();
+        await expect.poll(() => hash(page)).toMatch(/^#\/fit\?at=/);
+        await expect(page.locator('fit-role ol li').first()).toBeVisible();
+      });
+
+      test('a role is found by its initials and in spite of a typo', async ({ page }) => {
+        await openMap(page, address);
+        const search = page.locator('role-search input');
+        await search.fill('ssgcs');
+        await expect(page.locator('role-search li').first()).toBeVisible();
+        await expectAccessible(page);
+        await page.keyboard.press('Enter');
+        await expect.poll(() => hash(page)).toContain('implementation-engineer');
+        await search.fill('presaels engineer');
+        await expect(page.locator('role-search li').first()).toBeVisible();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => hash(page)).toContain('presales-engineer');
+      });
+
+      test('ten changes are undone', async ({ page }) => {
+        await openMap(page, address);
+        const before = hash(page);
+        const asked = Array.from({ length: 10 }, (_, index) =>
+          index % 2 === 0 ? '#/reach/cio?steps=1' : '#/into/cto?steps=2',
+        );
+        for (const next of asked)
+          await page.evaluate((to) => {
+            location.assign(to);
+          }, next);
+        await expect.poll(() => hash(page)).toBe(asked.at(-1));
+        await expectAccessible(page);
+        for (const next of [...asked].reverse()) {
+          expect(hash(page)).toBe(next);
+          await page.keyboard.press('Control+z');
+          await expect.poll(() => hash(page)).not.toBe(next);
+        }
+        await expect.poll(() => hash(page).replace(/^#\/$/, '')).toBe(before.replace(/^#\/$/, ''));
+      });
+
+      test('the list alone says it all', async ({ page }) => {
+        await page.goto(`/${address}&view=outline#/role/implementation-engineer`);
+        const chosen = page.locator('outline-tree li[data-role=implementation-engineer]').first();
+        await expect(chosen).toBeInViewport();
+        await expectAccessible(page);
+        await page.goto(`/${address}&view=table#/role/implementation-engineer`);
+        await expect(page.locator('outline-table tbody tr')).toHaveCount(53);
+        await expectAccessible(page);
+      });
+    });
