@@ -5,6 +5,7 @@ import { choose, leave, setEnd } from '../queries/travel.ts';
 import { didHold } from '../state/own-profile.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import './app-header.ts';
+import type { CareerMapElement } from './career-map.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { renderSheet } from './parts/sheet.ts';
 import { renderStage } from './parts/stage.ts';
@@ -27,8 +28,19 @@ export class ZhituAppElement extends LitElement {
   @state() private raised = false;
 
   @query('.sheet > :first-child') private readonly sheet!: HTMLElement | null;
+  @query('career-map:not(.away)') private readonly map!: CareerMapElement | null;
   @query('.panels') private readonly panels!: HTMLElement;
   private focusSheet = false;
+
+  /** A pointer is answered by the map: it goes first, and the rest of the page follows when that is painted. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { map, open } = this;
+    if (map?.page && open && isAlike(map.page, open)) {
+      map.page = open;
+      await painted();
+    }
+    super.scheduleUpdate();
+  }
 
   protected override render() {
     const { view } = this;
@@ -173,6 +185,19 @@ export class ZhituAppElement extends LitElement {
     sheet.parentElement?.scrollTo({ top: 0 });
     sheet.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
   }
+}
+
+/** Another answer on the same map, in the same look, and still a map. */
+function isAlike(before: OpenPage, page: OpenPage): boolean {
+  const [{ palette, language }, { scene }] = [before.scene, page];
+  const isMap = page.answer.ask !== 'compare' && before !== page;
+  return isMap && before.drawing === page.drawing && palette === scene.palette && language === scene.language;
+}
+
+/** When the next frame is painted; at once where nobody sees it, for there are no frames then. */
+function painted(): Promise<void> | undefined {
+  if (document.hidden) return undefined;
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 declare global {
