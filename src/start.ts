@@ -48,7 +48,7 @@ export function start(): void {
   });
   const address = computed(() => state.value.address);
   effect(() => {
-    showInAddressBar({ search: writeLook(chosen.value), hash: address.value });
+    void showInAddressBar({ search: writeLook(chosen.value), hash: address.value });
   });
   onAddressChange(({ search, hash }) => {
     const look = readLook(search);

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { painted } from '../browser/painted.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
 import { didHold } from '../state/own-profile.ts';
@@ -8,7 +9,7 @@ import './app-header.ts';
 import type { CareerMapElement } from './career-map.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { renderSheet } from './parts/sheet.ts';
-import { renderStage } from './parts/stage.ts';
+import { isAlike, renderStage } from './parts/stage.ts';
 import './route-planner.ts';
 import { appSmallStyles } from './styles/app-small.ts';
 import { appStyles } from './styles/app.ts';
@@ -39,7 +40,7 @@ export class ZhituAppElement extends LitElement {
       map.page = open;
       await painted();
     }
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override render() {
@@ -185,19 +186,6 @@ export class ZhituAppElement extends LitElement {
     sheet.parentElement?.scrollTo({ top: 0 });
     sheet.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
   }
-}
-
-/** Another answer on the same map, in the same look, and still a map. */
-function isAlike(before: OpenPage, page: OpenPage): boolean {
-  const [{ palette, language }, { scene }] = [before.scene, page];
-  const isMap = page.answer.ask !== 'compare' && before !== page;
-  return isMap && before.drawing === page.drawing && palette === scene.palette && language === scene.language;
-}
-
-/** When the next frame is painted; at once where nobody sees it, for there are no frames then. */
-function painted(): Promise<void> | undefined {
-  if (document.hidden) return undefined;
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 declare global {
