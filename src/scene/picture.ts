@@ -6,7 +6,7 @@ import type { Point } from './geometry.ts';
 import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from './legend.ts';
 import { lineHeight, paragraph, text, type Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
-import { BADGE } from './station.ts';
+import { BADGE } from './badge.ts';
 import { sampleStroke } from './stroke.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,15 +1,17 @@
 import { arrowHead, before } from '../../scene/arrow.ts';
+import { BADGE, badgesOf, type Badge } from '../../scene/badge.ts';
 import { arcsOf, reversed, type Curve, type Point } from '../../scene/geometry.ts';
 import type { Palette } from '../../scene/palette.ts';
 import type { Column, Lane, LiveTrack, Scene, Station, Tone } from '../../scene/scene.ts';
 import { badgePaint, stationPaint } from '../../scene/station-paint.ts';
-import { BADGE, badgeOf, STATION } from '../../scene/station.ts';
+import { STATION } from '../../scene/station.ts';
 import { liveStroke, quietOpacity, quietStroke, type Stroke } from '../../scene/stroke.ts';
 import { escapeXml } from './xml.ts';
 
 /** A scene as SVG elements, in its own units. `cut`: attributes of what is to be cut off. */
 export function writeScene(scene: Scene, cut = ''): string {
   const { quiet, live, palette } = scene;
+  const badges = badgesOf(live.stations);
   return [
     group('lanes', quiet.lanes.map(writeLane)),
     group(
@@ -28,7 +30,7 @@ export function writeScene(scene: Scene, cut = ''): string {
     ),
     group(
       'roles',
-      live.stations.map((station) => writeStation(station, palette)),
+      live.stations.map((station) => writeStation(station, badges.get(station.role), palette)),
       cut,
     ),
   ].join('\n');
@@ -88,7 +90,7 @@ function arrowSize({ width }: Stroke): number {
   return 5 + width * 1.6;
 }
 
-function writeStation(station: Station, palette: Palette): string {
+function writeStation(station: Station, badge: Badge | undefined, palette: Palette): string {
   const { role, name, lines, at, size, number, tone } = station;
   const { fill, ink, border, borderWidth, borderOpacity, textOpacity, bold } = stationPaint(station, palette);
   const first = at.y - ((lines.length - 1) * STATION.line) / 2 + STATION.font * 0.36;
@@ -101,7 +103,7 @@ function writeStation(station: Station, palette: Palette): string {
       (line, index) =>
         `<tspan x="${n(at.x)}" y="${n(first + index * STATION.line)}">${escapeXml(line)}</tspan>`,
     ),
-    `</text>${number === undefined ? '' : writeNumber(badgeOf(station).at, number, tone, palette)}</g>`,
+    `</text>${number !== undefined && badge ? writeNumber(badge.at, number, tone, palette) : ''}</g>`,
   ].join('');
 }
 

@@ -1,7 +1,7 @@
 import type { RoleId } from '../../model/schema.ts';
 import { boundsOf, boxAround, type Box } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
-import { badgeOf } from '../station.ts';
+import { badgesOf } from '../badge.ts';
 import { textWidth } from '../text-width.ts';
 import type { Body } from './body.ts';
 
@@ -39,11 +39,13 @@ export function partBody(scene: Scene, roles: readonly RoleId[]): Body {
 
 /** Stations that reach into the view are taken in whole, and so is what that brings in. */
 function widened({ live }: Scene, view: Box): Box {
-  const boxes = live.stations.map((station) => {
-    const body = boxAround(station.at, station.size);
-    if (station.number === undefined) return grown(body, 6);
-    const { at, radius } = badgeOf(station);
-    return grown(boundsOf([body, boxAround(at, { width: 2 * radius, height: 2 * radius })]), 6);
+  const badges = badgesOf(live.stations);
+  const boxes = live.stations.map(({ role, at, size }) => {
+    const station = boxAround(at, size);
+    const badge = badges.get(role);
+    if (!badge) return grown(station, 6);
+    const side = 2 * badge.radius;
+    return grown(boundsOf([station, boxAround(badge.at, { width: side, height: side })]), 6);
   });
   let bounds = view;
   for (;;) {
