@@ -1,7 +1,7 @@
 import { localeOf } from './locale.ts';
 import type { Words } from './words.ts';
 
-const { number, percent, more, range, money, list, date, languageName, place } = localeOf('en');
+const { number, percentage, more, range, money, list, date, languageName, place } = localeOf('en');
 const plurals = new Intl.PluralRules('en');
 
 function counted(count: number, one: string, other: string): string {
@@ -83,7 +83,7 @@ export const en: Words = {
     turnRound: 'Show the way back',
     backToRoute: 'Back to the route',
     tapToo: 'Clicking it on the map will do, too.',
-    readiness: (share) => `${percent(share)} ready for the hardest step`,
+    readiness: (percent) => `${percentage(percent)} ready for the hardest step`,
     years: (low, high) =>
       low === high ? `about ${counted(low, 'year', 'years')} in all` : `${range(low, high)} years in all`,
     notExact: 'There are too many ways to weigh them all; these are good ones among them.',
@@ -109,14 +109,14 @@ export const en: Words = {
       steps: 'Steps, at most',
     },
     rise: (levels) => (levels === 0 ? 'No rise' : counted(levels, 'level', 'levels')),
-    percent,
+    percent: percentage,
     noWay: (from, to) => `Within these filters there is no way from “${from}” to “${to}”.`,
     loosen: 'Loosened a little, there is one:',
     loosened: {
       via: (role) => `No longer by way of ${role}`,
       avoid: (what) => `No longer avoid ${what}`,
       rise: (levels) => `Allow a rise of ${counted(levels, 'level', 'levels')} per step`,
-      readiness: (share) => `Allow steps one is ${percent(share)} ready for`,
+      readiness: (percent) => `Allow steps one is ${percentage(percent)} ready for`,
       anyReadiness: 'Allow steps that are not assessed',
       basis: (basis) => `Allow evidence as weak as “${basis}”`,
       estimates: 'Allow estimates',
@@ -147,7 +147,7 @@ export const en: Words = {
       hardest: 'Hardest step',
       years: 'Years',
     },
-    hardest: (from, to, share) => `${from} → ${to}, ${percent(share)} ready`,
+    hardest: (from, to, percent) => `${from} → ${to}, ${percentage(percent)} ready`,
     unknown: 'unknown',
     common: 'Both pass',
     partings: 'Where they part',
@@ -193,8 +193,8 @@ export const en: Words = {
       low === high ? `about ${counted(low, 'year', 'years')}` : `${range(low, high)} years`,
     noReason: 'The source gives no reason.',
     weak: 'only sources of low reliability',
-    readiness: (share, role, skills) =>
-      `Of what ${role} asks, you bring ${percent(share)} (judged on ${counted(skills, 'skill', 'skills')})`,
+    readiness: (percent, role, skills) =>
+      `Of what ${role} asks, you bring ${percentage(percent)} (judged on ${counted(skills, 'skill', 'skills')})`,
     notAssessed: 'not assessed',
     gap: (skill, levels) => `${skill} ${more(levels)}`,
     whoSays: (sources) => `Who says so (${number(sources)})`,
@@ -227,8 +227,8 @@ export const en: Words = {
     direction: 'Direction',
     within: 'Within how many steps',
     first: (role) => `First step: ${role}`,
-    ready: (share) => `${percent(share)} of what it asks is there`,
-    readyAtHardest: (share) => `At the hardest step, ${percent(share)} of what is asked is there`,
+    ready: (percent) => `${percentage(percent)} of what it asks is there`,
+    readyAtHardest: (percent) => `At the hardest step, ${percentage(percent)} of what is asked is there`,
     notAll: 'On a map this large each step is judged by the role before it alone.',
     unassessed: 'This map does not assess levels of skills, so readiness is unknown.',
     hint: 'Choose a role to see the routes there.',
@@ -257,8 +257,8 @@ export const en: Words = {
     numbered: (roles) => `The first ${number(roles)} carry their rank on the map.`,
     further: (roles) => `${number(roles)} more`,
     unranked: (roles) => `${counted(roles, 'role', 'roles')} with nothing known to rank by`,
-    ready: (share, skills) =>
-      `You bring ${percent(share)} of what it asks (${counted(skills, 'skill', 'skills')})`,
+    ready: (percent, skills) =>
+      `You bring ${percentage(percent)} of what it asks (${counted(skills, 'skill', 'skills')})`,
     unknown: 'Readiness: unknown',
     alsoUnsaid: (skills) => `${number(skills)} more not said`,
     missing: 'Missing',
@@ -395,7 +395,7 @@ export const en: Words = {
       level: 'Level',
     },
     readiness: (from) => `Readiness from ${from}`,
-    share: (share, skills) => `${percent(share)} (${counted(skills, 'skill', 'skills')})`,
+    share: (percent, skills) => `${percentage(percent)} (${counted(skills, 'skill', 'skills')})`,
   },
   map: {
     label: (title) => `${title} (map). The list says the same.`,

@@ -1,7 +1,7 @@
 import { localeOf } from './locale.ts';
 import type { Words } from './words.ts';
 
-const { number, percent, more, range, money, list, date, languageName, place } = localeOf('zh-Hans');
+const { number, percentage, more, range, money, list, date, languageName, place } = localeOf('zh-Hans');
 
 function quoted(figures: readonly string[]): string {
   return figures.length > 0 ? figures.map((figure) => `「${figure}」`).join('') : '「无」';
@@ -73,7 +73,7 @@ export const zh: Words = {
     turnRound: '看反方向的路线',
     backToRoute: '回到路线',
     tapToo: '也可以直接在图上点。',
-    readiness: (share) => `最难的一步已具备 ${percent(share)}`,
+    readiness: (percent) => `最难的一步已具备 ${percentage(percent)}`,
     years: (low, high) => (low === high ? `共约 ${number(low)} 年` : `共 ${range(low, high)} 年`),
     notExact: '路太多，没有全部比完；下面是找到的较好的几条。',
   },
@@ -93,14 +93,14 @@ export const zh: Words = {
     any: '不限',
     limits: { rise: '每步最多升', readiness: '每步至少已具备', basis: '依据不弱于', steps: '最多几步' },
     rise: (levels) => (levels === 0 ? '不升级' : `${number(levels)} 级`),
-    percent,
+    percent: percentage,
     noWay: (from, to) => `在现在的条件下，没有从「${from}」到「${to}」的路。`,
     loosen: '放宽一点就有路：',
     loosened: {
       via: (role) => `不再途经${role}`,
       avoid: (what) => `不再避开${what}`,
       rise: (levels) => `放宽到每步升 ${number(levels)} 级`,
-      readiness: (share) => `放宽到每步已具备 ${percent(share)}`,
+      readiness: (percent) => `放宽到每步已具备 ${percentage(percent)}`,
       anyReadiness: '允许未评估的步骤',
       basis: (basis) => `依据放宽到「${basis}」`,
       estimates: '允许估计',
@@ -124,7 +124,7 @@ export const zh: Words = {
     heading: (a, b) => `路线 ${number(a)} 与路线 ${number(b)}`,
     stop: '结束对比',
     rows: { steps: '步数', sourced: '有出处', toLearn: '要补', hardest: '最难的一步', years: '年数' },
-    hardest: (from, to, share) => `${from} → ${to}，已具备 ${percent(share)}`,
+    hardest: (from, to, percent) => `${from} → ${to}，已具备 ${percentage(percent)}`,
     unknown: '未知',
     common: '共同经过',
     partings: '在哪里分开',
@@ -169,8 +169,8 @@ export const zh: Words = {
     years: (low, high) => (low === high ? `约 ${number(low)} 年` : `${range(low, high)} 年`),
     noReason: '资料没有说明理由。',
     weak: '只有低可靠度的出处',
-    readiness: (share, role, skills) =>
-      `${role}要求的，已具备 ${percent(share)}（按 ${number(skills)} 项技能算）`,
+    readiness: (percent, role, skills) =>
+      `${role}要求的，已具备 ${percentage(percent)}（按 ${number(skills)} 项技能算）`,
     notAssessed: '未评估',
     gap: (skill, levels) => `${skill} ${more(levels)}`,
     whoSays: (sources) => `谁说的（${number(sources)}）`,
@@ -203,8 +203,8 @@ export const zh: Words = {
     direction: '方向',
     within: '几步之内',
     first: (role) => `第一步：${role}`,
-    ready: (share) => `要求的已具备 ${percent(share)}`,
-    readyAtHardest: (share) => `最难的一步，要求的已具备 ${percent(share)}`,
+    ready: (percent) => `要求的已具备 ${percentage(percent)}`,
+    readyAtHardest: (percent) => `最难的一步，要求的已具备 ${percentage(percent)}`,
     notAll: '这张图很大，每一步只按前一个角色的技能算。',
     unassessed: '这张图没有评估技能的程度，算不出已具备多少。',
     hint: '点一个角色，看去那里的路线。',
@@ -232,7 +232,7 @@ export const zh: Words = {
     numbered: (roles) => `前 ${number(roles)} 个在图上标了名次。`,
     further: (roles) => `其余 ${number(roles)} 个`,
     unranked: (roles) => `${number(roles)} 个角色没有数据可排`,
-    ready: (share, skills) => `要求的已具备 ${percent(share)}（按 ${number(skills)} 项技能）`,
+    ready: (percent, skills) => `要求的已具备 ${percentage(percent)}（按 ${number(skills)} 项技能）`,
     unknown: '已具备多少：未知',
     alsoUnsaid: (skills) => `另有 ${number(skills)} 项没有说`,
     missing: '还差',
@@ -346,7 +346,7 @@ export const zh: Words = {
     },
     columns: { role: '角色', out: '去路', into: '来路', sources: '出处', family: '职能', level: '层级' },
     readiness: (from) => `从${from}，已具备`,
-    share: (share, skills) => `${percent(share)}（${number(skills)} 项技能）`,
+    share: (percent, skills) => `${percentage(percent)}（${number(skills)} 项技能）`,
   },
   map: {
     label: (title) => `${title}（地图）。同样的内容见列表。`,
