@@ -2,7 +2,7 @@ import { byCode, type CareerGraph } from '../model/career-graph.ts';
 import type { Role } from '../model/career-map.ts';
 import type { RoleId, TraitId } from '../model/schema.ts';
 import type { Route } from './area.ts';
-import { costsAlong } from './costs-along.ts';
+import { grainsAlong } from './costs-along.ts';
 import { gentlest } from './criteria/gentlest.ts';
 import { TIE_BREAKS } from './criteria/measures.ts';
 import {
@@ -86,7 +86,7 @@ export function routeFor(graph: CareerGraph, { held, skills }: Person, to: RoleI
   const routes = [...held].sort(byCode).flatMap((from) => {
     const bringing = skills.size > 0 ? skills : undefined;
     const [route] = findRoutes(graph, { from, to, by: gentlest, k: 1, bringing }).routes;
-    return route ? [{ route, costs: costsAlong(graph, route.steps, measures, bringing) }] : [];
+    return route ? [{ route, costs: grainsAlong(graph, route.steps, measures, bringing) }] : [];
   });
   const [first, ...others] = routes;
   return others.reduce((best, other) => (isLess(other.costs, best?.costs) ? other : best), first)?.route;
