@@ -56,7 +56,14 @@ export {
   type Wish,
   type WishKept,
 } from './queries/fit.ts';
-export { NO_FILTERS, type Avoided, type Filters, type Journey, type Limits } from './queries/journey.ts';
+export {
+  NO_FILTERS,
+  ROUTES_ASKED,
+  type Avoided,
+  type Filters,
+  type Journey,
+  type Limits,
+} from './queries/journey.ts';
 export { origins, reach, type Reach, type Reached } from './queries/reach.ts';
 export { gapsFor, learning, profileOf, readinessFor, type Profile } from './queries/readiness.ts';
 export { roleNamed, type Named } from './queries/role-named.ts';

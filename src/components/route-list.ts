@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { sayLoosenings, sayNoWay } from '../languages/say-filters.ts';
+import { sayCount, sayLoosenings, sayNoWay, sayWeighed } from '../languages/say-filters.ts';
 import { inLanguage } from '../model/text.ts';
 import type { NoRoute, RoutesAnswer } from '../queries/answer-routes.ts';
 import { picking, within } from '../queries/filtered.ts';
@@ -29,9 +29,11 @@ export class RouteListElement extends LitElement {
     if (!reading || !answer) return nothing;
     if (answer.none) return this.renderNone(answer.none, answer, reading);
     const { planner } = reading.words;
+    const weighed = sayWeighed(answer, reading.words);
     return html`
       ${this.renderRankings(answer, reading)}
-      <h2 class="count">${planner.routes(answer.routes.length)}</h2>
+      <h2 class="count">${sayCount(answer, reading.words)}</h2>
+      ${weighed ? html`<p class="muted small">${weighed}</p>` : nothing}
       ${answer.exact ? nothing : html`<p class="muted small">${planner.notExact}</p>`}
       <div @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
         ${answer.tradeOffs && answer.routes.length > 1 ? this.renderChart(answer, reading) : nothing}

@@ -64,7 +64,12 @@ export const en: Words = {
     swap: 'Swap the two ends',
     clear: 'Clear the route',
     by: 'Best means',
-    routes: (count) => counted(count, 'route', 'routes'),
+    routes: {
+      none: (count) => (count === 1 ? 'The only route there is' : `All ${number(count)} routes there are`),
+      some: (count) =>
+        count === 1 ? 'The best route; there are others' : `The best ${number(count)} routes; there are more`,
+      unknown: (count) => counted(count, 'route', 'routes'),
+    },
     steps: (count) => counted(count, 'step', 'steps'),
     sourced: (sourced, steps) => `${number(sourced)} of ${counted(steps, 'step', 'steps')} sourced`,
     weak: (steps) => `${counted(steps, 'step', 'steps')} only by sources of low reliability`,
@@ -125,6 +130,13 @@ export const en: Words = {
   },
   tradeOffs: {
     heading: 'Steps and what is to learn',
+    left: (count) => (count === 1 ? 'One route is best' : `${number(count)} routes, each with its price`),
+    weighed: {
+      one: 'It is best in all three: fewest steps, least to learn, fewest estimates.',
+      several:
+        'Weighed: steps, what is to learn, estimates. No route is best in all three; those not shown are no better in any of them than one shown here.',
+      all: 'Weighed: steps, what is to learn, estimates. None of these beats another in all three.',
+    },
     steps: 'Steps',
     toLearn: 'To learn (levels)',
     sourced: 'every step sourced',

@@ -7,7 +7,15 @@ import { NO_FILTERS, type Filters } from '../queries/journey.ts';
 import { routesBetween } from '../queries/travel.ts';
 import type { Loosening } from '../queries/why-not.ts';
 import { WORDS } from './languages.ts';
-import { sayAvoided, sayLoosenings, sayNoWay, sayToLearn, sayTradeOff } from './say-filters.ts';
+import {
+  sayAvoided,
+  sayCount,
+  sayLoosenings,
+  sayNoWay,
+  sayToLearn,
+  sayTradeOff,
+  sayWeighed,
+} from './say-filters.ts';
 
 const map = sketchMap('a -> b\nb -> c : editorial');
 const graph = new CareerGraph(map);
@@ -54,6 +62,29 @@ describe('no way', () => {
   it('is blamed on the filters only where they are to blame', () => {
     expect(said({ ...NO_FILTERS, limits: { basis: 'testimony' } })).toContain('Within these filters');
     expect(said({ ...NO_FILTERS, limits: { basis: 'testimony' } }, c, a)).toContain('on this map');
+  });
+});
+
+describe('the routes found', () => {
+  const asked = (sketch: string, by: string, k = 5) => {
+    const other = new CareerGraph(sketchMap(sketch));
+    const found = answer(other, { ...routesBetween(other.map, a, c), by, k });
+    if (found.ask !== 'routes') throw new Error('routes were asked for');
+    return [sayCount(found, WORDS.en), sayWeighed(found, WORDS.en)];
+  };
+
+  it('are said to be all, the only one, or the best of more', () => {
+    expect(asked('a -> c', 'fewest-steps')).toEqual(['The only route there is', undefined]);
+    expect(asked('a -> c\na -> b\nb -> c', 'fewest-steps')[0]).toBe('All 2 routes there are');
+    expect(asked('a -> c\na -> b\nb -> c', 'fewest-steps', 1)[0]).toBe('The best route; there are others');
+  });
+
+  it('after weighing say what was weighed', () => {
+    expect(asked('a -> c', 'trade-offs')).toEqual(['The only route there is', undefined]);
+    expect(asked('a -> c\na -> b\nb -> c', 'trade-offs')[1]).toContain('best in all three');
+    const estimated = 'a -> c : editorial\na -> b\nb -> c';
+    expect(asked(estimated, 'trade-offs')[1]).toContain('None of these beats another');
+    expect(asked(`${estimated}\nb -> d\nd -> c`, 'trade-offs')[1]).toContain('those not shown');
   });
 });
 

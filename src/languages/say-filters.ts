@@ -61,6 +61,20 @@ export function sayNoWay({ from, to, none }: RoutesAnswer, words: Words, languag
   return say(from ? inLanguage(from.name, language) : '', to ? inLanguage(to.name, language) : '');
 }
 
+/** How many routes are shown, and whether there are more. */
+export function sayCount({ routes, others, tradeOffs }: RoutesAnswer, words: Words): string {
+  const weighed = tradeOffs !== undefined && (routes.length > 1 || others === 'some');
+  return weighed ? words.tradeOffs.left(routes.length) : words.planner.routes[others](routes.length);
+}
+
+/** What was weighed where trade-offs were asked for; undefined where there was nothing to weigh. */
+export function sayWeighed({ routes, others, tradeOffs }: RoutesAnswer, words: Words): string | undefined {
+  if (!tradeOffs || (routes.length < 2 && others !== 'some')) return undefined;
+  const { weighed } = words.tradeOffs;
+  if (routes.length === 1) return weighed.one;
+  return others === 'none' ? weighed.all : weighed.several;
+}
+
 /** A dot of the chart: what it stands for, in words. */
 export function sayTradeOff(tradeOff: TradeOff, number: number, words: Words): string {
   return words.tradeOffs.route(number, tradeOff.steps, sayToLearn(tradeOff, words), tradeOff.estimated);

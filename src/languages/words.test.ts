@@ -115,7 +115,7 @@ describe('English drawn out', () => {
 
 describe('counting', () => {
   it.each<[string, (words: Words, count: number) => string]>([
-    ['1 route', ({ planner }, count) => planner.routes(count)],
+    ['1 route', ({ planner }, count) => planner.routes.unknown(count)],
     ['1 step', ({ planner }, count) => planner.steps(count)],
     ['1 way on', ({ role }, count) => role.waysOut(count)],
     ['1 way in', ({ role }, count) => role.waysIn(count)],

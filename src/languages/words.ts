@@ -2,6 +2,7 @@ import type { Basis } from '../model/basis.ts';
 import type { Kind } from '../model/career-map.ts';
 import type { DoubtName, FaultName, Problem, ReferenceTo, Warning } from '../model/problem.ts';
 import type { TOPICS } from '../model/schema.ts';
+import type { RoutesAnswer } from '../queries/answer-routes.ts';
 import type { LegendKey } from '../scene/picture.ts';
 
 /** A sentence for every fault and every doubt, given its own values. */
@@ -61,7 +62,8 @@ export interface Words {
     swap: string;
     clear: string;
     by: string;
-    routes: (count: number) => string;
+    /** How many are shown, by whether there are others. */
+    routes: Record<RoutesAnswer['others'], (count: number) => string>;
     steps: (count: number) => string;
     sourced: (sourced: number, steps: number) => string;
     weak: (steps: number) => string;
@@ -111,6 +113,9 @@ export interface Words {
   };
   tradeOffs: {
     heading: string;
+    left: (count: number) => string;
+    /** What was weighed: one route is best in all of it, several are left, or there are no others anyway. */
+    weighed: Record<'one' | 'several' | 'all', string>;
     steps: string;
     toLearn: string;
     sourced: string;

@@ -58,7 +58,11 @@ export const zh: Words = {
     swap: '对调起点和终点',
     clear: '清空路线',
     by: '按什么排序',
-    routes: (count) => `有 ${number(count)} 条路线`,
+    routes: {
+      none: (count) => (count === 1 ? '只有这 1 条路线' : `全部 ${number(count)} 条路线`),
+      some: (count) => `最好的 ${number(count)} 条路线，后面还有`,
+      unknown: (count) => `${number(count)} 条路线`,
+    },
     steps: (count) => `${number(count)} 步`,
     sourced: (sourced, steps) =>
       sourced === steps ? `${number(steps)} 步都有出处` : `${number(steps)} 步中 ${number(sourced)} 步有出处`,
@@ -109,6 +113,13 @@ export const zh: Words = {
   },
   tradeOffs: {
     heading: '步数与要补的',
+    left: (count) => (count === 1 ? '有 1 条路线最好' : `${number(count)} 条路线，各有取舍`),
+    weighed: {
+      one: '三样都是它最好：步数最少，要补的最少，靠估计的步数也最少。',
+      several:
+        '比的是三样：步数、要补的、靠估计的步数。没有一条三样都最好；没列出的，每一样都不比列出的某一条强。',
+      all: '比的是三样：步数、要补的、靠估计的步数。这几条里，没有一条三样都胜过另一条。',
+    },
     steps: '步数',
     toLearn: '要补（级）',
     sourced: '步步有出处',

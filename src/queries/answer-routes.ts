@@ -4,7 +4,9 @@ import type { RoleId } from '../model/schema.ts';
 import { answerRole, type RoleAnswer } from './answer-role.ts';
 import { compareRoutes, type RoutesCompared } from './compare-routes.ts';
 import { CRITERIA, criteriaFor } from './criteria/criteria.ts';
+import { fewestSteps } from './criteria/fewest-steps.ts';
 import type { Ranking } from './criteria/criterion.ts';
+import type { Route } from './area.ts';
 import type { Filters, Journey } from './journey.ts';
 import type { Question } from './question.ts';
 import { findRoutes, rolesThatReach } from './routes.ts';
@@ -42,6 +44,8 @@ export interface RoutesAnswer {
   routes: readonly Itinerary[];
   /** Whether these are the very best (see `findRoutes`). */
   exact: boolean;
+  /** How many there are beside those shown: none, some, or, where not all could be weighed, nobody knows. */
+  others: 'none' | 'some' | 'unknown';
   /** What each route costs by the three things traded, where the trade-off set was asked for. */
   tradeOffs: readonly TradeOff[] | undefined;
   /** The live route, where there is one. */
@@ -87,18 +91,27 @@ export function rankingsFor(graph: CareerGraph): Ranking[] {
   return [...criteriaFor(graph.map), TRADE_OFFS];
 }
 
-type Found = Pick<RoutesAnswer, 'routes' | 'exact' | 'tradeOffs'>;
+type Found = Pick<RoutesAnswer, 'routes' | 'exact' | 'others' | 'tradeOffs'>;
 
-const NO_ROUTES: Found = { routes: [], exact: true, tradeOffs: undefined };
+const NO_ROUTES: Found = { routes: [], exact: true, others: 'none', tradeOffs: undefined };
 
 function routesBy(graph: CareerGraph, journey: Journey, by: Ranking, k: number): Found {
   const criterion = CRITERIA.find(({ id }) => id === by.id);
   if (criterion) {
-    const { routes, exact } = findRoutes(graph, { ...journey, by: criterion, k });
-    return { routes: routes.map((route) => judgeRoute(graph, route)), exact, tradeOffs: undefined };
+    // One more than is shown says whether there are more.
+    const { routes, exact } = findRoutes(graph, { ...journey, by: criterion, k: k + 1 });
+    const shown = routes.slice(0, k).map((route) => judgeRoute(graph, route));
+    return { routes: shown, exact, others: othersThan(k, routes, exact), tradeOffs: undefined };
   }
   const { routes, exact } = tradeOffs(graph, journey);
-  return { routes: routes.map(({ route }) => judgeRoute(graph, route)), exact, tradeOffs: routes };
+  const all = findRoutes(graph, { ...journey, by: fewestSteps, k: routes.length + 1 });
+  const others = othersThan(routes.length, all.routes, exact);
+  return { routes: routes.map(({ route }) => judgeRoute(graph, route)), exact, others, tradeOffs: routes };
+}
+
+function othersThan(shown: number, found: readonly Route[], exact: boolean): Found['others'] {
+  if (found.length > shown) return 'some';
+  return exact ? 'none' : 'unknown';
 }
 
 function whyNone(

@@ -57,6 +57,17 @@ test('why there is no route is said', () => {
   });
 });
 
+test('of the best routes it is said whether there are more', () => {
+  const many = new CareerGraph(sketchMap('a -> z\na -> b\nb -> z\na -> c\nc -> z'));
+  const others = (rest: Partial<Question>): unknown[] => {
+    const found = answer(many, { ...routesAsked('a', 'z'), ...rest } as Question) as RoutesAnswer;
+    return [found.routes.length, found.others];
+  };
+  expect(others({ k: 2 } as Partial<Question>)).toEqual([2, 'some']);
+  expect(others({ k: 3 } as Partial<Question>)).toEqual([3, 'none']);
+  expect(others({ by: 'trade-offs' } as Partial<Question>)).toEqual([1, 'some']);
+});
+
 test('a pick beyond the last route is the last route', () => {
   const found = ask(routesAsked('a', 'd', { pick: 7 }));
   expect([found.pick, found.live?.roles.length]).toEqual([0, 4]);
