@@ -73,6 +73,7 @@ export { compareRoutes } from './queries/compare-routes.ts';
 export { makeSearch } from './queries/search.ts';
 export { TRADE_OFFS, tradeOffs, type TradeOff, type TradeOffs } from './queries/trade-offs.ts';
 export { loosened, whyNot, type Loosening } from './queries/why-not.ts';
+export { waysOut, type WayOut } from './queries/ways-out.ts';
 export { bridge } from './queries/bridges.ts';
 export { shapeOf } from './queries/shape.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { sayCount, sayLoosenings, sayNoWay, sayWeighed } from '../languages/say-filters.ts';
+import { sayCount, sayGives, sayLoosenings, sayNoWay, sayWeighed } from '../languages/say-filters.ts';
 import { inLanguage } from '../model/text.ts';
 import type { NoRoute, RoutesAnswer } from '../queries/answer-routes.ts';
 import { picking, within } from '../queries/filtered.ts';
@@ -108,9 +108,10 @@ export class RouteListElement extends LitElement {
         ${said}
         <p>${filters.loosen}</p>
         ${none.loosenings.map(
-          (set, index) =>
+          (wayOut, index) =>
             html`<button data-loosening=${index} @click=${this.loosen}>
-              ${sayLoosenings(set, reading)}
+              ${sayLoosenings(wayOut.loosenings, reading)}
+              <span class="muted small">${sayGives(wayOut, words)}</span>
             </button>`,
         )}
       </div>`;
@@ -131,7 +132,7 @@ export class RouteListElement extends LitElement {
   private loosen(event: Event): void {
     const { question, answer } = this;
     const index = Number((event.currentTarget as HTMLElement).dataset['loosening']);
-    const set = answer?.none?.because === 'no-way' ? answer.none.loosenings[index] : undefined;
+    const set = answer?.none?.because === 'no-way' ? answer.none.loosenings[index]?.loosenings : undefined;
     if (question.ask === 'routes' && answer && set) this.ask(within(question, loosened(answer.filters, set)));
   }
 

@@ -116,12 +116,14 @@ export const en: Words = {
     rise: (levels) => (levels === 0 ? 'No rise' : counted(levels, 'level', 'levels')),
     percent: percentage,
     noWay: (from, to) => `Within these filters there is no way from “${from}” to “${to}”.`,
-    loosen: 'Loosened a little, there is one:',
+    loosen: 'There is one if you give up one of these:',
+    gives: (steps, percent) =>
+      `then ${counted(steps, 'step', 'steps')}${percent === undefined ? '' : `; for the hardest you bring ${percentage(percent)}`}`,
     loosened: {
       via: (role) => `No longer by way of ${role}`,
       avoid: (what) => `No longer avoid ${what}`,
       rise: (levels) => `Allow a rise of ${counted(levels, 'level', 'levels')} per step`,
-      readiness: (percent) => `Allow steps one is ${percentage(percent)} ready for`,
+      readiness: (percent) => `Allow steps you bring only ${percentage(percent)} for`,
       anyReadiness: 'Allow steps that are not assessed',
       basis: (basis) => `Allow evidence as weak as “${basis}”`,
       estimates: 'Allow estimates',

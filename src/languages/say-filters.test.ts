@@ -10,6 +10,7 @@ import { WORDS } from './languages.ts';
 import {
   sayAvoided,
   sayCount,
+  sayGives,
   sayLoosenings,
   sayNoWay,
   sayToLearn,
@@ -33,7 +34,7 @@ describe('a loosening', () => {
     ],
     [{ loosen: 'rise', to: 2 }, '放宽到每步升 2 级', 'Allow a rise of 2 levels per step'],
     [{ loosen: 'steps', to: 4 }, '放宽到 4 步', 'Allow 4 steps'],
-    [{ loosen: 'readiness', to: 0.29 }, '放宽到每步已具备 29%', 'Allow steps one is 29% ready for'],
+    [{ loosen: 'readiness', to: 0.29 }, '放宽到每步已具备 29%', 'Allow steps you bring only 29% for'],
     [{ loosen: 'readiness', to: undefined }, '允许未评估的步骤', 'Allow steps that are not assessed'],
     [{ loosen: 'via', role: b }, '不再途经b', 'No longer by way of b'],
     [{ loosen: 'avoid', avoided: { what: 'role', role: b } }, '不再避开b', 'No longer avoid b'],
@@ -48,7 +49,17 @@ describe('a loosening', () => {
       { loosen: 'steps', to: 3 },
     ];
     expect(sayLoosenings(both, zh)).toBe('不再途经b和放宽到 3 步');
-    expect(sayLoosenings(both, en)).toBe('No longer by way of b and Allow 3 steps');
+    expect(sayLoosenings(both, en)).toBe('No longer by way of b and allow 3 steps');
+  });
+});
+
+describe('a way out', () => {
+  it('says how long its route is and how hard, where that is known', () => {
+    const steps = graph.stepsFrom(a);
+    const way = { loosenings: [], route: { roles: [a, b], steps } };
+    expect(sayGives({ ...way, readiness: 0.66 }, WORDS.zh)).toBe('1 步，最难的一步已具备 66%');
+    expect(sayGives({ ...way, readiness: undefined }, WORDS.en)).toBe('then 1 step');
+    expect(sayGives({ ...way, route: undefined, readiness: undefined }, WORDS.en)).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { inLanguage, type Language } from '../model/text.ts';
 import type { RoutesAnswer } from '../queries/answer-routes.ts';
 import type { Avoided } from '../queries/journey.ts';
 import type { TradeOff } from '../queries/trade-offs.ts';
+import type { WayOut } from '../queries/ways-out.ts';
 import type { Loosening } from '../queries/why-not.ts';
 import type { Words } from './words.ts';
 
@@ -30,7 +31,17 @@ export function sayAvoided(avoided: Avoided, { graph, language, words }: Speech)
 
 /** What is given up, all at once. */
 export function sayLoosenings(loosenings: readonly Loosening[], speech: Speech): string {
-  return speech.words.list(loosenings.map((loosening) => sayLoosening(loosening, speech)));
+  const said = loosenings.map((loosening) => sayLoosening(loosening, speech));
+  return speech.words.list(said.map((text, index) => (index > 0 ? withoutCapital(text) : text)));
+}
+
+/** The route that a loosening gives, in figures; undefined where none was found. */
+export function sayGives({ route, readiness }: WayOut, { filters }: Words): string | undefined {
+  return route && filters.gives(route.steps.length, readiness && Math.round(readiness * 100));
+}
+
+function withoutCapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function sayLoosening(loosening: Loosening, speech: Speech): string {

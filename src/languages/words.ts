@@ -100,6 +100,8 @@ export interface Words {
     percent: (percent: number) => string;
     noWay: (from: string, to: string) => string;
     loosen: string;
+    /** The route a loosening gives; `percent` undefined: not assessed. */
+    gives: (steps: number, percent: number | undefined) => string;
     loosened: {
       via: (role: string) => string;
       avoid: (what: string) => string;

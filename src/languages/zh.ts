@@ -99,7 +99,9 @@ export const zh: Words = {
     rise: (levels) => (levels === 0 ? '不升级' : `${number(levels)} 级`),
     percent: percentage,
     noWay: (from, to) => `在现在的条件下，没有从「${from}」到「${to}」的路。`,
-    loosen: '放宽一点就有路：',
+    loosen: '放宽下面任意一项就有路：',
+    gives: (steps, percent) =>
+      `${number(steps)} 步${percent === undefined ? '' : `，最难的一步已具备 ${percentage(percent)}`}`,
     loosened: {
       via: (role) => `不再途经${role}`,
       avoid: (what) => `不再避开${what}`,

@@ -1,6 +1,5 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import type { Role } from '../model/career-map.ts';
-import type { RoleId } from '../model/schema.ts';
 import { answerRole, type RoleAnswer } from './answer-role.ts';
 import { compareRoutes, type RoutesCompared } from './compare-routes.ts';
 import { CRITERIA, criteriaFor } from './criteria/criteria.ts';
@@ -12,7 +11,7 @@ import type { Question } from './question.ts';
 import { findRoutes, rolesThatReach } from './routes.ts';
 import { TRADE_OFFS, tradeOffs, type TradeOff } from './trade-offs.ts';
 import { judgeRoute, type Itinerary } from './way.ts';
-import { whyNot, type Loosening } from './why-not.ts';
+import { waysOut, type WayOut } from './ways-out.ts';
 
 type RoutesQuestion = Question & { ask: 'routes' };
 
@@ -22,12 +21,12 @@ export type NoRoute =
   | { because: 'unfinished' }
   | { because: 'same-role' }
   /**
-   * Nothing leads from the one to the other. `loosenings`: the smallest that give a route, each a set of filters to
-   * loosen together; none where no filter is to blame. `back`: the other way round something does.
+   * Nothing leads from the one to the other. `loosenings`: what could be loosened, and the route it would give; none
+   * where no filter is to blame. `back`: the other way round something does.
    */
   | {
       because: 'no-way';
-      loosenings: readonly (readonly Loosening[])[];
+      loosenings: readonly WayOut[];
       back: boolean;
       waysOut: number;
       waysIn: number;
@@ -82,7 +81,7 @@ export function answerRoutes(graph: CareerGraph, question: RoutesQuestion): Rout
         ? { index: question.versus, route: other, compared: compareRoutes([live, other]) }
         : undefined,
     at: at && answerRole(graph, at, []),
-    none: found.routes.length > 0 ? undefined : whyNone(graph, from, to, journey),
+    none: found.routes.length > 0 ? undefined : whyNone(graph, journey, question, by),
   };
 }
 
@@ -109,6 +108,12 @@ function routesBy(graph: CareerGraph, journey: Journey, by: Ranking, k: number):
   return { routes: routes.map(({ route }) => judgeRoute(graph, route)), exact, others, tradeOffs: routes };
 }
 
+function bestRoute(graph: CareerGraph, journey: Journey, by: Ranking): Route | undefined {
+  const criterion = CRITERIA.find(({ id }) => id === by.id);
+  if (criterion) return findRoutes(graph, { ...journey, by: criterion, k: 1 }).routes[0];
+  return tradeOffs(graph, journey).routes[0]?.route;
+}
+
 function othersThan(shown: number, found: readonly Route[], exact: boolean): Found['others'] {
   if (found.length > shown) return 'some';
   return exact ? 'none' : 'unknown';
@@ -116,15 +121,15 @@ function othersThan(shown: number, found: readonly Route[], exact: boolean): Fou
 
 function whyNone(
   graph: CareerGraph,
-  from: RoleId | undefined,
-  to: RoleId | undefined,
   journey: Journey | undefined,
+  { from, to }: RoutesQuestion,
+  by: Ranking,
 ): NoRoute {
   if (!from || !to || !journey) return { because: 'unfinished' };
   if (from === to) return { because: 'same-role' };
   return {
     because: 'no-way',
-    loosenings: whyNot(graph, journey),
+    loosenings: waysOut(graph, journey, (looser) => bestRoute(graph, looser, by)),
     back: rolesThatReach(graph, from).has(to),
     waysOut: graph.stepsFrom(from).length,
     waysIn: graph.stepsInto(to).length,
