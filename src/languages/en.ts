@@ -88,7 +88,10 @@ export const en: Words = {
     turnRound: 'Show the way back',
     backToRoute: 'Back to the route',
     tapToo: 'Clicking it on the map will do, too.',
-    readiness: (percent) => `${percentage(percent)} ready for the hardest step`,
+    readiness: (percent, steps) =>
+      steps === 1
+        ? `You bring ${percentage(percent)} of what it asks`
+        : `Hardest step: you bring ${percentage(percent)}, counting what earlier steps teach`,
     years: (low, high) =>
       low === high ? `about ${counted(low, 'year', 'years')} in all` : `${range(low, high)} years in all`,
     notExact: 'There are too many ways to weigh them all; these are good ones among them.',
@@ -161,8 +164,10 @@ export const en: Words = {
       hardest: 'Hardest step',
       years: 'Years',
     },
-    hardest: (from, to, percent) => `${from} → ${to}, ${percentage(percent)} ready`,
+    hardest: (from, to, percent) => `${from} → ${to}: you bring ${percentage(percent)}`,
     unknown: 'unknown',
+    atLeast: (years, undated) =>
+      `at least ${counted(years, 'year', 'years')}; ${counted(undated, 'step', 'steps')} unknown`,
     common: 'Both pass',
     partings: 'Where they part',
     parting: (after, until) =>
@@ -204,14 +209,17 @@ export const en: Words = {
     learn: 'To learn',
     obstacles: 'In the way',
     years: (low, high) =>
-      low === high ? `about ${counted(low, 'year', 'years')}` : `${range(low, high)} years`,
+      low === high ? `takes about ${counted(low, 'year', 'years')}` : `takes ${range(low, high)} years`,
     noReason: 'The source gives no reason.',
     weak: 'only sources of low reliability',
     readiness: (percent, role, skills) =>
       `Of what ${role} asks, you bring ${percentage(percent)} (judged on ${counted(skills, 'skill', 'skills')})`,
+    withEarlier: (readiness) => `${readiness}, counting what earlier steps teach`,
     notAssessed: 'not assessed',
     gap: (skill, levels) => `${skill} ${more(levels)}`,
     whoSays: (sources) => `Who says so (${number(sources)})`,
+    ourReading: 'Editors’ reading',
+    stepItself: (basis) => `That people take this step: ${basis}`,
   },
   pay: {
     year: (year) => date(String(year)),
@@ -269,12 +277,17 @@ export const en: Words = {
     clear: 'Clear all of it',
     ranked: (roles) => `${counted(roles, 'role', 'roles')}, the best suited first`,
     numbered: (roles) => `The first ${number(roles)} carry their rank on the map.`,
+    order:
+      'First the roles that can be reached from those held, by how much of what each asks is there; a role that asks little therefore comes early.',
     further: (roles) => `${number(roles)} more`,
     unranked: (roles) => `${counted(roles, 'role', 'roles')} with nothing known to rank by`,
     ready: (percent, skills) =>
       `You bring ${percentage(percent)} of what it asks (${counted(skills, 'skill', 'skills')})`,
     unknown: 'Readiness: unknown',
     alsoUnsaid: (skills) => `${number(skills)} more not said`,
+    counts: 'I bring',
+    asksOnly: (skills, of) =>
+      `asks only ${number(skills)} of the ${counted(of, 'skill', 'skills')} assessed on this map`,
     missing: 'Missing',
     enough: 'Nothing missing of what was said',
     limit: { most: (level) => `at most ${number(level)}`, least: (level) => `at least ${number(level)}` },
@@ -286,7 +299,7 @@ export const en: Words = {
     skillBeside: (asked, brought) => `asks ${number(asked)}, you bring ${number(brought)}`,
     skillUnsaid: (asked) => `asks ${number(asked)}, you have not said`,
     route: 'The gentlest way there',
-    noRoute: 'From the roles held there is no way here on this map.',
+    noRoute: 'No way there is known from the roles held.',
     noStart: 'Where a way begins is known once a role held is named.',
     plan: 'Open in the planner',
     read: 'Read about the role',

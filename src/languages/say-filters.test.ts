@@ -16,6 +16,7 @@ import {
   sayToLearn,
   sayTradeOff,
   sayWeighed,
+  sayYears,
 } from './say-filters.ts';
 
 const map = sketchMap('a -> b\nb -> c : editorial');
@@ -96,6 +97,19 @@ describe('the routes found', () => {
     const estimated = 'a -> c : editorial\na -> b\nb -> c';
     expect(asked(estimated, 'trade-offs')[1]).toContain('None of these beats another');
     expect(asked(`${estimated}\nb -> d\nd -> c`, 'trade-offs')[1]).toContain('those not shown');
+  });
+});
+
+describe('years', () => {
+  const figures = { steps: 3, estimated: 0, unassessed: 0, toLearn: undefined, hardest: undefined };
+
+  it('are a lower bound where some steps give none, and unknown only where none does', () => {
+    expect(sayYears({ ...figures, years: [3, 7], undated: 0 }, WORDS.zh)).toMatch(/^共 3.7 年$/);
+    expect(sayYears({ ...figures, years: [3, 7], undated: 2 }, WORDS.en)).toBe(
+      'at least 3 years; 2 steps unknown',
+    );
+    expect(sayYears({ ...figures, years: [3, 7], undated: 2 }, WORDS.zh)).toBe('至少 3 年，另有 2 步不详');
+    expect(sayYears({ ...figures, years: undefined, undated: 3 }, WORDS.en)).toBe('unknown');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { RoutesAnswer } from '../queries/answer-routes.ts';
+import type { RoutesCompared } from '../queries/compare-routes.ts';
 import type { Avoided } from '../queries/journey.ts';
 import type { TradeOff } from '../queries/trade-offs.ts';
 import type { WayOut } from '../queries/ways-out.ts';
@@ -89,6 +90,15 @@ export function sayWeighed({ routes, others, tradeOffs }: RoutesAnswer, words: W
 /** A dot of the chart: what it stands for, in words. */
 export function sayTradeOff(tradeOff: TradeOff, number: number, words: Words): string {
   return words.tradeOffs.route(number, tradeOff.steps, sayToLearn(tradeOff, words), tradeOff.estimated);
+}
+
+/** How long a route takes: where some of its steps are undated, at least what the others do. */
+export function sayYears(
+  { years, undated }: RoutesCompared['routes'][number],
+  { planner, versus }: Words,
+): string {
+  if (!years) return versus.unknown;
+  return undated > 0 ? versus.atLeast(years[0], undated) : planner.years(...years);
 }
 
 /** Unknown is not zero: levels over the steps that are assessed are a lower bound where some are not. */

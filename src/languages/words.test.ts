@@ -120,7 +120,7 @@ describe('counting', () => {
     ['1 way on', ({ role }, count) => role.waysOut(count)],
     ['1 way in', ({ role }, count) => role.waysIn(count)],
     ['1 role, 1 transition', ({ picture }, count) => picture.subtitle.overview(count, count)],
-    ['about 1 year', ({ way }, count) => way.years(count, count)],
+    ['takes about 1 year', ({ way }, count) => way.years(count, count)],
   ])('says %s, not more', (one, say) => {
     expect(say(WORDS.en, 1)).toBe(one);
     expect(say(WORDS.en, 2)).toBe(

@@ -77,7 +77,8 @@ export interface Words {
     turnRound: string;
     backToRoute: string;
     tapToo: string;
-    readiness: (percent: number) => string;
+    /** At the hardest of so many steps. */
+    readiness: (percent: number, steps: number) => string;
     years: (low: number, high: number) => string;
     notExact: string;
   };
@@ -134,6 +135,8 @@ export interface Words {
     rows: Record<'steps' | 'sourced' | 'toLearn' | 'hardest' | 'years', string>;
     hardest: (from: string, to: string, percent: number) => string;
     unknown: string;
+    /** Years of the steps that give them, and how many do not. */
+    atLeast: (years: number, undated: number) => string;
     common: string;
     partings: string;
     parting: (after: string | undefined, until: string | undefined) => string;
@@ -169,9 +172,14 @@ export interface Words {
     noReason: string;
     weak: string;
     readiness: (percent: number, role: string, skills: number) => string;
+    /** A figure that counts what the roles passed before have taught. */
+    withEarlier: (readiness: string) => string;
     notAssessed: string;
     gap: (skill: string, levels: number) => string;
     whoSays: (sources: number) => string;
+    /** A reason of the editors’ on a step that others vouch for, and what these vouch for. */
+    ourReading: string;
+    stepItself: (basis: string) => string;
   };
   pay: {
     year: (year: number) => string;
@@ -219,11 +227,14 @@ export interface Words {
     clear: string;
     ranked: (roles: number) => string;
     numbered: (roles: number) => string;
+    order: string;
     further: (roles: number) => string;
     unranked: (roles: number) => string;
     ready: (percent: number, skills: number) => string;
     unknown: string;
     alsoUnsaid: (skills: number) => string;
+    counts: string;
+    asksOnly: (skills: number, of: number) => string;
     missing: string;
     enough: string;
     limit: Record<'most' | 'least', (level: number) => string>;

@@ -38,6 +38,21 @@ test('routes are answered with the live one judged step by step', () => {
   expect(found.live?.sourced).toBe(3);
 });
 
+test('along a route readiness counts what was learned before, and each step says whether it does', () => {
+  const skilled = new CareerGraph(
+    sketchMap('a -> b\nb -> c\na [tech 3]\nb [tech 1, talk 2]\nc [tech 3, talk 2]'),
+  );
+  const route = (answer(skilled, routesAsked('a', 'c')) as RoutesAnswer).live;
+  expect(route?.ways.map(({ readiness, gathered }) => [readiness?.share, gathered])).toEqual([
+    [1, false],
+    [1, true],
+  ]);
+  const alone = answer(skilled, { ask: 'role', role: id('b'), trail: [] }) as RoleAnswer;
+  expect(alone.waysOut.map(({ readiness, gathered }) => [readiness?.share, gathered])).toEqual([
+    [0.6, false],
+  ]);
+});
+
 test('why there is no route is said', () => {
   expect(ask(routesAsked('a')).none).toEqual({ because: 'unfinished' });
   expect(ask(routesAsked('a', 'a')).none).toEqual({ because: 'same-role' });

@@ -51,6 +51,17 @@ export function bestRoutes(
   return { routes: judgedAnew(graph, journey, measures, routes).slice(0, k), exact: false };
 }
 
+/** Every role that can be reached from any of these, themselves included. */
+export function rolesReached(graph: CareerGraph, from: readonly RoleId[]): Set<RoleId> {
+  const compact = compactOf(graph);
+  const away = hops(
+    compact.network,
+    from.map((role) => compact.number(role)),
+    'out',
+  );
+  return new Set(compact.roles.filter((_, role) => away[role] !== -1));
+}
+
 /** Every role from which `to` can be reached, itself included. */
 export function rolesThatReach(graph: CareerGraph, to: RoleId): Set<RoleId> {
   const compact = compactOf(graph);

@@ -14,14 +14,14 @@ export function renderWay(way: Way, reading: Reading) {
   const { why, learn, obstacles, years } = transition;
   return html`
     <div class="facts">
-      ${why ? renderReason(words.way.why, why, reading) : renderSaid(transition, reading)}
-      ${learn ? renderReason(words.way.learn, learn, reading) : nothing}
-      ${obstacles ? renderReason(words.way.obstacles, obstacles, reading) : nothing}
+      ${why ? renderReason(words.way.why, why, way, reading) : renderSaid(transition, reading)}
+      ${learn ? renderReason(words.way.learn, learn, way, reading) : nothing}
+      ${obstacles ? renderReason(words.way.obstacles, obstacles, way, reading) : nothing}
       ${years ? html`<div class="muted">${words.way.years(...years)}</div>` : nothing}
     </div>
     ${renderReadiness(way, reading)}
     ${way.weak ? html`<p><span class="chip weak">${words.way.weak}</span></p>` : nothing}
-    <who-says .reading=${reading} .voices=${voicesFor(transition)}></who-says>
+    <who-says .reading=${reading} .voices=${voicesFor(transition)} ?ofStep=${isPartlyOurs(way)}></who-says>
     ${(transition.claims ?? []).map((claim) => html`<div class="claim">${renderClaim(claim, reading)}</div>`)}
   `;
 }
@@ -39,26 +39,40 @@ export function voicesFor({ evidence }: Transition): readonly Voice[] {
   return evidence?.length ? evidence : [{ basis: 'editorial', sources: [] }];
 }
 
-function renderReason(label: string, reason: NonNullable<Transition['why']>, { language, words }: Reading) {
+/** An estimate on a step that is estimated; on one that others vouch for it is the reason alone that is ours. */
+function renderReason(
+  label: string,
+  reason: NonNullable<Transition['why']>,
+  { basis }: Way,
+  { language, words }: Reading,
+) {
+  const ours = basis === 'editorial' ? words.basis.editorial : words.way.ourReading;
   return html`<p>
     <span class="label">${label}</span>
     ${inLanguage(reason, language)}
-    ${reason.basis === 'editorial' ? html`<span class="chip">${words.basis.editorial}</span>` : nothing}
+    ${reason.basis === 'editorial' ? html`<span class="chip">${ours}</span>` : nothing}
   </p>`;
 }
 
+/** Whether others vouch for a step and some of its reasons are ours: then it is said which is which. */
+export function isPartlyOurs({ basis, step }: Way): boolean {
+  const { why, learn, obstacles } = step.transition;
+  return basis !== 'editorial' && [why, learn, obstacles].some((reason) => reason?.basis === 'editorial');
+}
+
 /** A number only with its meaning; what nobody assessed is said to be so, where the map assesses anything. */
-function renderReadiness({ readiness, gaps, step }: Way, { graph, language, words }: Reading) {
+function renderReadiness({ readiness, gathered, gaps, step }: Way, { graph, language, words }: Reading) {
   if (!readiness)
     return assessesSkills(graph.map) ? html`<div class="ready">${words.way.notAssessed}</div>` : nothing;
   const role = inLanguage(graph.role(step.to).name, language);
   const percent = Math.round(readiness.share * 100);
+  const said = words.way.readiness(percent, role, readiness.restsOn);
   const skills = new Map(
     (graph.map.map.skills ?? []).map((skill) => [skill.id, inLanguage(skill.name, language)]),
   );
   const missing = (gaps ?? []).map((gap) => words.way.gap(skills.get(gap.skill) ?? gap.skill, gap.missing));
   return html`<div class="ready">
-    ${words.way.readiness(percent, role, readiness.restsOn)}
+    ${gathered ? words.way.withEarlier(said) : said}
     ${missing.map((gap) => html` <span class="chip">${gap}</span>`)}
   </div>`;
 }
