@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { aliasesIn } from '../model/aliases.ts';
 import type { Role } from '../model/career-map.ts';
 import { scaleOf } from '../model/career-map.ts';
 import { inLanguage, inOtherLanguage } from '../model/text.ts';
@@ -87,6 +88,7 @@ export class RoleSheetElement extends LitElement {
 
   private renderHead(role: Role, reading: Reading) {
     const { graph, language, words } = reading;
+    const aliases = aliasesIn(role, language);
     const stage = graph.map.map.stages?.find(({ id }) => id === role.stage);
     const place = [
       graph.family(role.family).name,
@@ -98,15 +100,14 @@ export class RoleSheetElement extends LitElement {
       <h2 id="name" tabindex="-1">${inLanguage(role.name, language)}</h2>
       <p class="muted small">${inOtherLanguage(role.name, language) ?? nothing}</p>
       ${
-        role.aliases?.length
-          ? html`<p class="muted small">
-              ${words.labelled(words.role.alsoCalled, role.aliases.join(' · '))}
-            </p>`
+        aliases.length > 0
+          ? html`<p class="muted small">${words.labelled(words.role.alsoCalled, aliases.join(' · '))}</p>`
           : nothing
       }
       <p class="duties">
         ${role.duties ? inLanguage(role.duties, language) : html`<span class="muted">${words.role.nothingSaid}</span>`}
       </p>
+      ${this.renderTraits(role, reading)}
       ${role.duties ? html`<who-says .reading=${reading} .voices=${voicesOfDuties(role)}></who-says>` : nothing}
       <div class="ends">
         <button class="primary" data-end="from" @click=${this.setEnd}>${words.role.startHere}</button>
@@ -122,6 +123,17 @@ export class RoleSheetElement extends LitElement {
         <button data-wish="fit" @click=${this.didHold}>${words.fit.didHold}</button>
       </div>
     `;
+  }
+
+  /** Traits that are known in one line; below, with what is said of them, stands who says so. */
+  private renderTraits(role: Role, { graph, language, words }: Reading) {
+    const known = (graph.map.map.traits ?? []).flatMap(({ id, name }) => {
+      const { level, basis } = role.traits?.[id] ?? {};
+      if (level === undefined || !basis) return [];
+      const said = `${inLanguage(name, language)} ${words.role.levelOf(level, scaleOf(graph.map))}`;
+      return [words.role.traitBy(said, words.basis[basis])];
+    });
+    return known.length > 0 ? html`<p class="muted small">${known.join(' · ')}</p>` : nothing;
   }
 
   private renderAsks(role: Role, reading: Reading) {

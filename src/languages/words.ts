@@ -157,6 +157,8 @@ export interface Words {
     notStated: string;
     levelOf: (level: number, scale: number) => string;
     asked: string;
+    /** How much of a trait, and on what that rests. */
+    traitBy: (level: string, basis: string) => string;
     levelIsOurs: string;
     nothingSaid: string;
     disagree: string;
@@ -223,6 +225,8 @@ export interface Words {
     noSkills: string;
     wishes: string;
     minds: Record<'any' | 'most' | 'least', string>;
+    wishOnly: string;
+    set: (limit: string) => string;
     noTraits: string;
     clear: string;
     ranked: (roles: number) => string;
@@ -237,9 +241,9 @@ export interface Words {
     asksOnly: (skills: number, of: number) => string;
     missing: string;
     enough: string;
-    limit: Record<'most' | 'least', (level: number) => string>;
-    kept: (trait: string, level: number, limit: string) => string;
-    broken: (trait: string, level: number, limit: string) => string;
+    limit: Record<'most' | 'least', (level: string) => string>;
+    kept: (trait: string, level: string, limit: string) => string;
+    broken: (trait: string, level: string, limit: string) => string;
     unsure: (trait: string, limit: string) => string;
     back: string;
     beside: string;

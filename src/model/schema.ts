@@ -81,6 +81,8 @@ export const roleSchema = v.looseObject({
   name: textSchema,
   /** Other titles people use for it. */
   aliases: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/\S/, 'no-text')))),
+  /** Words it is looked for by that nobody should be called: found, never shown. */
+  searchedAs: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/\S/, 'no-text')))),
   family: familyId,
   level: levelId,
   stage: v.exactOptional(stageId),

@@ -56,6 +56,12 @@ export function judge(
   };
 }
 
+/** Whether others vouch for a step and some of its reasons are ours: then it is said which is which. */
+export function isPartlyOurs({ basis, step }: Way): boolean {
+  const { why, learn, obstacles } = step.transition;
+  return basis !== 'editorial' && [why, learn, obstacles].some((reason) => reason?.basis === 'editorial');
+}
+
 /** A route judged step by step. `bringing`: what one brings to the first; what its role asks, unless told. */
 export function judgeRoute(graph: CareerGraph, route: Route, bringing?: Profile): Itinerary {
   let brought = bringing;

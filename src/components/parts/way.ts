@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Transition } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { Way } from '../../queries/way.ts';
+import { isPartlyOurs, type Way } from '../../queries/way.ts';
 import { assessesSkills } from '../../queries/readiness.ts';
 import type { Reading } from '../../state/view.ts';
 import type { Voice } from '../who-says.ts';
@@ -52,12 +52,6 @@ function renderReason(
     ${inLanguage(reason, language)}
     ${reason.basis === 'editorial' ? html`<span class="chip">${ours}</span>` : nothing}
   </p>`;
-}
-
-/** Whether others vouch for a step and some of its reasons are ours: then it is said which is which. */
-export function isPartlyOurs({ basis, step }: Way): boolean {
-  const { why, learn, obstacles } = step.transition;
-  return basis !== 'editorial' && [why, learn, obstacles].some((reason) => reason?.basis === 'editorial');
 }
 
 /** A number only with its meaning; what nobody assessed is said to be so, where the map assesses anything. */
