@@ -70,7 +70,7 @@ test('a wish that is broken is said, and its roles come after all others', async
   await page.locator('fit-list summary', { hasText: 'more' }).click();
   const told = await page
     .locator('fit-list li')
-    .evaluateAll((rows) => rows.map((row) => row.textContent.includes('outside “at most 0”')));
+    .evaluateAll((rows) => rows.map((row) => row.textContent.includes('against the wish (at most 0 of 5)')));
   expect(told).toContain(true);
   expect(told.indexOf(true)).toBe(told.lastIndexOf(false) + 1);
 });

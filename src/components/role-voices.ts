@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { scaleOf, type Role } from '../model/career-map.ts';
+import { tellOnce } from '../queries/voices.ts';
 import type { Reading } from '../state/view.ts';
 import { renderAssessment } from './parts/assessment.ts';
 import { renderClaim } from './parts/claim.ts';
@@ -43,6 +44,10 @@ export class RoleVoicesElement extends LitElement {
   private renderVoices(role: Role, reading: Reading) {
     const groups = groupClaims(role, reading);
     if (groups.length === 0) return nothing;
+    const tellings = tellOnce(
+      reading.graph,
+      groups.flatMap(({ claims }) => claims),
+    );
     const scale = scaleOf(reading.graph.map);
     return html`<h3>${reading.words.role.saidOf}</h3>
       <div>
@@ -54,7 +59,7 @@ export class RoleVoicesElement extends LitElement {
               </h4>
               ${assessed ? renderAssessment(assessed, reading) : nothing}
               <ul>
-                ${claims.map((claim) => html`<li>${renderClaim(claim, reading, role.claims)}</li>`)}
+                ${claims.map((claim) => html`<li>${renderClaim(claim, reading, tellings)}</li>`)}
               </ul>`,
         )}
       </div>`;

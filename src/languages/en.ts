@@ -48,7 +48,7 @@ export const en: Words = {
     about: (roles, ways) =>
       `This map holds ${counted(roles, 'role', 'roles')} and ${counted(ways, 'transition', 'transitions')}.`,
     hint: 'Click a role to see where it leads and where people come from, or choose two ends to see the routes.',
-    journeys: 'Ready questions',
+    journeys: 'Questions to begin with',
     start: 'Roles to begin with',
   },
   search: {
@@ -63,7 +63,7 @@ export const en: Words = {
     choose: 'Choose a role…',
     swap: 'Swap the two ends',
     clear: 'Clear the route',
-    by: 'Best means',
+    by: 'Order routes by',
     routes: {
       none: (count) => (count === 1 ? 'The only route there is' : `All ${number(count)} routes there are`),
       some: (count) =>
@@ -72,7 +72,7 @@ export const en: Words = {
     },
     steps: (count) => counted(count, 'step', 'steps'),
     sourced: (sourced, steps) => `${number(sourced)} of ${counted(steps, 'step', 'steps')} sourced`,
-    weak: (steps) => `${counted(steps, 'step', 'steps')} only by sources of low reliability`,
+    weak: (steps) => `${counted(steps, 'step', 'steps')} with sources of low reliability only`,
     route: (index) => `Route ${number(index)}`,
     unfinished: {
       neither: 'Choose two ends and the route is drawn.',
@@ -98,25 +98,25 @@ export const en: Words = {
   },
   filters: {
     heading: 'More options',
-    active: (count) => `${number(count)} in force`,
+    active: (count) => `${number(count)} set`,
     clear: 'Clear all filters',
     via: 'By way of',
     addVia: 'Add a role to pass…',
     avoid: 'Avoid',
     addAvoid: 'Add a role to avoid…',
-    families: 'Whole families',
+    families: 'Avoid a whole family',
     family: (family) => `${family} (whole family)`,
     step: (from, to) => `${from} → ${to}`,
     remove: (what) => `Remove: ${what}`,
     avoidStep: 'Avoid this step',
     any: 'Any',
     limits: {
-      rise: 'Rise per step, at most',
-      readiness: 'Ready for each step, at least',
+      rise: 'Levels up per step, at most',
+      readiness: 'What you bring to each step, at least',
       basis: 'Evidence no weaker than',
       steps: 'Steps, at most',
     },
-    rise: (levels) => (levels === 0 ? 'No rise' : counted(levels, 'level', 'levels')),
+    rise: (levels) => (levels === 0 ? 'No level up' : counted(levels, 'level', 'levels')),
     percent: percentage,
     noWay: (from, to) => `Within these filters there is no way from “${from}” to “${to}”.`,
     loosen: 'There is one if you give up one of these:',
@@ -145,7 +145,7 @@ export const en: Words = {
     steps: 'Steps',
     toLearn: 'To learn (levels)',
     sourced: 'every step sourced',
-    estimated: 'a point for each estimated step',
+    estimated: 'a small dot for each estimated step',
     route: (index, steps, toLearn, estimated) =>
       `Route ${number(index)}: ${counted(steps, 'step', 'steps')}, ${toLearn}, ${estimated === 0 ? 'every step sourced' : `${counted(estimated, 'step', 'steps')} only estimated`}`,
     levels: (levels) => `${counted(levels, 'level', 'levels')} to learn`,
@@ -182,17 +182,18 @@ export const en: Words = {
     asks: 'What it asks',
     saidOf: 'What is said of it',
     pay: 'Pay figures',
-    waysOut: (count) => counted(count, 'way on', 'ways on'),
-    waysIn: (count) => counted(count, 'way in', 'ways in'),
+    waysOut: (count) => `Leads to ${counted(count, 'role', 'roles')}`,
+    waysIn: (count) => `Reached from ${counted(count, 'role', 'roles')}`,
     noWaysOut: 'No source says where it can lead.',
     noWaysIn: 'No source says who can become this.',
     notStated: 'not stated',
     levelOf: (level, scale) => `${number(level)} of ${number(scale)}`,
-    asked: 'asked; how much is not assessed',
+    asked: 'asked for; how much is not assessed',
     traitBy: (level, basis) => `${level} (${basis})`,
     levelIsOurs: 'A source speaks of it; how much is the editors’ estimate.',
     nothingSaid: 'This map does not say what the role does.',
     disagree: 'Two voices disagree',
+    toldBeside: 'Told beside the voice it disagrees with',
     sources: 'Sources',
     topics: {
       duties: 'What it does',
@@ -253,6 +254,7 @@ export const en: Words = {
     ready: (percent) => `${percentage(percent)} of what it asks is there`,
     readyAtHardest: (percent) => `At the hardest step, ${percentage(percent)} of what is asked is there`,
     notAll: 'On a map this large each step is judged by the role before it alone.',
+    counting: 'Where a way has several steps, what the earlier ones teach counts.',
     unassessed: 'This map does not assess levels of skills, so readiness is unknown.',
     hint: 'Choose a role to see the routes there.',
   },
@@ -318,7 +320,7 @@ export const en: Words = {
     jump: 'Jump to',
     topics: {
       most: 'Differs most',
-      ways: 'Ways on',
+      ways: 'Where it leads',
       skills: 'Skills',
       traits: 'Traits',
       pay: 'Pay',
@@ -378,14 +380,14 @@ export const en: Words = {
     elsewhere: 'What else rests on it',
   },
   walk: {
-    keys: 'Up and Down choose among the ways on, Right or Enter travels, Left goes back along the trail, Home to its start; s starts here, g goes here, n tells the neighbours, p shows the next route, f looks closer, 0 shows all, Escape closes.',
+    keys: 'Up and Down choose among the next roles, Right or Enter travels, Left goes back along the trail, Home to its start; s starts here, g goes here, n says the neighbouring roles, p shows the next route, f looks closer, 0 shows all, Escape closes.',
     map: 'career map',
     choice: (role, place, all, ways) =>
-      `${role}, ${place} of ${all}, ${ways > 0 ? counted(ways, 'way on', 'ways on') : 'no way on'}`,
+      `${role}, ${place} of ${all}, ${ways > 0 ? `leads to ${counted(ways, 'role', 'roles')}` : 'leads no further'}`,
     sources: (count) => counted(count, 'source', 'sources'),
     neighbours: (role, out, into) =>
-      `${role}. ${out.length > 0 ? `${counted(out.length, 'way on', 'ways on')}: ${list(out)}` : 'No way on'}. ` +
-      `${into.length > 0 ? `${counted(into.length, 'way in', 'ways in')}: ${list(into)}` : 'No way in'}.`,
+      `${role}. ${out.length > 0 ? `Leads to ${counted(out.length, 'role', 'roles')}: ${list(out)}` : 'Leads no further'}. ` +
+      `${into.length > 0 ? `Reached from ${counted(into.length, 'role', 'roles')}: ${list(into)}` : 'Reached from no role'}.`,
     route: (index, all, stops) => `Route ${index} of ${all}: ${list(stops)}`,
     start: 'The trail starts here.',
     nowhere: 'No role is chosen yet; Up and Down choose one.',
@@ -402,9 +404,9 @@ export const en: Words = {
     others: (roles) => counted(roles, 'other role', 'other roles'),
     part: {
       chosen: 'open now',
-      out: 'a way on',
-      into: 'a way here',
-      both: 'a way on and back',
+      out: 'can be next',
+      into: 'leads here',
+      both: 'can be next, and leads here',
       from: 'start',
       to: 'end',
       stop: (index, of) => `stop ${number(index)} of ${number(of)}`,
@@ -440,7 +442,7 @@ export const en: Words = {
     move: 'Move',
     overlap: 'Often one person’s job',
     estimate: 'Editors’ estimate',
-    out: 'Way on',
+    out: 'Way out',
     in: 'Way in',
     rests: 'Rests on this source',
     route: 'Live route',
@@ -459,7 +461,8 @@ export const en: Words = {
     subtitle: {
       overview: (roles, ways) =>
         `${counted(roles, 'role', 'roles')}, ${counted(ways, 'transition', 'transitions')}`,
-      role: (out, into) => `${counted(out, 'way on', 'ways on')}, ${counted(into, 'way in', 'ways in')}`,
+      role: (out, into) =>
+        `Leads to ${counted(out, 'role', 'roles')}, reached from ${counted(into, 'role', 'roles')}`,
       routes: (steps, sourced, by) =>
         `${counted(steps, 'step', 'steps')} · ${by} · ${number(sourced)} of ${number(steps)} sourced`,
     },
@@ -476,7 +479,7 @@ export const en: Words = {
     to: (role) => `End at ${role}`,
     compare: (roles) => `Compare ${roles}`,
     role: (role) => `Go to role: ${role}`,
-    ask: (question) => `Ready question: ${question}`,
+    ask: (question) => `Question: ${question}`,
     reach: { out: (role) => `Where from ${role}?`, into: (role) => `Who can become ${role}?` },
     didHold: (role) => `I have been ${role}`,
     overview: 'Choose nothing: back to the whole map',
@@ -502,13 +505,13 @@ export const en: Words = {
     },
     onMap: 'On the map',
     mapDoes: {
-      choose: 'Choose among the ways on',
+      choose: 'Choose among the next roles',
       travel: 'Travel there (the first press shows the way)',
       back: 'Go back along the trail',
       home: 'Go to the start of the trail',
       from: 'Start here',
       to: 'Go here',
-      describe: 'Tell the neighbours',
+      describe: 'Say the neighbouring roles',
       nextRoute: 'Show the next route',
       near: 'Look closer',
       fit: 'Show the whole map',
@@ -539,7 +542,7 @@ export const en: Words = {
   problems: {
     heading: 'This map’s data has mistakes and was not opened',
     about: (errors) =>
-      `${counted(errors, 'mistake', 'mistakes')} in all. Mend and reload; other maps are not affected.`,
+      `${counted(errors, 'mistake', 'mistakes')} in all. Correct and reload; other maps are not affected.`,
     place: (file, place) => `${file} at ${place || 'the top'}`,
     faults: {
       unreadable: () => 'The file cannot be read.',

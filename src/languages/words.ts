@@ -162,6 +162,7 @@ export interface Words {
     levelIsOurs: string;
     nothingSaid: string;
     disagree: string;
+    toldBeside: string;
     sources: string;
     topics: Record<(typeof TOPICS)[number], string>;
   };
@@ -205,6 +206,8 @@ export interface Words {
     ready: (percent: number) => string;
     readyAtHardest: (percent: number) => string;
     notAll: string;
+    /** That what was learned on the way counts. */
+    counting: string;
     unassessed: string;
     hint: string;
   };

@@ -92,7 +92,7 @@ export const zh: Words = {
     addVia: '添加要经过的角色…',
     avoid: '避开',
     addAvoid: '添加要避开的角色…',
-    families: '整个职能',
+    families: '避开整个职能',
     family: (family) => `${family}（整个职能）`,
     step: (from, to) => `${from} → ${to}`,
     remove: (what) => `移除：${what}`,
@@ -128,7 +128,7 @@ export const zh: Words = {
     steps: '步数',
     toLearn: '要补（级）',
     sourced: '步步有出处',
-    estimated: '有编者估计，一点一步',
+    estimated: '一个小点是一步编者估计',
     route: (index, steps, toLearn, estimated) =>
       `路线 ${number(index)}：${number(steps)} 步，${toLearn}，${estimated === 0 ? '步步有出处' : `${number(estimated)} 步靠编者估计`}`,
     levels: (levels) => `要补 ${number(levels)} 级`,
@@ -168,6 +168,7 @@ export const zh: Words = {
     levelIsOurs: '有出处提到，程度是编者估计的。',
     nothingSaid: '这份资料没有写这个角色做什么。',
     disagree: '两种说法不一致',
+    toldBeside: '已和与它不同的说法写在一起',
     sources: '出处',
     topics: {
       duties: '做什么',
@@ -227,6 +228,7 @@ export const zh: Words = {
     ready: (percent) => `要求的已具备 ${percentage(percent)}`,
     readyAtHardest: (percent) => `最难的一步，要求的已具备 ${percentage(percent)}`,
     notAll: '这张图很大，每一步只按前一个角色的技能算。',
+    counting: '几步的路，前面几步学到的也算进去。',
     unassessed: '这张图没有评估技能的程度，算不出已具备多少。',
     hint: '点一个角色，看去那里的路线。',
   },
@@ -331,7 +333,7 @@ export const zh: Words = {
     elsewhere: '还有什么靠它',
   },
   walk: {
-    keys: '上下键选择去路，右键或回车前往，左键沿足迹返回，Home 回到起点；s 从这里出发，g 去这里，n 说说周围，p 换一条路线，f 看近处，0 看全图，Esc 收起。',
+    keys: '上下键选择去路，右键或回车前往，左键沿足迹返回，Home 回到起点；s 从这里出发，g 去这里，n 报出相邻的角色，p 换一条路线，f 看近处，0 看全图，Esc 收起。',
     map: '职业地图',
     choice: (role, place, all, ways) =>
       `${role}，第 ${place} / ${all}，${ways > 0 ? `${number(ways)} 条去路` : '没有去路'}`,

@@ -32,6 +32,7 @@ const link = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s/]+/, 'bad-lin
 
 /** A level on the map's own scale, 0 to skillScale. Absent = nobody says how much: unknown, never 0. */
 const level = v.exactOptional(number);
+const titles = v.array(v.pipe(v.string(), v.regex(/\S/, 'no-text')));
 
 const family = v.looseObject({
   id: familyId,
@@ -79,10 +80,9 @@ const pay = v.looseObject({
 export const roleSchema = v.looseObject({
   id: roleId,
   name: textSchema,
-  /** Other titles people use for it. */
-  aliases: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/\S/, 'no-text')))),
-  /** Words it is looked for by that nobody should be called: found, never shown. */
-  searchedAs: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/\S/, 'no-text')))),
+  /** Other titles people use for it; and words it is found by that nobody should be called, never shown. */
+  aliases: v.exactOptional(titles),
+  searchedAs: v.exactOptional(titles),
   family: familyId,
   level: levelId,
   stage: v.exactOptional(stageId),

@@ -3,6 +3,7 @@ import type { Transition } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
 import { isPartlyOurs, type Way } from '../../queries/way.ts';
 import { assessesSkills } from '../../queries/readiness.ts';
+import { tellOnce } from '../../queries/voices.ts';
 import type { Reading } from '../../state/view.ts';
 import type { Voice } from '../who-says.ts';
 import { renderClaim } from './claim.ts';
@@ -11,7 +12,8 @@ import { renderClaim } from './claim.ts';
 export function renderWay(way: Way, reading: Reading) {
   const { words } = reading;
   const { transition } = way.step;
-  const { why, learn, obstacles, years } = transition;
+  const { why, learn, obstacles, years, claims = [] } = transition;
+  const tellings = tellOnce(reading.graph, claims);
   return html`
     <div class="facts">
       ${why ? renderReason(words.way.why, why, way, reading) : renderSaid(transition, reading)}
@@ -22,7 +24,7 @@ export function renderWay(way: Way, reading: Reading) {
     ${renderReadiness(way, reading)}
     ${way.weak ? html`<p><span class="chip weak">${words.way.weak}</span></p>` : nothing}
     <who-says .reading=${reading} .voices=${voicesFor(transition)} ?ofStep=${isPartlyOurs(way)}></who-says>
-    ${(transition.claims ?? []).map((claim) => html`<div class="claim">${renderClaim(claim, reading)}</div>`)}
+    ${claims.map((claim) => html`<div class="claim">${renderClaim(claim, reading, tellings)}</div>`)}
   `;
 }
 
