@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BASES } from './basis.ts';
-import { isWritten, textEntries, textSchema } from './text-schema.ts';
+import { isWritten, textEntries, textSchema, titles } from './text-schema.ts';
 
 /* The shape of a career-map/1, once: types, run-time checks and the JSON Schema all come from here.
    What a shape cannot say (an id that exists, a level within the scale) is in check-references.ts. */
@@ -32,7 +32,6 @@ const link = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]+\.[^\s/]+/, 'bad-lin
 
 /** A level on the map's own scale, 0 to skillScale. Absent = nobody says how much: unknown, never 0. */
 const level = v.exactOptional(number);
-const titles = v.array(v.pipe(v.string(), v.regex(/\S/, 'no-text')));
 
 const family = v.looseObject({
   id: familyId,
@@ -102,8 +101,6 @@ const reasonSchema = v.pipe(
   v.check((text) => isWritten(text), 'no-text'),
 );
 
-const KINDS = ['promotion', 'move', 'overlap'] as const;
-
 const evidence = v.looseObject({
   basis,
   /** False where the source only implies it. */
@@ -118,7 +115,7 @@ const evidence = v.looseObject({
 export const transitionSchema = v.looseObject({
   from: roleId,
   to: roleId,
-  kind: v.picklist(KINDS),
+  kind: v.picklist(['promotion', 'move', 'overlap']),
   why: v.exactOptional(reasonSchema),
   learn: v.exactOptional(reasonSchema),
   obstacles: v.exactOptional(reasonSchema),
