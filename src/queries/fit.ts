@@ -45,7 +45,7 @@ export interface WishKept {
 }
 
 /** A skill that is brought and asked. */
-export interface Counted {
+interface Counted {
   skill: SkillId;
   /** How much of what is brought counts: no more than is asked. */
   counts: number;
