@@ -291,7 +291,7 @@ export const en: Words = {
       `You bring ${percentage(percent)} of what it asks (${counted(skills, 'skill', 'skills')})`,
     unknown: 'Readiness: unknown',
     alsoUnsaid: (skills) => `${number(skills)} more not said`,
-    counts: 'I bring',
+    counts: 'What counts:',
     asksOnly: (skills, of) =>
       `asks only ${number(skills)} of the ${counted(of, 'skill', 'skills')} assessed on this map`,
     missing: 'Missing',

@@ -261,7 +261,7 @@ export const zh: Words = {
     ready: (percent, skills) => `要求的已具备 ${percentage(percent)}（按 ${number(skills)} 项技能）`,
     unknown: '已具备多少：未知',
     alsoUnsaid: (skills) => `另有 ${number(skills)} 项没有说`,
-    counts: '用得上',
+    counts: '用得上：',
     asksOnly: (skills, of) => `图上评估的 ${number(of)} 项技能，它只要求 ${number(skills)} 项`,
     missing: '还差',
     enough: '说到的技能都够',
