@@ -11,10 +11,12 @@ import { didHold } from '../state/own-profile.ts';
 import type { Reading } from '../state/view.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { renderAssessment } from './parts/assessment.ts';
+import { renderTraits } from './parts/traits.ts';
 import { base } from './styles/base.ts';
 import { sheetStyles } from './styles/sheet.ts';
 import { wayStyles } from './styles/way.ts';
 import './role-voices.ts';
+import './trail-bar.ts';
 import './way-list.ts';
 import type { Voice } from './who-says.ts';
 import './who-says.ts';
@@ -64,7 +66,7 @@ export class RoleSheetElement extends LitElement {
   protected override render() {
     const { reading, answer } = this;
     if (!reading || !answer) return nothing;
-    const { role, waysOut, waysIn } = answer;
+    const { role, waysOut, waysIn, trail } = answer;
     const { words } = reading;
     return html`
       <article style="--family: var(--family-${role.family})" aria-labelledby="name">
@@ -73,6 +75,7 @@ export class RoleSheetElement extends LitElement {
             ? html`<button class="back" @click=${this.leave}>‹ ${words.planner.backToRoute}</button>`
             : nothing
         }
+        <trail-bar .reading=${reading} .trail=${trail}></trail-bar>
         ${this.renderHead(role, reading)}
         <h3>${words.role.waysOut(waysOut.length)}</h3>
         ${waysOut.length === 0 ? html`<p class="muted">${words.role.noWaysOut}</p>` : nothing}
@@ -101,14 +104,16 @@ export class RoleSheetElement extends LitElement {
       <p class="muted small">${inOtherLanguage(role.name, language) ?? nothing}</p>
       ${
         aliases.length > 0
-          ? html`<p class="muted small">${words.labelled(words.role.alsoCalled, aliases.join(' · '))}</p>`
+          ? html`<p class="muted small">
+              ${words.labelled(words.role.alsoCalled, aliases.join('\u00a0· '))}
+            </p>`
           : nothing
       }
       <p class="duties">
         ${role.duties ? inLanguage(role.duties, language) : html`<span class="muted">${words.role.nothingSaid}</span>`}
       </p>
       ${role.duties ? html`<who-says .reading=${reading} .voices=${voicesOfDuties(role)}></who-says>` : nothing}
-      ${this.renderTraits(role, reading)}
+      ${renderTraits(role, reading)}
       <div class="ends">
         <button class="primary" data-end="from" @click=${this.setEnd}>${words.role.startHere}</button>
         <button data-end="to" @click=${this.setEnd}>${words.role.goHere}</button>
@@ -123,17 +128,6 @@ export class RoleSheetElement extends LitElement {
         <button data-wish="fit" @click=${this.didHold}>${words.fit.didHold}</button>
       </div>
     `;
-  }
-
-  /** Traits that are known in one line; below, with what is said of them, stands who says so. */
-  private renderTraits(role: Role, { graph, language, words }: Reading) {
-    const known = (graph.map.map.traits ?? []).flatMap(({ id, name }) => {
-      const { level, basis } = role.traits?.[id] ?? {};
-      if (level === undefined || !basis) return [];
-      const said = `${inLanguage(name, language)} ${words.role.levelOf(level, scaleOf(graph.map))}`;
-      return [words.role.traitBy(said, words.basis[basis])];
-    });
-    return known.length > 0 ? html`<p class="muted small">${known.join(' · ')}</p>` : nothing;
   }
 
   private renderAsks(role: Role, reading: Reading) {
