@@ -19,8 +19,8 @@ export const en: Words = {
   app: {
     title: 'Zhitu 职途',
     skip: 'Skip to',
-    skipToPlanner: 'Skip to the route planner',
-    skipToContent: 'Skip to the list',
+    skipTo: { map: 'Skip to the map', planner: 'Skip to the route planner', answer: 'Skip to the answer', outline: 'Skip to the list' },
+    answer: 'Answer',
     language: 'Language',
     theme: { light: 'Light', dark: 'Dark' },
     show: { label: 'Show as', map: 'Map', outline: 'List' },
@@ -156,7 +156,6 @@ export const en: Words = {
     straight: 'straight on',
   },
   role: {
-    heading: 'Role',
     alsoCalled: 'Also called',
     startHere: 'Start here',
     goHere: 'Go here',

@@ -21,8 +21,8 @@ export interface Words {
   app: {
     title: string;
     skip: string;
-    skipToPlanner: string;
-    skipToContent: string;
+    skipTo: Record<'map' | 'planner' | 'answer' | 'outline', string>;
+    answer: string;
     language: string;
     theme: { light: string; dark: string };
     show: { label: string; map: string; outline: string };
@@ -133,7 +133,6 @@ export interface Words {
     straight: string;
   };
   role: {
-    heading: string;
     alsoCalled: string;
     startHere: string;
     goHere: string;

@@ -18,7 +18,7 @@ export const appStyles = css`
     font-family: var(--fonts);
     color-scheme: var(--scheme);
   }
-  .page > nav {
+  .skips {
     position: absolute;
     width: 0;
     height: 0;
