@@ -19,7 +19,12 @@ export const en: Words = {
   app: {
     title: 'Zhitu 职途',
     skip: 'Skip to',
-    skipTo: { map: 'Skip to the map', planner: 'Skip to the route planner', answer: 'Skip to the answer', outline: 'Skip to the list' },
+    skipTo: {
+      map: 'Skip to the map',
+      planner: 'Skip to the route planner',
+      answer: 'Skip to the answer',
+      outline: 'Skip to the list',
+    },
     answer: 'Answer',
     language: 'Language',
     theme: { light: 'Light', dark: 'Dark' },
@@ -443,6 +448,9 @@ export const en: Words = {
     from: (role) => `Start at ${role}`,
     to: (role) => `End at ${role}`,
     compare: (roles) => `Compare ${roles}`,
+    via: (role) => `Via ${role}`,
+    avoid: (what) => `Avoid ${what}`,
+    by: (criterion) => `Order routes by: ${criterion}`,
     role: (role) => `Go to role: ${role}`,
     ask: (question) => `Ready question: ${question}`,
     reach: { out: (role) => `Where from ${role}?`, into: (role) => `Who can become ${role}?` },

@@ -348,6 +348,9 @@ export interface Words {
     from: (role: string) => string;
     to: (role: string) => string;
     compare: (roles: string) => string;
+    via: (role: string) => string;
+    avoid: (what: string) => string;
+    by: (criterion: string) => string;
     role: (role: string) => string;
     ask: (question: string) => string;
     reach: Record<'out' | 'into', (role: string) => string>;
