@@ -17,6 +17,8 @@ export class QuietCanvas {
   private tracks: readonly { path: Path2D; width: number; dash: readonly number[]; colour: string }[] = [];
 
   private pointed: { curve: Curve; kind: Kind } | undefined;
+  /** What the picture was made from, so that it is not made again from the same. */
+  private drawn: readonly unknown[] = [];
 
   /** `heads` lie above the live map: what stays in view must not be passed over. */
   constructor(
@@ -25,7 +27,8 @@ export class QuietCanvas {
   ) {}
 
   show(scene: Scene): void {
-    if (scene.quiet !== this.scene?.quiet) this.tracks = pathsByStroke(scene);
+    const { quiet } = this.scene ?? {};
+    if (scene.quiet.tracks !== quiet?.tracks) this.tracks = pathsByStroke(scene);
     this.scene = scene;
   }
 
@@ -35,8 +38,9 @@ export class QuietCanvas {
   }
 
   draw(viewport: Viewport): void {
-    const context = this.scene && sized(this.canvas, viewport.width, viewport.height);
-    if (!context || !this.scene) return;
+    if (!this.scene || !this.isNew(this.scene, viewport)) return;
+    const context = sized(this.canvas, viewport.width, viewport.height);
+    if (!context) return;
     const { quiet, palette } = this.scene;
     const ratio = devicePixelRatio;
     context.fillStyle = palette.paper;
@@ -53,6 +57,13 @@ export class QuietCanvas {
     this.drawTracks(context, quiet);
     if (this.pointed) drawPointed(context, this.pointed, palette.ink);
     this.heads.draw(this.scene, viewport);
+  }
+
+  private isNew({ quiet }: Scene, { zoom, x, y, width, height }: Viewport): boolean {
+    const from = [quiet, this.pointed, zoom, x, y, width, height, devicePixelRatio];
+    const isNew = from.some((part, index) => part !== this.drawn[index]);
+    this.drawn = from;
+    return isNew;
   }
 
   private drawTracks(context: CanvasRenderingContext2D, quiet: QuietPart): void {

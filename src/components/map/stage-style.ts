@@ -2,6 +2,15 @@ import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../../scene/palette.ts';
 import { BADGE, STATION } from '../../scene/station.ts';
 
+/**
+ * A picture of nothing. A node with none is taken for one whose picture has just come, and just gone: cytoscape then works
+ * out its whole style anew, twice each time it is drawn.
+ */
+const NO_PICTURE = {
+  'background-image': 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  'background-width': 0,
+} as const;
+
 /* How cytoscape draws what the scene says. Every value that differs between elements comes as data. */
 export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
   return [
@@ -28,6 +37,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'text-valign': 'center',
         'text-halign': 'center',
         'overlay-opacity': 0,
+        ...NO_PICTURE,
       },
     },
     {
@@ -47,6 +57,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'text-valign': 'center',
         'text-halign': 'center',
         events: 'no',
+        ...NO_PICTURE,
         'z-index': 3,
       },
     },

@@ -47,7 +47,8 @@ export class ReadingPlace implements ReactiveController {
   /** With the answer that comes of what is done now, if one does, the focus goes to its head. */
   headNext(): void {
     this.heading = !this.setsInSheet;
-    requestAnimationFrame(() => (this.heading = false));
+    // By then what is done has asked, or it does not.
+    queueMicrotask(() => (this.heading &&= this.host.isUpdatePending));
   }
 
   /** The focus to the head of the answer, whose code may still be on its way. */
@@ -68,8 +69,8 @@ export class ReadingPlace implements ReactiveController {
 
   hostUpdated(): void {
     const { address, before, heading } = this;
-    if (before === undefined || before === address || address === undefined) return;
     this.heading = false;
+    if (before === undefined || before === address || address === undefined) return;
     if (!this.returning) this.scrollTo(this.kept);
     if (heading) void this.goToHead();
     void this.settle(address);
@@ -131,6 +132,7 @@ export class ReadingPlace implements ReactiveController {
   private readonly onReturn = (): void => {
     this.returning = true;
     void frame()
+      .then(() => this.host.updateComplete)
       .then(frame)
       .then(() => (this.returning = false));
   };
