@@ -50,6 +50,6 @@ export const routeListStyles = css`
     margin-top: 14px;
   }
   .count {
-    margin-top: 18px;
+    margin: 18px 0 0;
   }
 `;
