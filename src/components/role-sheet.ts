@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { aliasesIn } from '../model/aliases.ts';
 import type { Role } from '../model/career-map.ts';
 import { scaleOf } from '../model/career-map.ts';
 import { inLanguage, inOtherLanguage } from '../model/text.ts';
@@ -10,6 +11,7 @@ import { didHold } from '../state/own-profile.ts';
 import type { Reading } from '../state/view.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { renderAssessment } from './parts/assessment.ts';
+import { renderTraits } from './parts/traits.ts';
 import { base } from './styles/base.ts';
 import { sheetStyles } from './styles/sheet.ts';
 import { wayStyles } from './styles/way.ts';
@@ -89,6 +91,7 @@ export class RoleSheetElement extends LitElement {
 
   private renderHead(role: Role, reading: Reading) {
     const { graph, language, words } = reading;
+    const aliases = aliasesIn(role, language);
     const stage = graph.map.map.stages?.find(({ id }) => id === role.stage);
     const place = [
       graph.family(role.family).name,
@@ -100,9 +103,9 @@ export class RoleSheetElement extends LitElement {
       <h2 id="name" tabindex="-1">${inLanguage(role.name, language)}</h2>
       <p class="muted small">${inOtherLanguage(role.name, language) ?? nothing}</p>
       ${
-        role.aliases?.length
+        aliases.length > 0
           ? html`<p class="muted small">
-              ${words.labelled(words.role.alsoCalled, role.aliases.join('\u00a0· '))}
+              ${words.labelled(words.role.alsoCalled, aliases.join('\u00a0· '))}
             </p>`
           : nothing
       }
@@ -110,6 +113,7 @@ export class RoleSheetElement extends LitElement {
         ${role.duties ? inLanguage(role.duties, language) : html`<span class="muted">${words.role.nothingSaid}</span>`}
       </p>
       ${role.duties ? html`<who-says .reading=${reading} .voices=${voicesOfDuties(role)}></who-says>` : nothing}
+      ${renderTraits(role, reading)}
       <div class="ends">
         <button class="primary" data-end="from" @click=${this.setEnd}>${words.role.startHere}</button>
         <button data-end="to" @click=${this.setEnd}>${words.role.goHere}</button>

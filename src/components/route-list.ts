@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { sayLoosenings, sayNoWay } from '../languages/say-filters.ts';
+import { sayCount, sayGives, sayLoosenings, sayNoWay, sayWeighed } from '../languages/say-filters.ts';
 import { inLanguage } from '../model/text.ts';
 import type { NoRoute, RoutesAnswer } from '../queries/answer-routes.ts';
-import { picking, within } from '../queries/filtered.ts';
+import { ordering, picking, within } from '../queries/filtered.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { loosened } from '../queries/why-not.ts';
 import type { Reading } from '../state/view.ts';
@@ -31,9 +31,11 @@ export class RouteListElement extends LitElement {
     if (!reading || !answer) return nothing;
     if (answer.none) return this.renderNone(answer.none, answer, reading);
     const { planner } = reading.words;
+    const weighed = sayWeighed(answer, reading.words);
     return html`
       ${this.renderRankings(answer, reading)}
-      <h2 class="count">${planner.routes(answer.routes.length)}</h2>
+      <h3 class="count">${sayCount(answer, reading.words)}</h3>
+      ${weighed ? html`<p class="muted small">${weighed}</p>` : nothing}
       ${answer.exact ? nothing : html`<p class="muted small">${planner.notExact}</p>`}
       <div @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
         ${answer.tradeOffs && answer.routes.length > 1 ? this.renderChart(answer, reading) : nothing}
@@ -92,10 +94,9 @@ export class RouteListElement extends LitElement {
     if (none.because === 'unfinished') {
       const { unfinished } = planner;
       const missing = answer.from ? unfinished.to : answer.to ? unfinished.from : unfinished.neither;
-      return html`<div class="message" role="status"><p>${missing} ${planner.tapToo}</p></div>`;
+      return html`<div class="message"><p>${missing} ${planner.tapToo}</p></div>`;
     }
-    if (none.because === 'same-role')
-      return html`<div class="message" role="status"><p>${planner.sameRole}</p></div>`;
+    if (none.because === 'same-role') return html`<div class="message"><p>${planner.sameRole}</p></div>`;
     return this.renderNoWay(none, answer, reading);
   }
 
@@ -104,19 +105,20 @@ export class RouteListElement extends LitElement {
     const { planner, filters } = words;
     const said = html`<p><strong>${sayNoWay(answer, words, language)}</strong></p>`;
     if (none.loosenings.length > 0)
-      return html`<div class="message" role="status">
+      return html`<div class="message">
         ${said}
         <p>${filters.loosen}</p>
         ${none.loosenings.map(
-          (set, index) =>
+          (wayOut, index) =>
             html`<button data-loosening=${index} @click=${this.loosen}>
-              ${sayLoosenings(set, reading)}
+              ${sayLoosenings(wayOut.loosenings, reading)}
+              <span class="muted small">${sayGives(wayOut, words)}</span>
             </button>`,
         )}
       </div>`;
     const a = answer.from ? inLanguage(answer.from.name, language) : '';
     const b = answer.to ? inLanguage(answer.to.name, language) : '';
-    return html`<div class="message" role="status">
+    return html`<div class="message">
       ${said} ${none.waysOut === 0 ? html`<p>${planner.noWayOut(a)}</p>` : nothing}
       ${none.waysIn === 0 ? html`<p>${planner.noWayIn(b)}</p>` : nothing}
       ${
@@ -141,7 +143,7 @@ export class RouteListElement extends LitElement {
   private loosen(event: Event): void {
     const { question, answer } = this;
     const index = Number((event.currentTarget as HTMLElement).dataset['loosening']);
-    const set = answer?.none?.because === 'no-way' ? answer.none.loosenings[index] : undefined;
+    const set = answer?.none?.because === 'no-way' ? answer.none.loosenings[index]?.loosenings : undefined;
     if (question.ask === 'routes' && answer && set) this.ask(within(question, loosened(answer.filters, set)));
   }
 
@@ -151,8 +153,7 @@ export class RouteListElement extends LitElement {
 
   private choosesBy(event: Event): void {
     const by = (event.currentTarget as HTMLElement).dataset['by'] ?? '';
-    if (this.question.ask === 'routes')
-      this.ask({ ...this.question, by, pick: 0, versus: undefined, at: undefined });
+    if (this.question.ask === 'routes') this.ask(ordering(this.question, by));
   }
 
   private look(event: CustomEvent<number | undefined>): void {

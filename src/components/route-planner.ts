@@ -5,6 +5,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { Words } from '../languages/words.ts';
 import type { RoutesAnswer } from '../queries/answer-routes.ts';
+import { turned } from '../queries/filtered.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import type { SearchHit } from '../queries/search.ts';
 import type { Reading } from '../state/view.ts';
@@ -112,10 +113,7 @@ export class RoutePlannerElement extends LitElement {
   }
 
   private swap(): void {
-    const { question } = this;
-    if (question.ask !== 'routes') return;
-    const { from, to } = question;
-    this.ask({ ...question, from: to, to: from, pick: 0, versus: undefined, at: undefined });
+    if (this.question.ask === 'routes') this.ask(turned(this.question));
   }
 
   private clear(): void {

@@ -41,12 +41,15 @@ export const routeListStyles = css`
     margin-top: 10px;
     text-align: left;
   }
+  .message button span {
+    display: block;
+  }
   .cards {
     display: grid;
     gap: 10px;
     margin-top: 14px;
   }
   .count {
-    margin-top: 18px;
+    margin: 18px 0 0;
   }
 `;
