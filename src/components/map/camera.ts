@@ -4,19 +4,13 @@ import { around } from '../../scene/around.ts';
 import { NAMED } from '../../scene/detail.ts';
 import { boxAround, panInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
-import { gutterOf, HEAD, type Viewport } from './heads.ts';
+import { gutterOf, HEAD, type View, type Viewport } from './heads.ts';
 import type { Look } from './wishes.ts';
 
 /** `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once. */
 export const ZOOM = { least: 0.12, most: 3, fit: 1.15, beside: 0.75, opening: 0.5 } as const;
 /** CSS pixels left free around what is framed. */
 const AIR = 10;
-
-/** How the map lies: how large, and how far it is moved. */
-export interface View {
-  zoom: number;
-  pan: Point;
-}
 
 /** Where the map is looked at from: it moves only as much as is needed, and never so far that nothing can be read. */
 export class Camera {
@@ -184,11 +178,11 @@ export class Camera {
     return { zoom, pan: { x: this.room.x - x * zoom, y: this.room.y - y * zoom } };
   }
 
-  /** `after`: milliseconds in which another move can take its place. */
-  moveTo(view: View, animate: boolean, after = 0): void {
+  /** `after`: milliseconds in which another move can take its place. `complete`: when it lies so, if none did. */
+  moveTo(view: View, animate: boolean, after = 0, complete = (): void => undefined): void {
     this.cy.stop(true);
     if (after > 0) this.cy.delay(after);
-    if (animate) this.cy.animate(view, { duration: 260, easing: 'ease-in-out' });
+    if (animate) this.cy.animate(view, { duration: 260, easing: 'ease-in-out', complete });
     else this.cy.viewport(view);
   }
 
