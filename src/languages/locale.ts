@@ -2,7 +2,7 @@
 export interface Locale {
   number: (value: number) => string;
   /** `77%`, from 77. */
-  percent: (value: number) => string;
+  percentage: (percent: number) => string;
   /** With its sign: `+2`. */
   more: (value: number) => string;
   range: (low: number, high: number) => string;
@@ -19,14 +19,14 @@ export interface Locale {
 
 export function localeOf(tag: string): Locale {
   const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent' });
+  const percentage = new Intl.NumberFormat(tag, { style: 'percent' });
   const more = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const regions = new Intl.DisplayNames(tag, { type: 'region' });
   return {
     number: (value) => number.format(value),
-    percent: (value) => percent.format(value / 100),
+    percentage: (percent) => percentage.format(percent / 100),
     more: (value) => more.format(value),
     range: (low, high) => number.formatRange(low, high),
     money: (amount, currency) =>

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/career-map.ts';
 import { sized, type Heads, type Viewport } from './heads.ts';
 import { arrowHead } from '../../scene/arrow.ts';
 import { arcsOf, reversed, type Curve } from '../../scene/geometry.ts';
-import type { Lane, QuietPart, Scene } from '../../scene/scene.ts';
+import type { Lane, Scene } from '../../scene/scene.ts';
 import { quietOpacity, quietStroke } from '../../scene/stroke.ts';
 
 /** The width of the track that is pointed at. */
@@ -54,22 +54,23 @@ export class QuietCanvas {
       ratio * viewport.x,
       ratio * viewport.y,
     );
-    this.drawTracks(context, quiet);
+    this.drawTracks(context, this.scene);
     if (this.pointed) drawPointed(context, this.pointed, palette.ink);
     this.heads.draw(this.scene, viewport);
   }
 
   private isNew({ quiet }: Scene, { zoom, x, y, width, height }: Viewport): boolean {
-    const from = [quiet, this.pointed, zoom, x, y, width, height, devicePixelRatio];
+    const from = [quiet, this.pointed, zoom, x, y, width, height, devicePixelRatio, hasFewColours()];
     const isNew = from.some((part, index) => part !== this.drawn[index]);
     this.drawn = from;
     return isNew;
   }
 
-  private drawTracks(context: CanvasRenderingContext2D, quiet: QuietPart): void {
-    context.globalAlpha = quietOpacity(quiet);
+  private drawTracks(context: CanvasRenderingContext2D, { quiet, palette: { ink } }: Scene): void {
+    const strong = hasFewColours();
+    context.globalAlpha = strong ? (quiet.dimmed ? 0.45 : 1) : quietOpacity(quiet);
     for (const { path, width, dash, colour } of this.tracks) {
-      context.strokeStyle = colour;
+      context.strokeStyle = strong ? ink : colour;
       context.lineWidth = width;
       context.setLineDash([...dash]);
       context.stroke(path);
@@ -77,6 +78,10 @@ export class QuietCanvas {
     context.setLineDash([]);
     context.globalAlpha = 1;
   }
+}
+
+function hasFewColours(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
 }
 
 function drawPointed(

@@ -41,15 +41,6 @@ export function renderStage(view: View) {
         : nothing
     }
     <note-list .view=${view}></note-list>
-    ${
-      answer.ask === 'role'
-        ? html`<trail-bar
-            class=${asList ? 'low' : ''}
-            .reading=${reading}
-            .trail=${answer.trail}
-          ></trail-bar>`
-        : nothing
-    }
   `;
 }
 
