@@ -33,7 +33,7 @@ export class RouteListElement extends LitElement {
       ${this.renderRankings(answer, reading)}
       <h2 class="count">${planner.routes(answer.routes.length)}</h2>
       ${answer.exact ? nothing : html`<p class="muted small">${planner.notExact}</p>`}
-      <div @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
+      <div class="looks" @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
         ${answer.tradeOffs && answer.routes.length > 1 ? this.renderChart(answer, reading) : nothing}
         <div class="cards">
           ${answer.routes.map(
@@ -50,6 +50,12 @@ export class RouteListElement extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  /** Where things lie side by side in a strip, the chosen one is to be seen. */
+  protected override updated(): void {
+    for (const chosen of this.renderRoot.querySelectorAll('.criteria [aria-pressed=true], .cards [live]'))
+      if (chosen.parentElement) showAcross(chosen.parentElement, chosen);
   }
 
   private renderRankings({ offered, by }: RoutesAnswer, { language, words }: Reading) {
@@ -161,6 +167,13 @@ export class RouteListElement extends LitElement {
   private ask(question: Question): void {
     this.dispatchEvent(new AskEvent(question));
   }
+}
+
+/** Moves a strip sideways only as far as one thing in it needs. */
+function showAcross(strip: Element, thing: Element): void {
+  const [{ left, right }, box] = [strip.getBoundingClientRect(), thing.getBoundingClientRect()];
+  const by = box.left < left ? box.left - left - 16 : box.right > right ? box.right - right + 16 : 0;
+  if (by !== 0) strip.scrollBy({ left: by });
 }
 
 declare global {

@@ -5,8 +5,9 @@ import { inLanguage } from '../model/text.ts';
 import type { Reading } from '../state/view.ts';
 import { chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
+import { PHONE } from './styles/screens.ts';
 
-/** The roles clicked through, in order; clicking one goes back to it. */
+/** The roles clicked through, in order; clicking one goes back to it. The latest is in view. */
 @customElement('trail-bar')
 export class TrailBarElement extends LitElement {
   static override styles = [
@@ -57,15 +58,29 @@ export class TrailBarElement extends LitElement {
           min-height: 44px;
         }
       }
+      @media ${PHONE} {
+        nav {
+          width: auto;
+          min-height: 44px;
+          padding: 0 10px;
+          border-width: 0 0 1px;
+          border-radius: 0;
+        }
+      }
     `,
   ];
 
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) trail: readonly RoleId[] = [];
 
+  protected override updated(): void {
+    const list = this.renderRoot.querySelector('ol');
+    list?.scrollTo({ left: list.scrollWidth });
+  }
+
   protected override render() {
     const { reading, trail } = this;
-    if (!reading || trail.length < 2) return nothing;
+    if (!reading) return nothing;
     const { graph, language, words } = reading;
     return html`<nav aria-label=${words.trail.label}>
       <span class="muted">${words.trail.label}</span>

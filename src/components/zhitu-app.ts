@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
 import { didHold } from '../state/own-profile.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import './app-header.ts';
+import './bottom-panel.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { renderSheet } from './parts/sheet.ts';
 import { renderStage } from './parts/stage.ts';
+import { subjectOf } from './parts/subject.ts';
 import './route-planner.ts';
 import { appSmallStyles } from './styles/app-small.ts';
 import { appStyles } from './styles/app.ts';
@@ -23,11 +25,7 @@ export class ZhituAppElement extends LitElement {
   static override styles = [base, appStyles, appSmallStyles];
 
   @property({ attribute: false }) view: View | undefined;
-  /** On a small screen: whether the panel covers most of the map. */
-  @state() private raised = false;
-
   @query('.sheet > :first-child') private readonly sheet!: HTMLElement | null;
-  @query('.panels') private readonly panels!: HTMLElement;
   private focusSheet = false;
 
   protected override render() {
@@ -60,15 +58,15 @@ export class ZhituAppElement extends LitElement {
     void this.focusHeading();
   }
 
-  private renderPanels({ words, estimates }: View) {
+  private renderPanels({ words, estimates, show }: View) {
     const { open } = this;
-    return html`<div class="panels">
-      <button
-        class="handle"
-        aria-expanded=${this.raised}
-        aria-label=${this.raised ? words.app.lower : words.app.raise}
-        @click=${this.raise}
-      ></button>
+    return html`<bottom-panel
+      class="panels"
+      .words=${words}
+      .heading=${open?.title ?? ''}
+      .subject=${open ? subjectOf(open.question, show) : ''}
+      .rest=${show === 'map' ? 'half' : 'peek'}
+    >
       <aside class="planner" id="planner" tabindex="-1" aria-label=${words.planner.heading}>
         <route-planner
           .words=${words}
@@ -79,7 +77,6 @@ export class ZhituAppElement extends LitElement {
           ?hasEstimates=${open?.hasEstimates}
           .estimates=${estimates}
           @set-end=${this.onSetEnd}
-          @wake=${this.onWake}
         ></route-planner>
       </aside>
       <aside
@@ -93,13 +90,13 @@ export class ZhituAppElement extends LitElement {
         ${open ? renderSheet(open) : nothing}
       </aside>
       <div class="hidden" role="status">${open?.news}</div>
-    </div>`;
+    </bottom-panel>`;
   }
 
-  /** How the page is laid out: the panel raised, or a table that takes its room. */
+  /** How the page is laid out: for what is asked, or for a table that takes the panels' room. */
   private get shape(): string {
     const ask = this.open?.question.ask ?? this.view?.page.is;
-    return [this.raised && 'raised', ask === 'compare' && 'wide', ask].filter(Boolean).join(' ');
+    return [ask === 'compare' && 'wide', ask].filter(Boolean).join(' ');
   }
 
   private get open(): OpenPage | undefined {
@@ -143,18 +140,8 @@ export class ZhituAppElement extends LitElement {
     this.ask(setEnd(this.open.question, graph.map, end, graph.find(role ?? '')?.id));
   }
 
-  /** Someone is about to type: on a small screen there is to be room for what is found. */
-  private onWake(): void {
-    this.raised = true;
-  }
-
   private ask(question: Question): void {
-    this.raised = false;
     this.dispatchEvent(new AskEvent(question));
-  }
-
-  private raise(): void {
-    this.raised = !this.raised;
   }
 
   /** A button, not a link: what stands after the hash is the question, and a link there would ask another. */
@@ -165,7 +152,6 @@ export class ZhituAppElement extends LitElement {
   }
 
   private async focusHeading(): Promise<void> {
-    this.panels.scrollTo({ top: 0 });
     const sheet = this.sheet as LitElement | null;
     if (!sheet) return;
     await customElements.whenDefined(sheet.localName);

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { NAMED, SPARE } from '../../scene/detail.ts';
 import { boxAround, boundsOf, panInto, pointsAlong, type Box, type Point } from '../../scene/geometry.ts';
 import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
-import { gutterOf, HEAD, type Viewport } from './heads.ts';
+import { gutterOf, headHeight, type Viewport } from './heads.ts';
 import type { Look } from './wishes.ts';
 
 /** `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once. */
@@ -20,7 +20,8 @@ export class Camera {
 
   get viewport(): Viewport {
     const { x, y } = this.cy.pan();
-    return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height() };
+    const covered = this.foot?.offsetHeight ?? 0;
+    return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height(), covered };
   }
 
   /** A place of the map's box, in CSS pixels, as a place of the scene. */
@@ -114,10 +115,10 @@ export class Camera {
 
   /** What is free of names, legend and buttons, in CSS pixels of the map's box. */
   private get room(): Box {
-    const { width, height } = this.viewport;
+    const { width, height, covered } = this.viewport;
     const left = (this.scene ? gutterOf(this.scene, width) : 0) + AIR;
-    const foot = (this.foot?.offsetHeight ?? 0) + 14;
-    return { x: left, y: HEAD + AIR, width: width - left - AIR, height: height - HEAD - foot - 2 * AIR };
+    const [head, foot] = [headHeight(), covered + 14];
+    return { x: left, y: head + AIR, width: width - left - AIR, height: height - head - foot - 2 * AIR };
   }
 
   /** From the first channel to the last, from the first lane to the last: the names have room of their own. */

@@ -41,7 +41,7 @@ export function renderStage(view: View) {
     }
     <note-list .view=${view}></note-list>
     ${
-      answer.ask === 'role'
+      answer.ask === 'role' && answer.trail.length > 1
         ? html`<trail-bar
             class=${asList ? 'low' : ''}
             .reading=${reading}

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PHONE } from './screens.ts';
 
 /** Two ends, what best means, the routes there are. */
 export const plannerStyles = css`
@@ -55,6 +56,40 @@ export const plannerStyles = css`
   @media (pointer: coarse) {
     .icon {
       min-height: 44px;
+    }
+  }
+  .brief {
+    display: none;
+  }
+  @media ${PHONE} {
+    h2 {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .ends {
+      margin-top: 0;
+    }
+    .folded {
+      display: none;
+    }
+    .brief {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      width: 100%;
+      margin-bottom: 6px;
+      text-align: left;
+    }
+    .way {
+      flex: 1;
+      font-weight: 600;
+      line-height: 1.3;
+    }
+    .change {
+      flex: none;
+      color: var(--muted);
+      text-decoration: underline;
+      text-underline-offset: 3px;
     }
   }
 `;
