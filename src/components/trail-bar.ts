@@ -66,6 +66,10 @@ export class TrailBarElement extends LitElement {
           border-width: 0 0 1px;
           border-radius: 0;
         }
+        nav > span {
+          position: absolute;
+          clip-path: inset(50%);
+        }
       }
     `,
   ];

@@ -151,12 +151,14 @@ export class Camera {
     return { zoom: NAMED, pan: panInto(this.room, box, NAMED, first) };
   }
 
-  /** Where all of it would be too small to read: the first role, with room for where it leads. */
+  /** Where all of it would be too small to read: the first role, with room for where it leads, or who leads to it. */
   private beside(station: Station | undefined): { zoom: number; pan: Point } {
     const { x, y, width, height } = this.room;
     const at = station?.at ?? { x: 0, y: 0 };
+    const leads = this.scene?.live.tracks.some(({ from }) => from === station?.role) ?? true;
     const zoom = ZOOM.beside;
-    return { zoom, pan: { x: x + width * 0.28 - at.x * zoom, y: y + height / 2 - at.y * zoom } };
+    const across = x + width * (leads ? 0.28 : 0.72);
+    return { zoom, pan: { x: across - at.x * zoom, y: y + height / 2 - at.y * zoom } };
   }
 
   /** The upper left of the map. */

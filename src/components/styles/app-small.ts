@@ -42,6 +42,10 @@ export const appSmallStyles = css`
       grid-template: minmax(0, 1fr) / minmax(0, 1fr) max(290px, 37%);
       grid-template-areas: 'stage panels';
     }
+    /* The map's names stand beside the notch, not under it. */
+    .stage {
+      margin-left: env(safe-area-inset-left);
+    }
   }
   @media ${PHONE} {
     .planner,

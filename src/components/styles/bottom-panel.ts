@@ -82,6 +82,12 @@ export const bottomPanelStyles = css`
     .heading {
       display: none;
     }
+    :host([data-height='peek']) .frame:not(.held) .scroll {
+      flex-grow: 0;
+    }
+    :host([data-height='peek']) .frame:not(.held) .handle {
+      flex: 1;
+    }
     :host([data-height='peek']) .frame:not(.held) .heading {
       display: block;
       margin-top: 8px;
@@ -98,6 +104,7 @@ export const bottomPanelStyles = css`
       flex-direction: column;
       grid-area: panels;
       overflow: auto;
+      padding-top: 8px;
       padding-right: env(safe-area-inset-right);
       border-left: 1px solid var(--hair);
       background: var(--card);

@@ -85,8 +85,12 @@ export const plannerStyles = css`
       font-weight: 600;
       line-height: 1.3;
     }
+    .chip,
     .change {
       flex: none;
+      white-space: nowrap;
+    }
+    .change {
       color: var(--muted);
       text-decoration: underline;
       text-underline-offset: 3px;
