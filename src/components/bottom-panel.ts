@@ -30,6 +30,8 @@ export class BottomPanelElement extends LitElement {
   @queryAll('.mark') private readonly marks!: NodeListOf<HTMLElement>;
   /** A drag by mouse ends in a click, which is not a tap. */
   private dragged = false;
+  /** The next height is taken without a move. */
+  private atOnce = false;
 
   get height(): Height {
     return this.chosen?.subject === this.subject ? this.chosen.height : this.rest;
@@ -44,27 +46,27 @@ export class BottomPanelElement extends LitElement {
     const { words, height, drag } = this;
     if (!words) return nothing;
     return html`<div
-      class=${drag ? 'frame held' : 'frame'}
-      style=${drag ? `height: ${drag.height}px` : nothing}
-    >
-      <button
-        class="handle"
-        aria-expanded=${height !== 'peek'}
-        aria-label=${height === 'full' ? words.app.lower : words.app.raise}
-        @click=${this.onTap}
-        @keydown=${this.onKey}
-        @pointerdown=${this.onHold}
-        @pointermove=${this.onDrag}
-        @pointerup=${this.onRelease}
-        @pointercancel=${this.onRelease}
+        class=${['frame', drag && 'held', (drag ?? this.atOnce) && 'still'].filter(Boolean).join(' ')}
+        style=${drag ? `height: ${drag.height}px` : nothing}
       >
-        <span class="heading" aria-hidden="true">${this.heading}</span>
-      </button>
-      <div class="scroll" @focusin=${this.onFocus}>
-        <slot @wake=${this.onWake}></slot>
+        <button
+          class="handle"
+          aria-expanded=${height !== 'peek'}
+          aria-label=${height === 'full' ? words.app.lower : words.app.raise}
+          @click=${this.onTap}
+          @keydown=${this.onKey}
+          @pointerdown=${this.onHold}
+          @pointermove=${this.onDrag}
+          @pointerup=${this.onRelease}
+          @pointercancel=${this.onRelease}
+        >
+          <span class="heading" aria-hidden="true">${this.heading}</span>
+        </button>
+        <div class="scroll" @focusin=${this.onFocus}>
+          <slot @wake=${this.onWake}></slot>
+        </div>
       </div>
-      ${HEIGHTS.map((one) => html`<i class="mark" data-height=${one}></i>`)}
-    </div>`;
+      ${HEIGHTS.map((one) => html`<i class="mark" data-height=${one}></i>`)}`;
   }
 
   private choose(height: Height): void {
@@ -72,6 +74,7 @@ export class BottomPanelElement extends LitElement {
   }
 
   private onTap(): void {
+    this.atOnce = false;
     if (!this.dragged) this.choose(this.height === 'half' ? 'full' : 'half');
     this.dragged = false;
   }
@@ -88,8 +91,9 @@ export class BottomPanelElement extends LitElement {
     if (this.height === 'peek') this.choose('half');
   }
 
-  /** Someone is about to type: there is to be room for what is found. */
+  /** Someone is about to type: there is to be room for what is found, before it is scrolled into view. */
   private onWake(): void {
+    this.atOnce = true;
     this.choose('full');
   }
 

@@ -28,7 +28,7 @@ export const bottomPanelStyles = css`
       box-shadow: 0 -4px 18px rgb(0 0 0 / 10%);
       transition: height 200ms ease-out;
     }
-    .frame.held {
+    .frame.still {
       transition: none;
     }
     .frame,

@@ -174,6 +174,11 @@ export const headerStyles = css`
       padding-top: 3px;
       padding-bottom: 3px;
     }
+    .shelf {
+      flex: 0 1 auto;
+      width: auto;
+      max-width: 24%;
+    }
     .space {
       flex: 1 1 0;
     }
