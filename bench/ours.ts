@@ -152,7 +152,7 @@ class Ours {
     const rarity = () => lift.map((more) => 1 / (1 + more));
     const measures: Record<string, () => Costs[]> = {
       'fewest-steps': () => [this.steps()],
-      gentlest: () => [this.largest(learning, 1), this.sum(learning)],
+      gentlest: () => [this.largest(learning, 2), this.steps(), this.sum(learning)],
       'least-to-learn': () => [this.sum(learning)],
       'best-evidenced': () => [this.sum(estimated), this.largest(support(), 1e-6)],
       quickest: () => [this.sum(cost)],

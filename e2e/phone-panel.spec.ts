@@ -106,8 +106,6 @@ test.describe('upright', () => {
     const levels = await page.locator('career-map #levels').boundingBox();
     expect(button?.y).toBe(map?.y);
     expect(button?.height).toBeLessThanOrEqual(levels?.height ?? 0);
-    const trail = await page.locator('trail-bar').boundingBox();
-    expect((trail?.y ?? 0) + (trail?.height ?? 0)).toBeLessThanOrEqual(map?.y ?? 0);
   });
 });
 

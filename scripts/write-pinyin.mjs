@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pinyin } from 'pinyin-pro';
 
-/** @typedef {{ id: string, name: { zh?: string }, aliases?: string[] }} NamedRole */
+/** @typedef {{ id: string, name: { zh?: string }, aliases?: string[], searchedAs?: string[] }} NamedRole */
 
 const HAN = /\p{Script=Han}/u;
 
@@ -23,7 +23,7 @@ export function pinyinFiles() {
 
 /**
  * The file for a list of roles, one role a line. A role's list has `shishigongchengshi ssgcs` and the like: how the
- * Chinese name, then each alias with Han characters, is typed in full and by initials; first from its beginning,
+ * Chinese name, then each alias and searchedAs with Han characters, is typed in full and by initials; first from its beginning,
  * then from each Han character after it, so that looking for a beginning finds a middle word. An ending that the
  * role's list already has is not repeated. `src/queries/pinyin.ts` reads the list in the same order.
  * @param {readonly NamedRole[]} roles
@@ -40,9 +40,9 @@ export function writePinyin(roles) {
 }
 
 /** @param {NamedRole} role */
-function pinyinOf({ name, aliases = [] }) {
+function pinyinOf({ name, aliases = [], searchedAs = [] }) {
   const forms = new Map();
-  for (const text of [name.zh ?? '', ...aliases]) {
+  for (const text of [name.zh ?? '', ...aliases, ...searchedAs]) {
     if (!HAN.test(text)) continue;
     const letters = lettersOf(text);
     for (const [index, { han }] of letters.entries()) {

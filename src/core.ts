@@ -56,7 +56,14 @@ export {
   type Wish,
   type WishKept,
 } from './queries/fit.ts';
-export { NO_FILTERS, type Avoided, type Filters, type Journey, type Limits } from './queries/journey.ts';
+export {
+  NO_FILTERS,
+  ROUTES_ASKED,
+  type Avoided,
+  type Filters,
+  type Journey,
+  type Limits,
+} from './queries/journey.ts';
 export { origins, reach, type Reach, type Reached } from './queries/reach.ts';
 export { gapsFor, learning, profileOf, readinessFor, type Profile } from './queries/readiness.ts';
 export { roleNamed, type Named } from './queries/role-named.ts';
@@ -66,6 +73,7 @@ export { compareRoutes } from './queries/compare-routes.ts';
 export { makeSearch } from './queries/search.ts';
 export { TRADE_OFFS, tradeOffs, type TradeOff, type TradeOffs } from './queries/trade-offs.ts';
 export { loosened, whyNot, type Loosening } from './queries/why-not.ts';
+export { waysOut, type WayOut } from './queries/ways-out.ts';
 export { bridge } from './queries/bridges.ts';
 export { shapeOf } from './queries/shape.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';

@@ -28,13 +28,12 @@ function looseningText(door, loosening) {
   return option ? terminal.withOption(meant, option) : meant;
 }
 
-/** Each smallest set of filters to loosen, with the route that is then the best; on a map too large to be exact perhaps none. */
+/** What could be loosened, with the route that is then the best; on a map too large to be exact perhaps none. */
 function waysOut({ core, graph }, journey, by) {
-  return core.whyNot(graph, journey).map((loosenings) => {
-    const filters = core.loosened(journey.filters, loosenings);
-    const [route] = core.findRoutes(graph, { ...journey, filters, by, k: 1 }).routes;
-    return { loosenings, route: route?.roles ?? null };
-  });
+  const best = (looser) => core.findRoutes(graph, { ...looser, by, k: 1 }).routes[0];
+  return core
+    .waysOut(graph, journey, best)
+    .map(({ loosenings, route }) => ({ loosenings, route: route?.roles ?? null }));
 }
 
 function wholeMapText({ core, graph, nameOf, words }, { from, to }) {

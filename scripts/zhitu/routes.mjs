@@ -4,7 +4,7 @@ import { nameJson, routeJson } from './routeJson.mjs';
 import { routeText } from './routeText.mjs';
 
 /** Routes that were found, or why there is none; `about` is said of them all. */
-function report(door, journey, by, { found, exact, about, more }) {
+function report(door, journey, by, { found, exact, others, about, more }) {
   const { graph, nameOf, words, terminal } = door;
   const [from, to] = [graph.role(journey.from), graph.role(journey.to)];
   const routes = found.map((route) => routeJson(door, route));
@@ -12,7 +12,7 @@ function report(door, journey, by, { found, exact, about, more }) {
   const title = [
     words.picture.title.routes(nameOf(from), nameOf(to)),
     about,
-    ...(none ? [] : [words.planner.routes(routes.length)]),
+    ...(none ? [] : [words.planner.routes[others](routes.length)]),
   ].join(' · ');
   const body = none ? [none.text] : routes.map((route, index) => routeText(door, route, index + 1));
   return {
@@ -34,8 +34,12 @@ export function routes(door) {
   const { core, graph, textOf } = door;
   const journey = readJourney(door);
   const by = readCriterion(door);
-  const { routes: found, exact } = core.findRoutes(graph, { ...journey, by, k: readWhole(door, 'k', 1) });
-  return report(door, journey, by, { found, exact, about: textOf(by.name), more: { by: by.id } });
+  const k = readWhole(door, 'k', 1) ?? core.ROUTES_ASKED;
+  // One more than is told says whether there are more.
+  const { routes: found, exact } = core.findRoutes(graph, { ...journey, by, k: k + 1 });
+  const others = found.length > k ? 'some' : exact ? 'none' : 'unknown';
+  const about = textOf(by.name);
+  return report(door, journey, by, { found: found.slice(0, k), exact, others, about, more: { by: by.id } });
 }
 
 /** The routes no other beats on steps, learning and evidence at once. */
@@ -46,6 +50,7 @@ export function tradeOffs(door) {
   return report(door, journey, core.CRITERIA[0], {
     found: found.map(({ route }) => route),
     exact,
+    others: 'unknown',
     about: textOf(core.TRADE_OFFS.name),
     more: {},
   });

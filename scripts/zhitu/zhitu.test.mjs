@@ -185,11 +185,12 @@ describe('filters', () => {
   test('that leave no route say which to loosen, and that is then enough', async () => {
     const { routes, because, whyNot } = await json([...journey, '--rise', '0'], 1);
     expect({ routes, because }).toEqual({ routes: [], because: 'filters' });
-    expect(whyNot[0]).toMatchObject({ loosenings: [{ loosen: 'rise', to: 1 }] });
+    // The shortest way is offered first, the smallest loosening last.
+    expect(whyNot.map(({ loosenings: [{ to }] }) => to)).toEqual([2, 1]);
     const { code, out } = await zhitu([...journey, '--rise', '0']);
     expect(code).toBe(1);
     expect(out).toContain('(--rise 1)');
-    expect((await json([...journey, '--rise', '1', '-k', '1'])).routes[0].roles).toEqual(whyNot[0].route);
+    expect((await json([...journey, '--rise', '1', '-k', '1'])).routes[0].roles).toEqual(whyNot[1].route);
   });
 
   test('are not blamed where there is no way at all, or none to go', async () => {

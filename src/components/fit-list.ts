@@ -53,7 +53,7 @@ export class FitListElement extends LitElement {
     const { fit } = reading.words;
     const first = ranked.slice(0, FITS_SHOWN);
     return html`<h3>${fit.ranked(ranked.length)}</h3>
-      <p class="muted small">${fit.numbered(first.length)}</p>
+      <p class="muted small">${fit.order} ${fit.numbered(first.length)}</p>
       <ol class="listed">
         ${first.map((own, index) => this.renderRanked(own, index + 1, reading))}
       </ol>`;

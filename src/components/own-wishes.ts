@@ -3,12 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import { scaleOf } from '../model/career-map.ts';
 import { inLanguage, type Text } from '../model/text.ts';
 import { traitsAssessed } from '../queries/assessed.ts';
-import type { Person } from '../queries/fit.ts';
+import type { Person, Wish } from '../queries/fit.ts';
 import { doesNotMind, wishes } from '../state/own-profile.ts';
 import type { Reading } from '../state/view.ts';
 import { WishEvent } from './events.ts';
 import './level-slider.ts';
-import { limitOf, sayLimit, type Limit } from './parts/wish-limits.ts';
+import { limitOf, sayLimit } from './parts/wish-limits.ts';
 import { base } from './styles/base.ts';
 import { profileStyles } from './styles/profile.ts';
 
@@ -41,27 +41,29 @@ export class OwnWishesElement extends LitElement {
         ${traits.map(({ id, name }) => {
           const wish = person.wishes.find(({ trait }) => trait === id);
           return wish
-            ? html`<i class="muted small">${inLanguage(name, language)} ${sayLimit(wish, words)}</i>`
+            ? html`<i class="muted small">${inLanguage(name, language)} ${sayLimit(wish, reading)}</i>`
             : nothing;
         })}
       </summary>
       <div class="body">
         ${traits.map((trait) => {
           const wish = person.wishes.find((own) => own.trait === trait.id);
-          return this.renderTrait(trait, wish && limitOf(wish), reading);
+          return this.renderTrait(trait, wish, reading);
         })}
+        <p class="muted small">${words.fit.wishOnly}</p>
       </div>
     </details>`;
   }
 
-  private renderTrait(trait: Trait, limit: Limit | undefined, { graph, language, words }: Reading) {
+  private renderTrait(trait: Trait, wish: Wish | undefined, reading: Reading) {
+    const { graph, language, words } = reading;
+    const limit = wish && limitOf(wish);
     const name = inLanguage(trait.name, language);
     const minds = limit?.minds ?? 'any';
     return html`<div class="wish">
       <div class="between">
         <span>${name}</span>
         <span>
-          ${limit ? words.role.levelOf(limit.level, scaleOf(graph.map)) : nothing}
           <select
             class="field"
             data-trait=${trait.id}
@@ -77,18 +79,19 @@ export class OwnWishesElement extends LitElement {
         </span>
       </div>
       ${
-        limit
+        wish && limit
           ? html`<level-slider
-              data-trait=${trait.id}
-              data-minds=${limit.minds}
-              .words=${words}
-              .label=${words.labelled(name, words.fit.minds[limit.minds])}
-              .scale=${scaleOf(graph.map)}
-              .level=${limit.level}
-              .low=${trait.low ? inLanguage(trait.low, language) : ''}
-              .high=${trait.high ? inLanguage(trait.high, language) : ''}
-              @level=${this.limit}
-            ></level-slider>`
+                data-trait=${trait.id}
+                data-minds=${limit.minds}
+                .words=${words}
+                .label=${words.labelled(name, words.fit.minds[limit.minds])}
+                .scale=${scaleOf(graph.map)}
+                .level=${limit.level}
+                .low=${trait.low ? inLanguage(trait.low, language) : ''}
+                .high=${trait.high ? inLanguage(trait.high, language) : ''}
+                @level=${this.limit}
+              ></level-slider>
+              <p class="small">${words.fit.set(sayLimit(wish, reading))}</p>`
           : nothing
       }
     </div>`;

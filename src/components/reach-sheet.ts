@@ -49,7 +49,7 @@ export class ReachSheetElement extends LitElement {
       )}
       ${reach.roles.length === 0 ? this.renderNone(answer, name, reading) : this.renderFound(answer, reading)}
       ${assessesSkills(graph.map) || reach.roles.length === 0 ? nothing : html`<p class="muted small">${words.reach.unassessed}</p>`}
-      ${reach.exact || !assessesSkills(graph.map) ? nothing : html`<p class="muted small">${words.reach.notAll}</p>`}
+      ${assessesSkills(graph.map) ? html`<p class="muted small">${reach.exact ? words.reach.counting : words.reach.notAll}</p>` : nothing}
     </article>`;
   }
 

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { aliasesIn } from '../model/aliases.ts';
 import type { Role } from '../model/career-map.ts';
 import { scaleOf } from '../model/career-map.ts';
 import { inLanguage, inOtherLanguage } from '../model/text.ts';
@@ -10,10 +11,12 @@ import { didHold } from '../state/own-profile.ts';
 import type { Reading } from '../state/view.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { renderAssessment } from './parts/assessment.ts';
+import { renderTraits } from './parts/traits.ts';
 import { base } from './styles/base.ts';
 import { sheetStyles } from './styles/sheet.ts';
 import { wayStyles } from './styles/way.ts';
 import './role-voices.ts';
+import './trail-bar.ts';
 import './way-list.ts';
 import type { Voice } from './who-says.ts';
 import './who-says.ts';
@@ -66,7 +69,7 @@ export class RoleSheetElement extends LitElement {
   protected override render() {
     const { reading, answer } = this;
     if (!reading || !answer) return nothing;
-    const { role, waysOut, waysIn } = answer;
+    const { role, waysOut, waysIn, trail } = answer;
     const { words } = reading;
     return html`
       <article style="--family: var(--family-${role.family})" aria-labelledby="name">
@@ -75,6 +78,7 @@ export class RoleSheetElement extends LitElement {
             ? html`<button class="back" @click=${this.leave}>‹ ${words.planner.backToRoute}</button>`
             : nothing
         }
+        <trail-bar .reading=${reading} .trail=${trail}></trail-bar>
         ${this.renderHead(role, reading)}
         <h3>${words.role.waysOut(waysOut.length)}</h3>
         ${waysOut.length === 0 ? html`<p class="muted">${words.role.noWaysOut}</p>` : nothing}
@@ -90,6 +94,7 @@ export class RoleSheetElement extends LitElement {
 
   private renderHead(role: Role, reading: Reading) {
     const { graph, language, words } = reading;
+    const aliases = aliasesIn(role, language);
     const stage = graph.map.map.stages?.find(({ id }) => id === role.stage);
     const place = [
       graph.family(role.family).name,
@@ -104,6 +109,7 @@ export class RoleSheetElement extends LitElement {
         ${role.duties ? inLanguage(role.duties, language) : html`<span class="muted">${words.role.nothingSaid}</span>`}
       </p>
       ${role.duties ? html`<who-says .reading=${reading} .voices=${voicesOfDuties(role)}></who-says>` : nothing}
+      ${renderTraits(role, reading)}
       <div class="ends">
         <button class="primary" data-end="from" @click=${this.setEnd}>${words.role.startHere}</button>
         <button data-end="to" @click=${this.setEnd}>${words.role.goHere}</button>
@@ -118,9 +124,9 @@ export class RoleSheetElement extends LitElement {
         <button data-wish="fit" @click=${this.didHold}>${words.fit.didHold}</button>
       </div>
       ${
-        role.aliases?.length
+        aliases.length > 0
           ? html`<p class="names muted small">
-              ${words.labelled(words.role.alsoCalled, role.aliases.join(' · '))}
+              ${words.labelled(words.role.alsoCalled, aliases.join('\u00a0· '))}
             </p>`
           : nothing
       }

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Role } from '../model/career-map.ts';
+import { scaleOf, type Role } from '../model/career-map.ts';
+import { tellOnce } from '../queries/voices.ts';
 import type { Reading } from '../state/view.ts';
 import { renderAssessment } from './parts/assessment.ts';
 import { renderClaim } from './parts/claim.ts';
@@ -43,14 +44,22 @@ export class RoleVoicesElement extends LitElement {
   private renderVoices(role: Role, reading: Reading) {
     const groups = groupClaims(role, reading);
     if (groups.length === 0) return nothing;
+    const tellings = tellOnce(
+      reading.graph,
+      groups.flatMap(({ claims }) => claims),
+    );
+    const scale = scaleOf(reading.graph.map);
     return html`<h3>${reading.words.role.saidOf}</h3>
       <div>
         ${groups.map(
           ({ about, assessed, claims }) =>
-            html`<h4>${about}</h4>
+            html`<h4 class="between">
+                <span>${about}</span
+                >${assessed?.level === undefined ? nothing : html`<span>${reading.words.role.levelOf(assessed.level, scale)}</span>`}
+              </h4>
               ${assessed ? renderAssessment(assessed, reading) : nothing}
               <ul>
-                ${claims.map((claim) => html`<li>${renderClaim(claim, reading, role.claims)}</li>`)}
+                ${claims.map((claim) => html`<li>${renderClaim(claim, reading, tellings)}</li>`)}
               </ul>`,
         )}
       </div>`;

@@ -105,7 +105,7 @@ function renderFigures(route: Itinerary, { graph, words }: Reading): TemplateRes
   const facts = [
     planner.sourced(route.sourced, steps),
     ...(weak > 0 ? [planner.weak(weak)] : []),
-    ...(figures?.years ? [planner.years(...figures.years)] : []),
+    ...(figures?.years && figures.undated === 0 ? [planner.years(...figures.years)] : []),
   ];
   return html`
     ${
@@ -116,7 +116,7 @@ function renderFigures(route: Itinerary, { graph, words }: Reading): TemplateRes
     ${
       assessesSkills(graph.map)
         ? html`<span class="muted small"
-            >${percent === undefined ? way.notAssessed : planner.readiness(percent)}</span
+            >${percent === undefined ? way.notAssessed : planner.readiness(percent, steps)}</span
           >`
         : nothing
     }

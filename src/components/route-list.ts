@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { sayLoosenings, sayNoWay } from '../languages/say-filters.ts';
+import { sayCount, sayGives, sayLoosenings, sayNoWay, sayWeighed } from '../languages/say-filters.ts';
 import { inLanguage } from '../model/text.ts';
 import type { NoRoute, RoutesAnswer } from '../queries/answer-routes.ts';
 import { picking, within } from '../queries/filtered.ts';
@@ -21,6 +21,8 @@ export class RouteListElement extends LitElement {
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) question: Question = OVERVIEW;
   @property({ attribute: false }) answer: RoutesAnswer | undefined;
+  /** Whether transitions that only we estimate are left out. */
+  @property({ type: Boolean }) estimatesHidden = false;
   /** The route that is looked at for a moment. */
   @state() private preview: number | undefined;
 
@@ -29,9 +31,11 @@ export class RouteListElement extends LitElement {
     if (!reading || !answer) return nothing;
     if (answer.none) return this.renderNone(answer.none, answer, reading);
     const { planner } = reading.words;
+    const weighed = sayWeighed(answer, reading.words);
     return html`
       ${this.renderRankings(answer, reading)}
-      <h2 class="count">${planner.routes(answer.routes.length)}</h2>
+      <h2 class="count">${sayCount(answer, reading.words)}</h2>
+      ${weighed ? html`<p class="muted small">${weighed}</p>` : nothing}
       ${answer.exact ? nothing : html`<p class="muted small">${planner.notExact}</p>`}
       <div class="looks" @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
         ${answer.tradeOffs && answer.routes.length > 1 ? this.renderChart(answer, reading) : nothing}
@@ -112,9 +116,10 @@ export class RouteListElement extends LitElement {
         ${said}
         <p>${filters.loosen}</p>
         ${none.loosenings.map(
-          (set, index) =>
+          (wayOut, index) =>
             html`<button data-loosening=${index} @click=${this.loosen}>
-              ${sayLoosenings(set, reading)}
+              ${sayLoosenings(wayOut.loosenings, reading)}
+              <span class="muted small">${sayGives(wayOut, words)}</span>
             </button>`,
         )}
       </div>`;
@@ -129,13 +134,23 @@ export class RouteListElement extends LitElement {
               <button @click=${this.turnRound}>${planner.turnRound}</button>`
           : nothing
       }
+      ${
+        this.estimatesHidden
+          ? html`<p>${planner.estimatesHidden}</p>
+              <button @click=${this.showEstimates}>${words.app.estimates}</button>`
+          : nothing
+      }
     </div>`;
+  }
+
+  private showEstimates(): void {
+    this.dispatchEvent(new WishEvent({ wish: 'estimates', estimates: true }));
   }
 
   private loosen(event: Event): void {
     const { question, answer } = this;
     const index = Number((event.currentTarget as HTMLElement).dataset['loosening']);
-    const set = answer?.none?.because === 'no-way' ? answer.none.loosenings[index] : undefined;
+    const set = answer?.none?.because === 'no-way' ? answer.none.loosenings[index]?.loosenings : undefined;
     if (question.ask === 'routes' && answer && set) this.ask(within(question, loosened(answer.filters, set)));
   }
 

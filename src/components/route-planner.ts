@@ -127,6 +127,7 @@ export class RoutePlannerElement extends LitElement {
       .reading=${this.reading}
       .question=${this.question}
       .answer=${answer}
+      ?estimatesHidden=${this.hasEstimates && !this.estimates}
       @turn-round=${this.swap}
     ></route-list>`;
   }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { sayToLearn } from '../languages/say-filters.ts';
+import { sayToLearn, sayYears } from '../languages/say-filters.ts';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage } from '../model/text.ts';
 import type { RoutesAnswer } from '../queries/answer-routes.ts';
@@ -115,7 +115,7 @@ export class RoutesComparedElement extends LitElement {
       sourced: ({ steps, estimated }) => words.planner.sourced(steps - estimated, steps),
       toLearn: ({ steps, toLearn = 0, unassessed }) => sayToLearn({ steps, gap: toLearn, unassessed }, words),
       hardest: ({ hardest }) => sayHardest(hardest, reading),
-      years: ({ years }) => (years ? words.way.years(...years) : words.versus.unknown),
+      years: (figures) => sayYears(figures, words),
     };
     return html`<table>
       <thead>

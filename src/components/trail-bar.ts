@@ -17,33 +17,22 @@ export class TrailBarElement extends LitElement {
         display: block;
       }
       nav {
-        display: flex;
-        align-items: center;
-        gap: 4px;
-        width: fit-content;
-        max-width: 100%;
-        padding: 3px 14px;
-        border: 1px solid var(--hair);
-        border-radius: 10px;
-        background: var(--card);
+        margin-bottom: 10px;
         font-size: 13px;
-        white-space: nowrap;
       }
       ol {
-        display: flex;
-        align-items: center;
-        gap: 2px;
-        overflow-x: auto;
+        display: inline;
       }
       li {
-        display: flex;
-        align-items: center;
+        display: inline;
       }
       button {
-        min-height: 30px;
-        padding: 2px 6px;
+        min-height: 28px;
+        padding: 2px 4px;
         border: 0;
         background: none;
+        white-space: normal;
+        text-align: left;
       }
       button:hover {
         text-decoration: underline;
@@ -58,17 +47,27 @@ export class TrailBarElement extends LitElement {
           min-height: 44px;
         }
       }
+      /* One line, moved by a finger: the role it leads to is to be seen at once. */
       @media ${PHONE} {
         nav {
-          width: auto;
-          min-height: 44px;
-          padding: 0 10px;
-          border-width: 0 0 1px;
-          border-radius: 0;
+          margin-bottom: 2px;
+          white-space: nowrap;
         }
         nav > span {
           position: absolute;
           clip-path: inset(50%);
+        }
+        ol {
+          display: flex;
+          align-items: center;
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
+        li {
+          flex: none;
+        }
+        button {
+          white-space: nowrap;
         }
       }
     `,
@@ -84,7 +83,7 @@ export class TrailBarElement extends LitElement {
 
   protected override render() {
     const { reading, trail } = this;
-    if (!reading) return nothing;
+    if (!reading || trail.length < 2) return nothing;
     const { graph, language, words } = reading;
     return html`<nav aria-label=${words.trail.label}>
       <span class="muted">${words.trail.label}</span>

@@ -65,6 +65,8 @@ export class WhoSaysElement extends LitElement {
 
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) voices: readonly Voice[] = [];
+  /** Whether they vouch for a step, but not for the reasons given beside it. */
+  @property({ type: Boolean }) ofStep = false;
 
   protected override render() {
     const { reading, voices } = this;
@@ -72,10 +74,11 @@ export class WhoSaysElement extends LitElement {
     const { words } = reading;
     const bases = voices.flatMap(({ basis }) => basis ?? []);
     const basis = strongest(bases);
+    const said = this.ofStep ? words.way.stepItself(words.basis[basis]) : words.basis[basis];
     const label =
       bases.length === 0
         ? words.role.sources
-        : html`<span class=${basis === 'editorial' ? 'estimate' : ''}>${words.basis[basis]}</span>`;
+        : html`<span class=${basis === 'editorial' ? 'estimate' : ''}>${said}</span>`;
     const sources = new Set(voices.flatMap((voice) => voice.sources)).size;
     if (sources === 0 && voices.every((voice) => !voice.says)) return label;
     return html`<details>

@@ -1,14 +1,17 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { painted } from '../browser/painted.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
 import { didHold } from '../state/own-profile.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import './app-header.ts';
+import type { BottomPanelElement } from './bottom-panel.ts';
 import './bottom-panel.ts';
+import type { CareerMapElement } from './career-map.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { renderSheet } from './parts/sheet.ts';
-import { renderStage } from './parts/stage.ts';
+import { isAlike, renderStage } from './parts/stage.ts';
 import { subjectOf } from './parts/subject.ts';
 import './route-planner.ts';
 import { appSmallStyles } from './styles/app-small.ts';
@@ -26,7 +29,23 @@ export class ZhituAppElement extends LitElement {
 
   @property({ attribute: false }) view: View | undefined;
   @query('.sheet > :first-child') private readonly sheet!: HTMLElement | null;
+  @query('career-map:not(.away)') private readonly map!: CareerMapElement | null;
+  @query('bottom-panel') private readonly panel!: BottomPanelElement | null;
   private focusSheet = false;
+
+  /**
+   * A pointer is answered by the map: it goes first, and the rest of the page follows when that is painted. What the
+   * panel will cover of it the map has to know.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { map, panel, open, view } = this;
+    if (map?.page && panel && open && view && isAlike(map.page, open)) {
+      panel.subject = subjectOf(open.question, view.show);
+      map.page = open;
+      await painted();
+    }
+    await super.scheduleUpdate();
+  }
 
   protected override render() {
     const { view } = this;

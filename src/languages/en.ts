@@ -1,7 +1,7 @@
 import { localeOf } from './locale.ts';
 import type { Words } from './words.ts';
 
-const { number, percent, more, range, money, list, date, languageName, place } = localeOf('en');
+const { number, percentage, more, range, money, list, date, languageName, place } = localeOf('en');
 const plurals = new Intl.PluralRules('en');
 
 function counted(count: number, one: string, other: string): string {
@@ -48,12 +48,12 @@ export const en: Words = {
     about: (roles, ways) =>
       `This map holds ${counted(roles, 'role', 'roles')} and ${counted(ways, 'transition', 'transitions')}.`,
     hint: 'Click a role to see where it leads and where people come from, or choose two ends to see the routes.',
-    journeys: 'Ready questions',
+    journeys: 'Questions to begin with',
     start: 'Roles to begin with',
   },
   search: {
     label: 'Search roles',
-    placeholder: 'Search roles: presales, SE, shouqian…',
+    placeholder: 'Search: presales, SE, shouqian…',
     none: (wanted) => `Nothing found for “${wanted}”; try another name for it.`,
   },
   planner: {
@@ -65,17 +65,24 @@ export const en: Words = {
     choose: 'Choose a role…',
     swap: 'Swap the two ends',
     clear: 'Clear the route',
-    by: 'Best means',
-    routes: (count) => counted(count, 'route', 'routes'),
+    by: 'Order routes by',
+    routes: {
+      none: (count) => (count === 1 ? 'The only route there is' : `All ${number(count)} routes there are`),
+      some: (count) =>
+        count === 1 ? 'The best route; there are others' : `The best ${number(count)} routes; there are more`,
+      unknown: (count) => counted(count, 'route', 'routes'),
+    },
     steps: (count) => counted(count, 'step', 'steps'),
     sourced: (sourced, steps) => `${number(sourced)} of ${counted(steps, 'step', 'steps')} sourced`,
-    weak: (steps) => `${counted(steps, 'step', 'steps')} only by sources of low reliability`,
+    weak: (steps) => `${counted(steps, 'step', 'steps')} with sources of low reliability only`,
     route: (index) => `Route ${number(index)}`,
     unfinished: {
       neither: 'Choose two ends and the route is drawn.',
       from: 'Still to choose: where from.',
       to: 'Still to choose: where to.',
     },
+    instead: 'What there is instead',
+    estimatesHidden: 'Transitions we only estimate are hidden; there may be a way among them.',
     sameRole: 'Both ends are the same role; there is nowhere to go.',
     noWay: (from, to) => `There is no way from “${from}” to “${to}” on this map.`,
     noWayOut: (from) => `No source says where “${from}” can lead.`,
@@ -85,40 +92,45 @@ export const en: Words = {
     turnRound: 'Show the way back',
     backToRoute: 'Back to the route',
     tapToo: 'Clicking it on the map will do, too.',
-    readiness: (share) => `${percent(share)} ready for the hardest step`,
+    readiness: (percent, steps) =>
+      steps === 1
+        ? `You bring ${percentage(percent)} of what it asks`
+        : `Hardest step: you bring ${percentage(percent)}, counting what earlier steps teach`,
     years: (low, high) =>
       low === high ? `about ${counted(low, 'year', 'years')} in all` : `${range(low, high)} years in all`,
     notExact: 'There are too many ways to weigh them all; these are good ones among them.',
   },
   filters: {
     heading: 'More options',
-    active: (count) => `${number(count)} in force`,
+    active: (count) => `${number(count)} set`,
     clear: 'Clear all filters',
     via: 'By way of',
     addVia: 'Add a role to pass…',
     avoid: 'Avoid',
     addAvoid: 'Add a role to avoid…',
-    families: 'Whole families',
+    families: 'Avoid a whole family',
     family: (family) => `${family} (whole family)`,
     step: (from, to) => `${from} → ${to}`,
     remove: (what) => `Remove: ${what}`,
     avoidStep: 'Avoid this step',
     any: 'Any',
     limits: {
-      rise: 'Rise per step, at most',
-      readiness: 'Ready for each step, at least',
+      rise: 'Levels up per step, at most',
+      readiness: 'What you bring to each step, at least',
       basis: 'Evidence no weaker than',
       steps: 'Steps, at most',
     },
-    rise: (levels) => (levels === 0 ? 'No rise' : counted(levels, 'level', 'levels')),
-    percent,
+    rise: (levels) => (levels === 0 ? 'No level up' : counted(levels, 'level', 'levels')),
+    percent: percentage,
     noWay: (from, to) => `Within these filters there is no way from “${from}” to “${to}”.`,
-    loosen: 'Loosened a little, there is one:',
+    loosen: 'There is one if you give up one of these:',
+    gives: (steps, percent) =>
+      `then ${counted(steps, 'step', 'steps')}${percent === undefined ? '' : `; for the hardest you bring ${percentage(percent)}`}`,
     loosened: {
       via: (role) => `No longer by way of ${role}`,
       avoid: (what) => `No longer avoid ${what}`,
       rise: (levels) => `Allow a rise of ${counted(levels, 'level', 'levels')} per step`,
-      readiness: (share) => `Allow steps one is ${percent(share)} ready for`,
+      readiness: (percent) => `Allow steps you bring only ${percentage(percent)} for`,
       anyReadiness: 'Allow steps that are not assessed',
       basis: (basis) => `Allow evidence as weak as “${basis}”`,
       estimates: 'Allow estimates',
@@ -127,10 +139,17 @@ export const en: Words = {
   },
   tradeOffs: {
     heading: 'Steps and what is to learn',
+    left: (count) => (count === 1 ? 'One route is best' : `${number(count)} routes, each with its price`),
+    weighed: {
+      one: 'It is best in all three: fewest steps, least to learn, fewest estimates.',
+      several:
+        'Weighed: steps, what is to learn, estimates. No route is best in all three; those not shown are no better in any of them than one shown here.',
+      all: 'Weighed: steps, what is to learn, estimates. None of these beats another in all three.',
+    },
     steps: 'Steps',
     toLearn: 'To learn (levels)',
     sourced: 'every step sourced',
-    estimated: 'a point for each estimated step',
+    estimated: 'a small dot for each estimated step',
     route: (index, steps, toLearn, estimated) =>
       `Route ${number(index)}: ${counted(steps, 'step', 'steps')}, ${toLearn}, ${estimated === 0 ? 'every step sourced' : `${counted(estimated, 'step', 'steps')} only estimated`}`,
     levels: (levels) => `${counted(levels, 'level', 'levels')} to learn`,
@@ -149,8 +168,10 @@ export const en: Words = {
       hardest: 'Hardest step',
       years: 'Years',
     },
-    hardest: (from, to, share) => `${from} → ${to}, ${percent(share)} ready`,
+    hardest: (from, to, percent) => `${from} → ${to}: you bring ${percentage(percent)}`,
     unknown: 'unknown',
+    atLeast: (years, undated) =>
+      `at least ${counted(years, 'year', 'years')}; ${counted(undated, 'step', 'steps')} unknown`,
     common: 'Both pass',
     partings: 'Where they part',
     parting: (after, until) =>
@@ -165,16 +186,18 @@ export const en: Words = {
     asks: 'What it asks',
     saidOf: 'What is said of it',
     pay: 'Pay figures',
-    waysOut: (count) => counted(count, 'way on', 'ways on'),
-    waysIn: (count) => counted(count, 'way in', 'ways in'),
+    waysOut: (count) => `Leads to ${counted(count, 'role', 'roles')}`,
+    waysIn: (count) => `Reached from ${counted(count, 'role', 'roles')}`,
     noWaysOut: 'No source says where it can lead.',
     noWaysIn: 'No source says who can become this.',
     notStated: 'not stated',
     levelOf: (level, scale) => `${number(level)} of ${number(scale)}`,
-    asked: 'asked; how much is not assessed',
+    asked: 'asked for; how much is not assessed',
+    traitBy: (level, basis) => `${level} (${basis})`,
     levelIsOurs: 'A source speaks of it; how much is the editors’ estimate.',
     nothingSaid: 'This map does not say what the role does.',
     disagree: 'Two voices disagree',
+    toldBeside: 'Told beside the voice it disagrees with',
     sources: 'Sources',
     topics: {
       duties: 'What it does',
@@ -192,14 +215,17 @@ export const en: Words = {
     learn: 'To learn',
     obstacles: 'In the way',
     years: (low, high) =>
-      low === high ? `about ${counted(low, 'year', 'years')}` : `${range(low, high)} years`,
+      low === high ? `takes about ${counted(low, 'year', 'years')}` : `takes ${range(low, high)} years`,
     noReason: 'The source gives no reason.',
     weak: 'only sources of low reliability',
-    readiness: (share, role, skills) =>
-      `Of what ${role} asks, you bring ${percent(share)} (judged on ${counted(skills, 'skill', 'skills')})`,
+    readiness: (percent, role, skills) =>
+      `Of what ${role} asks, you bring ${percentage(percent)} (judged on ${counted(skills, 'skill', 'skills')})`,
+    withEarlier: (readiness) => `${readiness}, counting what earlier steps teach`,
     notAssessed: 'not assessed',
     gap: (skill, levels) => `${skill} ${more(levels)}`,
     whoSays: (sources) => `Who says so (${number(sources)})`,
+    ourReading: 'Editors’ reading',
+    stepItself: (basis) => `That people take this step: ${basis}`,
   },
   pay: {
     year: (year) => date(String(year)),
@@ -229,9 +255,10 @@ export const en: Words = {
     direction: 'Direction',
     within: 'Within how many steps',
     first: (role) => `First step: ${role}`,
-    ready: (share) => `${percent(share)} of what it asks is there`,
-    readyAtHardest: (share) => `At the hardest step, ${percent(share)} of what is asked is there`,
+    ready: (percent) => `${percentage(percent)} of what it asks is there`,
+    readyAtHardest: (percent) => `At the hardest step, ${percentage(percent)} of what is asked is there`,
     notAll: 'On a map this large each step is judged by the role before it alone.',
+    counting: 'Where a way has several steps, what the earlier ones teach counts.',
     unassessed: 'This map does not assess levels of skills, so readiness is unknown.',
     hint: 'Choose a role to see the routes there.',
   },
@@ -252,29 +279,37 @@ export const en: Words = {
     noSkills:
       'This map does not assess levels of skills, so readiness is unknown and nothing can be ranked by it.',
     wishes: 'What matters to me',
-    minds: { any: 'any', most: 'at most', least: 'at least' },
+    minds: { any: 'no matter', most: 'at most', least: 'at least' },
+    wishOnly:
+      'A wish sorts the list and leaves nothing out: roles that go against one come later. What a role is like stands on its sheet.',
+    set: (limit) => `Set: ${limit}. Drag to change.`,
     noTraits: 'This map does not assess travel, pressure and the like, so there is nothing to wish for.',
     clear: 'Clear all of it',
     ranked: (roles) => `${counted(roles, 'role', 'roles')}, the best suited first`,
     numbered: (roles) => `The first ${number(roles)} carry their rank on the map.`,
+    order:
+      'First the roles that can be reached from those held, by how much of what each asks is there; a role that asks little therefore comes early.',
     further: (roles) => `${number(roles)} more`,
     unranked: (roles) => `${counted(roles, 'role', 'roles')} with nothing known to rank by`,
-    ready: (share, skills) =>
-      `You bring ${percent(share)} of what it asks (${counted(skills, 'skill', 'skills')})`,
+    ready: (percent, skills) =>
+      `You bring ${percentage(percent)} of what it asks (${counted(skills, 'skill', 'skills')})`,
     unknown: 'Readiness: unknown',
     alsoUnsaid: (skills) => `${number(skills)} more not said`,
+    counts: 'What counts:',
+    asksOnly: (skills, of) =>
+      `asks only ${number(skills)} of the ${counted(of, 'skill', 'skills')} assessed on this map`,
     missing: 'Missing',
     enough: 'Nothing missing of what was said',
-    limit: { most: (level) => `at most ${number(level)}`, least: (level) => `at least ${number(level)}` },
-    kept: (trait, level, limit) => `${trait} ${number(level)}: within “${limit}”`,
-    broken: (trait, level, limit) => `${trait} ${number(level)}: outside “${limit}”`,
-    unsure: (trait, limit) => `${trait} not assessed: whether “${limit}” holds is unknown`,
+    limit: { most: (level) => `at most ${level}`, least: (level) => `at least ${level}` },
+    kept: (trait, level, limit) => `${trait} ${level}, as wished (${limit})`,
+    broken: (trait, level, limit) => `${trait} ${level}, against the wish (${limit})`,
+    unsure: (trait, limit) => `${trait} not assessed: so it is unknown whether the wish holds (${limit})`,
     back: 'Back to the ranking',
     beside: 'What it asks, beside what you bring',
     skillBeside: (asked, brought) => `asks ${number(asked)}, you bring ${number(brought)}`,
     skillUnsaid: (asked) => `asks ${number(asked)}, you have not said`,
     route: 'The gentlest way there',
-    noRoute: 'From the roles held there is no way here on this map.',
+    noRoute: 'No way there is known from the roles held.',
     noStart: 'Where a way begins is known once a role held is named.',
     plan: 'Open in the planner',
     read: 'Read about the role',
@@ -289,7 +324,7 @@ export const en: Words = {
     jump: 'Jump to',
     topics: {
       most: 'Differs most',
-      ways: 'Ways on',
+      ways: 'Where it leads',
       skills: 'Skills',
       traits: 'Traits',
       pay: 'Pay',
@@ -324,7 +359,10 @@ export const en: Words = {
         : `${number(shown)} of ${counted(all, 'source', 'sources')}`,
     none: 'No such source; try another word.',
     rests: (transitions, roles) =>
-      `carries ${counted(transitions, 'transition', 'transitions')} and speaks of ${counted(roles, 'role', 'roles')}`,
+      list([
+        ...(transitions > 0 ? [`carries ${counted(transitions, 'transition', 'transitions')}`] : []),
+        ...(roles > 0 ? [`speaks of ${counted(roles, 'role', 'roles')}`] : []),
+      ]),
     restsOn: 'What rests on it',
     all: 'All sources',
     language: languageName,
@@ -349,14 +387,14 @@ export const en: Words = {
     elsewhere: 'What else rests on it',
   },
   walk: {
-    keys: 'Up and Down choose among the ways on, Right or Enter travels, Left goes back along the trail, Home to its start; s starts here, g goes here, n tells the neighbours, p shows the next route, f looks closer, 0 shows all, Escape closes.',
+    keys: 'Up and Down choose among the next roles, Right or Enter travels, Left goes back along the trail, Home to its start; s starts here, g goes here, n says the neighbouring roles, p shows the next route, f looks closer, 0 shows all, Escape closes.',
     map: 'career map',
     choice: (role, place, all, ways) =>
-      `${role}, ${place} of ${all}, ${ways > 0 ? counted(ways, 'way on', 'ways on') : 'no way on'}`,
+      `${role}, ${place} of ${all}, ${ways > 0 ? `leads to ${counted(ways, 'role', 'roles')}` : 'leads no further'}`,
     sources: (count) => counted(count, 'source', 'sources'),
     neighbours: (role, out, into) =>
-      `${role}. ${out.length > 0 ? `${counted(out.length, 'way on', 'ways on')}: ${list(out)}` : 'No way on'}. ` +
-      `${into.length > 0 ? `${counted(into.length, 'way in', 'ways in')}: ${list(into)}` : 'No way in'}.`,
+      `${role}. ${out.length > 0 ? `Leads to ${counted(out.length, 'role', 'roles')}: ${list(out)}` : 'Leads no further'}. ` +
+      `${into.length > 0 ? `Reached from ${counted(into.length, 'role', 'roles')}: ${list(into)}` : 'Reached from no role'}.`,
     route: (index, all, stops) => `Route ${index} of ${all}: ${list(stops)}`,
     start: 'The trail starts here.',
     nowhere: 'No role is chosen yet; Up and Down choose one.',
@@ -373,9 +411,9 @@ export const en: Words = {
     others: (roles) => counted(roles, 'other role', 'other roles'),
     part: {
       chosen: 'open now',
-      out: 'a way on',
-      into: 'a way here',
-      both: 'a way on and back',
+      out: 'can be next',
+      into: 'leads here',
+      both: 'can be next, and leads here',
       from: 'start',
       to: 'end',
       stop: (index, of) => `stop ${number(index)} of ${number(of)}`,
@@ -397,7 +435,7 @@ export const en: Words = {
       level: 'Level',
     },
     readiness: (from) => `Readiness from ${from}`,
-    share: (share, skills) => `${percent(share)} (${counted(skills, 'skill', 'skills')})`,
+    share: (percent, skills) => `${percentage(percent)} (${counted(skills, 'skill', 'skills')})`,
   },
   map: {
     label: (title) => `${title} (map). The list says the same.`,
@@ -411,7 +449,7 @@ export const en: Words = {
     move: 'Move',
     overlap: 'Often one person’s job',
     estimate: 'Editors’ estimate',
-    out: 'Way on',
+    out: 'Way out',
     in: 'Way in',
     rests: 'Rests on this source',
     route: 'Live route',
@@ -430,7 +468,8 @@ export const en: Words = {
     subtitle: {
       overview: (roles, ways) =>
         `${counted(roles, 'role', 'roles')}, ${counted(ways, 'transition', 'transitions')}`,
-      role: (out, into) => `${counted(out, 'way on', 'ways on')}, ${counted(into, 'way in', 'ways in')}`,
+      role: (out, into) =>
+        `Leads to ${counted(out, 'role', 'roles')}, reached from ${counted(into, 'role', 'roles')}`,
       routes: (steps, sourced, by) =>
         `${counted(steps, 'step', 'steps')} · ${by} · ${number(sourced)} of ${number(steps)} sourced`,
     },
@@ -447,7 +486,7 @@ export const en: Words = {
     to: (role) => `End at ${role}`,
     compare: (roles) => `Compare ${roles}`,
     role: (role) => `Go to role: ${role}`,
-    ask: (question) => `Ready question: ${question}`,
+    ask: (question) => `Question: ${question}`,
     reach: { out: (role) => `Where from ${role}?`, into: (role) => `Who can become ${role}?` },
     didHold: (role) => `I have been ${role}`,
     overview: 'Choose nothing: back to the whole map',
@@ -473,13 +512,13 @@ export const en: Words = {
     },
     onMap: 'On the map',
     mapDoes: {
-      choose: 'Choose among the ways on',
+      choose: 'Choose among the next roles',
       travel: 'Travel there (the first press shows the way)',
       back: 'Go back along the trail',
       home: 'Go to the start of the trail',
       from: 'Start here',
       to: 'Go here',
-      describe: 'Tell the neighbours',
+      describe: 'Say the neighbouring roles',
       nextRoute: 'Show the next route',
       near: 'Look closer',
       fit: 'Show the whole map',
@@ -510,7 +549,7 @@ export const en: Words = {
   problems: {
     heading: 'This map’s data has mistakes and was not opened',
     about: (errors) =>
-      `${counted(errors, 'mistake', 'mistakes')} in all. Mend and reload; other maps are not affected.`,
+      `${counted(errors, 'mistake', 'mistakes')} in all. Correct and reload; other maps are not affected.`,
     place: (file, place) => `${file} at ${place || 'the top'}`,
     faults: {
       unreadable: () => 'The file cannot be read.',

@@ -21,7 +21,7 @@ describe('a locale', () => {
   it('writes figures, ranges and shares', () => {
     for (const locale of [zh, en]) {
       expect(locale.number(1234.5)).toBe('1,234.5');
-      expect(locale.percent(77)).toBe('77%');
+      expect(locale.percentage(77)).toBe('77%');
       expect([locale.more(2), locale.more(0), locale.more(-1)]).toEqual(['+2', '0', '-1']);
       expect(locale.range(2, 4)).toMatch(/^2\s*[-–]\s*4$/);
     }

@@ -7,7 +7,17 @@ import { NO_FILTERS, type Filters } from '../queries/journey.ts';
 import { routesBetween } from '../queries/travel.ts';
 import type { Loosening } from '../queries/why-not.ts';
 import { WORDS } from './languages.ts';
-import { sayAvoided, sayLoosenings, sayNoWay, sayToLearn, sayTradeOff } from './say-filters.ts';
+import {
+  sayAvoided,
+  sayCount,
+  sayGives,
+  sayLoosenings,
+  sayNoWay,
+  sayToLearn,
+  sayTradeOff,
+  sayWeighed,
+  sayYears,
+} from './say-filters.ts';
 
 const map = sketchMap('a -> b\nb -> c : editorial');
 const graph = new CareerGraph(map);
@@ -25,7 +35,7 @@ describe('a loosening', () => {
     ],
     [{ loosen: 'rise', to: 2 }, '放宽到每步升 2 级', 'Allow a rise of 2 levels per step'],
     [{ loosen: 'steps', to: 4 }, '放宽到 4 步', 'Allow 4 steps'],
-    [{ loosen: 'readiness', to: 0.29 }, '放宽到每步已具备 29%', 'Allow steps one is 29% ready for'],
+    [{ loosen: 'readiness', to: 0.29 }, '放宽到每步已具备 29%', 'Allow steps you bring only 29% for'],
     [{ loosen: 'readiness', to: undefined }, '允许未评估的步骤', 'Allow steps that are not assessed'],
     [{ loosen: 'via', role: b }, '不再途经b', 'No longer by way of b'],
     [{ loosen: 'avoid', avoided: { what: 'role', role: b } }, '不再避开b', 'No longer avoid b'],
@@ -40,7 +50,17 @@ describe('a loosening', () => {
       { loosen: 'steps', to: 3 },
     ];
     expect(sayLoosenings(both, zh)).toBe('不再途经b和放宽到 3 步');
-    expect(sayLoosenings(both, en)).toBe('No longer by way of b and Allow 3 steps');
+    expect(sayLoosenings(both, en)).toBe('No longer by way of b and allow 3 steps');
+  });
+});
+
+describe('a way out', () => {
+  it('says how long its route is and how hard, where that is known', () => {
+    const steps = graph.stepsFrom(a);
+    const way = { loosenings: [], route: { roles: [a, b], steps } };
+    expect(sayGives({ ...way, readiness: 0.66 }, WORDS.zh)).toBe('1 步，最难的一步已具备 66%');
+    expect(sayGives({ ...way, readiness: undefined }, WORDS.en)).toBe('then 1 step');
+    expect(sayGives({ ...way, route: undefined, readiness: undefined }, WORDS.en)).toBeUndefined();
   });
 });
 
@@ -54,6 +74,42 @@ describe('no way', () => {
   it('is blamed on the filters only where they are to blame', () => {
     expect(said({ ...NO_FILTERS, limits: { basis: 'testimony' } })).toContain('Within these filters');
     expect(said({ ...NO_FILTERS, limits: { basis: 'testimony' } }, c, a)).toContain('on this map');
+  });
+});
+
+describe('the routes found', () => {
+  const asked = (sketch: string, by: string, k = 5) => {
+    const other = new CareerGraph(sketchMap(sketch));
+    const found = answer(other, { ...routesBetween(other.map, a, c), by, k });
+    if (found.ask !== 'routes') throw new Error('routes were asked for');
+    return [sayCount(found, WORDS.en), sayWeighed(found, WORDS.en)];
+  };
+
+  it('are said to be all, the only one, or the best of more', () => {
+    expect(asked('a -> c', 'fewest-steps')).toEqual(['The only route there is', undefined]);
+    expect(asked('a -> c\na -> b\nb -> c', 'fewest-steps')[0]).toBe('All 2 routes there are');
+    expect(asked('a -> c\na -> b\nb -> c', 'fewest-steps', 1)[0]).toBe('The best route; there are others');
+  });
+
+  it('after weighing say what was weighed', () => {
+    expect(asked('a -> c', 'trade-offs')).toEqual(['The only route there is', undefined]);
+    expect(asked('a -> c\na -> b\nb -> c', 'trade-offs')[1]).toContain('best in all three');
+    const estimated = 'a -> c : editorial\na -> b\nb -> c';
+    expect(asked(estimated, 'trade-offs')[1]).toContain('None of these beats another');
+    expect(asked(`${estimated}\nb -> d\nd -> c`, 'trade-offs')[1]).toContain('those not shown');
+  });
+});
+
+describe('years', () => {
+  const figures = { steps: 3, estimated: 0, unassessed: 0, toLearn: undefined, hardest: undefined };
+
+  it('are a lower bound where some steps give none, and unknown only where none does', () => {
+    expect(sayYears({ ...figures, years: [3, 7], undated: 0 }, WORDS.zh)).toMatch(/^共 3.7 年$/);
+    expect(sayYears({ ...figures, years: [3, 7], undated: 2 }, WORDS.en)).toBe(
+      'at least 3 years; 2 steps unknown',
+    );
+    expect(sayYears({ ...figures, years: [3, 7], undated: 2 }, WORDS.zh)).toBe('至少 3 年，另有 2 步不详');
+    expect(sayYears({ ...figures, years: undefined, undated: 3 }, WORDS.en)).toBe('unknown');
   });
 });
 

@@ -1,8 +1,10 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { RoutesAnswer } from '../queries/answer-routes.ts';
+import type { RoutesCompared } from '../queries/compare-routes.ts';
 import type { Avoided } from '../queries/journey.ts';
 import type { TradeOff } from '../queries/trade-offs.ts';
+import type { WayOut } from '../queries/ways-out.ts';
 import type { Loosening } from '../queries/why-not.ts';
 import type { Words } from './words.ts';
 
@@ -30,7 +32,17 @@ export function sayAvoided(avoided: Avoided, { graph, language, words }: Speech)
 
 /** What is given up, all at once. */
 export function sayLoosenings(loosenings: readonly Loosening[], speech: Speech): string {
-  return speech.words.list(loosenings.map((loosening) => sayLoosening(loosening, speech)));
+  const said = loosenings.map((loosening) => sayLoosening(loosening, speech));
+  return speech.words.list(said.map((text, index) => (index > 0 ? withoutCapital(text) : text)));
+}
+
+/** The route that a loosening gives, in figures; undefined where none was found. */
+export function sayGives({ route, readiness }: WayOut, { filters }: Words): string | undefined {
+  return route && filters.gives(route.steps.length, readiness && Math.round(readiness * 100));
+}
+
+function withoutCapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function sayLoosening(loosening: Loosening, speech: Speech): string {
@@ -61,9 +73,32 @@ export function sayNoWay({ from, to, none }: RoutesAnswer, words: Words, languag
   return say(from ? inLanguage(from.name, language) : '', to ? inLanguage(to.name, language) : '');
 }
 
+/** How many routes are shown, and whether there are more. */
+export function sayCount({ routes, others, tradeOffs }: RoutesAnswer, words: Words): string {
+  const weighed = tradeOffs !== undefined && (routes.length > 1 || others === 'some');
+  return weighed ? words.tradeOffs.left(routes.length) : words.planner.routes[others](routes.length);
+}
+
+/** What was weighed where trade-offs were asked for; undefined where there was nothing to weigh. */
+export function sayWeighed({ routes, others, tradeOffs }: RoutesAnswer, words: Words): string | undefined {
+  if (!tradeOffs || (routes.length < 2 && others !== 'some')) return undefined;
+  const { weighed } = words.tradeOffs;
+  if (routes.length === 1) return weighed.one;
+  return others === 'none' ? weighed.all : weighed.several;
+}
+
 /** A dot of the chart: what it stands for, in words. */
 export function sayTradeOff(tradeOff: TradeOff, number: number, words: Words): string {
   return words.tradeOffs.route(number, tradeOff.steps, sayToLearn(tradeOff, words), tradeOff.estimated);
+}
+
+/** How long a route takes: where some of its steps are undated, at least what the others do. */
+export function sayYears(
+  { years, undated }: RoutesCompared['routes'][number],
+  { planner, versus }: Words,
+): string {
+  if (!years) return versus.unknown;
+  return undated > 0 ? versus.atLeast(years[0], undated) : planner.years(...years);
 }
 
 /** Unknown is not zero: levels over the steps that are assessed are a lower bound where some are not. */

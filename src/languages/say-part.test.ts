@@ -23,9 +23,9 @@ function parts(question: Question, person?: Parameters<typeof answer>[2]): Recor
 
 test('around a role: what is open, what it leads to, what comes to it', () => {
   expect(parts({ ask: 'role', role: id('c'), trail: [] })).toEqual({
-    b: 'a way here',
+    b: 'leads here',
     c: 'open now',
-    d: 'a way on and back',
+    d: 'can be next, and leads here',
   });
 });
 

@@ -18,11 +18,13 @@ export interface WayText {
 
 export function tellWay(way: Way, graph: CareerGraph, language: Language): WayText {
   const words = WORDS[language];
-  const { step, basis, sources, weak, readiness } = way;
+  const { step, basis, sources, weak, readiness, gathered } = way;
   const { kind, why, evidence } = step.transition;
   const nameOf = (role: RoleId): string => inLanguage(graph.role(role).name, language);
   // Without a reason of its own, a step is told in its first voice's words.
   const reason = why ?? evidence?.find(({ says }) => says)?.says;
+  const said =
+    readiness && words.way.readiness(Math.round(readiness.share * 100), nameOf(step.to), readiness.restsOn);
   return {
     title: `${nameOf(step.from)} ${kind === 'overlap' ? '⇄' : '→'} ${nameOf(step.to)}`,
     facts: [
@@ -32,8 +34,7 @@ export function tellWay(way: Way, graph: CareerGraph, language: Language): WayTe
       ...(weak ? [words.way.weak] : []),
     ].join(' · '),
     why: reason && inLanguage(reason, language),
-    readiness:
-      readiness && words.way.readiness(Math.round(readiness.share * 100), nameOf(step.to), readiness.restsOn),
+    readiness: said && (gathered ? words.way.withEarlier(said) : said),
   };
 }
 

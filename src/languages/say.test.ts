@@ -88,7 +88,7 @@ describe('a picture of four jobs', () => {
     [
       'a role',
       role('manager'),
-      ['Management: where from, where to', '0 ways on, 1 way in'],
+      ['Management: where from, where to', 'Leads to 0 roles, reached from 1 role'],
       ['管理岗：从哪里来，到哪里去', '能去 0 处，可由 1 处来'],
     ],
     [

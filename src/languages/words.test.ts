@@ -115,12 +115,12 @@ describe('English drawn out', () => {
 
 describe('counting', () => {
   it.each<[string, (words: Words, count: number) => string]>([
-    ['1 route', ({ planner }, count) => planner.routes(count)],
+    ['1 route', ({ planner }, count) => planner.routes.unknown(count)],
     ['1 step', ({ planner }, count) => planner.steps(count)],
-    ['1 way on', ({ role }, count) => role.waysOut(count)],
-    ['1 way in', ({ role }, count) => role.waysIn(count)],
+    ['Leads to 1 role', ({ role }, count) => role.waysOut(count)],
+    ['Reached from 1 role', ({ role }, count) => role.waysIn(count)],
     ['1 role, 1 transition', ({ picture }, count) => picture.subtitle.overview(count, count)],
-    ['about 1 year', ({ way }, count) => way.years(count, count)],
+    ['takes about 1 year', ({ way }, count) => way.years(count, count)],
   ])('says %s, not more', (one, say) => {
     expect(say(WORDS.en, 1)).toBe(one);
     expect(say(WORDS.en, 2)).toBe(

@@ -2,6 +2,7 @@ import type { Basis } from '../model/basis.ts';
 import type { Kind } from '../model/career-map.ts';
 import type { DoubtName, FaultName, Problem, ReferenceTo, Warning } from '../model/problem.ts';
 import type { TOPICS } from '../model/schema.ts';
+import type { RoutesAnswer } from '../queries/answer-routes.ts';
 import type { LegendKey } from '../scene/picture.ts';
 
 /** A sentence for every fault and every doubt, given its own values. */
@@ -63,13 +64,16 @@ export interface Words {
     swap: string;
     clear: string;
     by: string;
-    routes: (count: number) => string;
+    /** How many are shown, by whether there are others. */
+    routes: Record<RoutesAnswer['others'], (count: number) => string>;
     steps: (count: number) => string;
     sourced: (sourced: number, steps: number) => string;
     weak: (steps: number) => string;
     route: (number: number) => string;
     unfinished: { neither: string; from: string; to: string };
     sameRole: string;
+    instead: string;
+    estimatesHidden: string;
     noWay: (from: string, to: string) => string;
     noWayOut: (from: string) => string;
     noWayIn: (to: string) => string;
@@ -77,7 +81,8 @@ export interface Words {
     turnRound: string;
     backToRoute: string;
     tapToo: string;
-    readiness: (percent: number) => string;
+    /** At the hardest of so many steps. */
+    readiness: (percent: number, steps: number) => string;
     years: (low: number, high: number) => string;
     notExact: string;
   };
@@ -100,6 +105,8 @@ export interface Words {
     percent: (percent: number) => string;
     noWay: (from: string, to: string) => string;
     loosen: string;
+    /** The route a loosening gives; `percent` undefined: not assessed. */
+    gives: (steps: number, percent: number | undefined) => string;
     loosened: {
       via: (role: string) => string;
       avoid: (what: string) => string;
@@ -113,6 +120,9 @@ export interface Words {
   };
   tradeOffs: {
     heading: string;
+    left: (count: number) => string;
+    /** What was weighed: one route is best in all of it, several are left, or there are no others anyway. */
+    weighed: Record<'one' | 'several' | 'all', string>;
     steps: string;
     toLearn: string;
     sourced: string;
@@ -129,6 +139,8 @@ export interface Words {
     rows: Record<'steps' | 'sourced' | 'toLearn' | 'hardest' | 'years', string>;
     hardest: (from: string, to: string, percent: number) => string;
     unknown: string;
+    /** Years of the steps that give them, and how many do not. */
+    atLeast: (years: number, undated: number) => string;
     common: string;
     partings: string;
     parting: (after: string | undefined, until: string | undefined) => string;
@@ -149,9 +161,12 @@ export interface Words {
     notStated: string;
     levelOf: (level: number, scale: number) => string;
     asked: string;
+    /** How much of a trait, and on what that rests. */
+    traitBy: (level: string, basis: string) => string;
     levelIsOurs: string;
     nothingSaid: string;
     disagree: string;
+    toldBeside: string;
     sources: string;
     topics: Record<(typeof TOPICS)[number], string>;
   };
@@ -164,9 +179,14 @@ export interface Words {
     noReason: string;
     weak: string;
     readiness: (percent: number, role: string, skills: number) => string;
+    /** A figure that counts what the roles passed before have taught. */
+    withEarlier: (readiness: string) => string;
     notAssessed: string;
     gap: (skill: string, levels: number) => string;
     whoSays: (sources: number) => string;
+    /** A reason of the editors’ on a step that others vouch for, and what these vouch for. */
+    ourReading: string;
+    stepItself: (basis: string) => string;
   };
   pay: {
     year: (year: number) => string;
@@ -190,6 +210,8 @@ export interface Words {
     ready: (percent: number) => string;
     readyAtHardest: (percent: number) => string;
     notAll: string;
+    /** That what was learned on the way counts. */
+    counting: string;
     unassessed: string;
     hint: string;
   };
@@ -210,20 +232,25 @@ export interface Words {
     noSkills: string;
     wishes: string;
     minds: Record<'any' | 'most' | 'least', string>;
+    wishOnly: string;
+    set: (limit: string) => string;
     noTraits: string;
     clear: string;
     ranked: (roles: number) => string;
     numbered: (roles: number) => string;
+    order: string;
     further: (roles: number) => string;
     unranked: (roles: number) => string;
     ready: (percent: number, skills: number) => string;
     unknown: string;
     alsoUnsaid: (skills: number) => string;
+    counts: string;
+    asksOnly: (skills: number, of: number) => string;
     missing: string;
     enough: string;
-    limit: Record<'most' | 'least', (level: number) => string>;
-    kept: (trait: string, level: number, limit: string) => string;
-    broken: (trait: string, level: number, limit: string) => string;
+    limit: Record<'most' | 'least', (level: string) => string>;
+    kept: (trait: string, level: string, limit: string) => string;
+    broken: (trait: string, level: string, limit: string) => string;
     unsure: (trait: string, limit: string) => string;
     back: string;
     beside: string;

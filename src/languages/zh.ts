@@ -1,7 +1,7 @@
 import { localeOf } from './locale.ts';
 import type { Words } from './words.ts';
 
-const { number, percent, more, range, money, list, date, languageName, place } = localeOf('zh-Hans');
+const { number, percentage, more, range, money, list, date, languageName, place } = localeOf('zh-Hans');
 
 function quoted(figures: readonly string[]): string {
   return figures.length > 0 ? figures.map((figure) => `「${figure}」`).join('') : '「无」';
@@ -47,7 +47,7 @@ export const zh: Words = {
   },
   search: {
     label: '搜索角色',
-    placeholder: '搜索角色：售前、shouqian、presales…',
+    placeholder: '搜索：售前、shouqian、presales…',
     none: (wanted) => `没有找到「${wanted}」，换个叫法试试。`,
   },
   planner: {
@@ -60,13 +60,19 @@ export const zh: Words = {
     swap: '对调起点和终点',
     clear: '清空路线',
     by: '按什么排序',
-    routes: (count) => `有 ${number(count)} 条路线`,
+    routes: {
+      none: (count) => (count === 1 ? '只有这 1 条路线' : `全部 ${number(count)} 条路线`),
+      some: (count) => `最好的 ${number(count)} 条路线，后面还有`,
+      unknown: (count) => `${number(count)} 条路线`,
+    },
     steps: (count) => `${number(count)} 步`,
     sourced: (sourced, steps) =>
       sourced === steps ? `${number(steps)} 步都有出处` : `${number(steps)} 步中 ${number(sourced)} 步有出处`,
     weak: (steps) => `${number(steps)} 步的出处可靠度低`,
     route: (index) => `路线 ${number(index)}`,
     unfinished: { neither: '选好起点和终点，路线就会画出来。', from: '还差起点。', to: '还差终点。' },
+    instead: '不过有这些路',
+    estimatesHidden: '只凭编者估计的转换没有显示，也许其中有路。',
     sameRole: '起点和终点是同一个角色，不用走。',
     noWay: (from, to) => `这张图上没有从「${from}」到「${to}」的路。`,
     noWayOut: (from) => `没有资料说「${from}」能转去哪里。`,
@@ -75,7 +81,10 @@ export const zh: Words = {
     turnRound: '看反方向的路线',
     backToRoute: '回到路线',
     tapToo: '也可以直接在图上点。',
-    readiness: (share) => `最难的一步已具备 ${percent(share)}`,
+    readiness: (percent, steps) =>
+      steps === 1
+        ? `要求的已具备 ${percentage(percent)}`
+        : `最难的一步已具备 ${percentage(percent)}（含前面几步学到的）`,
     years: (low, high) => (low === high ? `共约 ${number(low)} 年` : `共 ${range(low, high)} 年`),
     notExact: '路太多，没有全部比完；下面是找到的较好的几条。',
   },
@@ -87,7 +96,7 @@ export const zh: Words = {
     addVia: '添加要经过的角色…',
     avoid: '避开',
     addAvoid: '添加要避开的角色…',
-    families: '整个职能',
+    families: '避开整个职能',
     family: (family) => `${family}（整个职能）`,
     step: (from, to) => `${from} → ${to}`,
     remove: (what) => `移除：${what}`,
@@ -95,14 +104,16 @@ export const zh: Words = {
     any: '不限',
     limits: { rise: '每步最多升', readiness: '每步至少已具备', basis: '依据不弱于', steps: '最多几步' },
     rise: (levels) => (levels === 0 ? '不升级' : `${number(levels)} 级`),
-    percent,
+    percent: percentage,
     noWay: (from, to) => `在现在的条件下，没有从「${from}」到「${to}」的路。`,
-    loosen: '放宽一点就有路：',
+    loosen: '放宽下面任意一项就有路：',
+    gives: (steps, percent) =>
+      `${number(steps)} 步${percent === undefined ? '' : `，最难的一步已具备 ${percentage(percent)}`}`,
     loosened: {
       via: (role) => `不再途经${role}`,
       avoid: (what) => `不再避开${what}`,
       rise: (levels) => `放宽到每步升 ${number(levels)} 级`,
-      readiness: (share) => `放宽到每步已具备 ${percent(share)}`,
+      readiness: (percent) => `放宽到每步已具备 ${percentage(percent)}`,
       anyReadiness: '允许未评估的步骤',
       basis: (basis) => `依据放宽到「${basis}」`,
       estimates: '允许估计',
@@ -111,10 +122,17 @@ export const zh: Words = {
   },
   tradeOffs: {
     heading: '步数与要补的',
+    left: (count) => (count === 1 ? '有 1 条路线最好' : `${number(count)} 条路线，各有取舍`),
+    weighed: {
+      one: '三样都是它最好：步数最少，要补的最少，靠估计的步数也最少。',
+      several:
+        '比的是三样：步数、要补的、靠估计的步数。没有一条三样都最好；没列出的，每一样都不比列出的某一条强。',
+      all: '比的是三样：步数、要补的、靠估计的步数。这几条里，没有一条三样都胜过另一条。',
+    },
     steps: '步数',
     toLearn: '要补（级）',
     sourced: '步步有出处',
-    estimated: '有编者估计，一点一步',
+    estimated: '一个小点是一步编者估计',
     route: (index, steps, toLearn, estimated) =>
       `路线 ${number(index)}：${number(steps)} 步，${toLearn}，${estimated === 0 ? '步步有出处' : `${number(estimated)} 步靠编者估计`}`,
     levels: (levels) => `要补 ${number(levels)} 级`,
@@ -126,8 +144,9 @@ export const zh: Words = {
     heading: (a, b) => `路线 ${number(a)} 与路线 ${number(b)}`,
     stop: '结束对比',
     rows: { steps: '步数', sourced: '有出处', toLearn: '要补', hardest: '最难的一步', years: '年数' },
-    hardest: (from, to, share) => `${from} → ${to}，已具备 ${percent(share)}`,
+    hardest: (from, to, percent) => `${from} → ${to}，已具备 ${percentage(percent)}`,
     unknown: '未知',
+    atLeast: (years, undated) => `至少 ${number(years)} 年，另有 ${number(undated)} 步不详`,
     common: '共同经过',
     partings: '在哪里分开',
     parting: (after, until) =>
@@ -149,9 +168,11 @@ export const zh: Words = {
     notStated: '没有说到',
     levelOf: (level, scale) => `${number(level)} / ${number(scale)}`,
     asked: '有要求，程度未评估',
+    traitBy: (level, basis) => `${level}（${basis}）`,
     levelIsOurs: '有出处提到，程度是编者估计的。',
     nothingSaid: '这份资料没有写这个角色做什么。',
     disagree: '两种说法不一致',
+    toldBeside: '已和与它不同的说法写在一起',
     sources: '出处',
     topics: {
       duties: '做什么',
@@ -168,14 +189,17 @@ export const zh: Words = {
     why: '为什么走得通',
     learn: '要补',
     obstacles: '难处',
-    years: (low, high) => (low === high ? `约 ${number(low)} 年` : `${range(low, high)} 年`),
+    years: (low, high) => (low === high ? `这一步约需 ${number(low)} 年` : `这一步需 ${range(low, high)} 年`),
     noReason: '资料没有说明理由。',
     weak: '只有低可靠度的出处',
-    readiness: (share, role, skills) =>
-      `${role}要求的，已具备 ${percent(share)}（按 ${number(skills)} 项技能算）`,
+    readiness: (percent, role, skills) =>
+      `${role}要求的，已具备 ${percentage(percent)}（按 ${number(skills)} 项技能算）`,
+    withEarlier: (readiness) => `${readiness}，含前面几步学到的`,
     notAssessed: '未评估',
     gap: (skill, levels) => `${skill} ${more(levels)}`,
     whoSays: (sources) => `谁说的（${number(sources)}）`,
+    ourReading: '编者的理解',
+    stepItself: (basis) => `有人这样走：${basis}`,
   },
   pay: {
     year: (year) => date(String(year)),
@@ -205,9 +229,10 @@ export const zh: Words = {
     direction: '方向',
     within: '几步之内',
     first: (role) => `第一步：${role}`,
-    ready: (share) => `要求的已具备 ${percent(share)}`,
-    readyAtHardest: (share) => `最难的一步，要求的已具备 ${percent(share)}`,
+    ready: (percent) => `要求的已具备 ${percentage(percent)}`,
+    readyAtHardest: (percent) => `最难的一步，要求的已具备 ${percentage(percent)}`,
     notAll: '这张图很大，每一步只按前一个角色的技能算。',
+    counting: '几步的路，前面几步学到的也算进去。',
     unassessed: '这张图没有评估技能的程度，算不出已具备多少。',
     hint: '点一个角色，看去那里的路线。',
   },
@@ -228,27 +253,32 @@ export const zh: Words = {
     noSkills: '这张图没有评估技能的程度，算不出已具备多少，也排不出先后。',
     wishes: '我在意的',
     minds: { any: '不在意', most: '至多', least: '至少' },
+    wishOnly: '这里只影响排序，不会去掉任何角色：不合意的排在后面。角色本身如何，写在它的页面上。',
+    set: (limit) => `已设为${limit}，拖动可改。`,
     noTraits: '这张图没有评估出差、压力之类的程度，没有可挑的。',
     clear: '全部清除',
     ranked: (roles) => `${number(roles)} 个角色，合适的在前`,
     numbered: (roles) => `前 ${number(roles)} 个在图上标了名次。`,
+    order: '先列从做过的角色走得到的，其中要求已具备得多的在前；要求少的角色因此容易靠前。',
     further: (roles) => `其余 ${number(roles)} 个`,
     unranked: (roles) => `${number(roles)} 个角色没有数据可排`,
-    ready: (share, skills) => `要求的已具备 ${percent(share)}（按 ${number(skills)} 项技能）`,
+    ready: (percent, skills) => `要求的已具备 ${percentage(percent)}（按 ${number(skills)} 项技能）`,
     unknown: '已具备多少：未知',
     alsoUnsaid: (skills) => `另有 ${number(skills)} 项没有说`,
+    counts: '用得上：',
+    asksOnly: (skills, of) => `图上评估的 ${number(of)} 项技能，它只要求 ${number(skills)} 项`,
     missing: '还差',
     enough: '说到的技能都够',
-    limit: { most: (level) => `至多 ${number(level)}`, least: (level) => `至少 ${number(level)}` },
-    kept: (trait, level, limit) => `${trait} ${number(level)}，符合「${limit}」`,
-    broken: (trait, level, limit) => `${trait} ${number(level)}，不合「${limit}」`,
-    unsure: (trait, limit) => `${trait}未评估，不知是否符合「${limit}」`,
+    limit: { most: (level) => `至多 ${level}`, least: (level) => `至少 ${level}` },
+    kept: (trait, level, limit) => `${trait} ${level}，合意（${limit}）`,
+    broken: (trait, level, limit) => `${trait} ${level}，不合意（${limit}）`,
+    unsure: (trait, limit) => `${trait}未评估，不知是否合意（${limit}）`,
     back: '回到排名',
     beside: '要求与我的对照',
     skillBeside: (asked, brought) => `要求 ${number(asked)}，我有 ${number(brought)}`,
     skillUnsaid: (asked) => `要求 ${number(asked)}，我没有说`,
     route: '最平缓的走法',
-    noRoute: '从做过的角色到这里，图上没有路。',
+    noRoute: '从做过的角色出发，没有已知的路通到这里。',
     noStart: '先说做过什么角色，才知道从哪里走过去。',
     plan: '在路线规划里打开',
     read: '看这个角色',
@@ -282,7 +312,11 @@ export const zh: Words = {
     count: (shown, all) =>
       shown === all ? `共 ${number(all)} 份出处` : `${number(all)} 份中的 ${number(shown)} 份`,
     none: '没有找到这样的出处，换个词试试。',
-    rests: (transitions, roles) => `支撑 ${number(transitions)} 条转换、${number(roles)} 个角色的说法`,
+    rests: (transitions, roles) =>
+      [
+        ...(transitions > 0 ? [`支撑 ${number(transitions)} 条转换`] : []),
+        ...(roles > 0 ? [`说到 ${number(roles)} 个角色`] : []),
+      ].join('，'),
     restsOn: '靠它支撑的',
     all: '全部出处',
     language: languageName,
@@ -307,7 +341,7 @@ export const zh: Words = {
     elsewhere: '还有什么靠它',
   },
   walk: {
-    keys: '上下键选择去路，右键或回车前往，左键沿足迹返回，Home 回到起点；s 从这里出发，g 去这里，n 说说周围，p 换一条路线，f 看近处，0 看全图，Esc 收起。',
+    keys: '上下键选择去路，右键或回车前往，左键沿足迹返回，Home 回到起点；s 从这里出发，g 去这里，n 报出相邻的角色，p 换一条路线，f 看近处，0 看全图，Esc 收起。',
     map: '职业地图',
     choice: (role, place, all, ways) =>
       `${role}，第 ${place} / ${all}，${ways > 0 ? `${number(ways)} 条去路` : '没有去路'}`,
@@ -348,7 +382,7 @@ export const zh: Words = {
     },
     columns: { role: '角色', out: '去路', into: '来路', sources: '出处', family: '职能', level: '层级' },
     readiness: (from) => `从${from}，已具备`,
-    share: (share, skills) => `${percent(share)}（${number(skills)} 项技能）`,
+    share: (percent, skills) => `${percentage(percent)}（${number(skills)} 项技能）`,
   },
   map: {
     label: (title) => `${title}（地图）。同样的内容见列表。`,

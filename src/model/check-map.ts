@@ -115,15 +115,18 @@ function findSharedAliases({ roles }: CareerMap): Warning[] {
       note(names, name[language], { role: id, place: pointer(['roles', index, 'name', language]) });
   });
   const aliases = new Map<string, Called[]>();
-  return roles.flatMap(({ id, aliases: listed = [] }, index) =>
-    listed.flatMap((alias, at): Warning[] => {
-      const place = pointer(['roles', index, 'aliases', at]);
-      const called = [...(names.get(folded(alias)) ?? []), ...(aliases.get(folded(alias)) ?? [])];
-      const other = called.find(({ role }) => role !== id);
-      note(aliases, alias, { role: id, place });
-      return other ? [{ fault: 'shared-alias', alias, first: other.place, place }] : [];
-    }),
+  return roles.flatMap((role, index) =>
+    (['aliases', 'searchedAs'] as const).flatMap((key) =>
+      (role[key] ?? []).flatMap((alias, at) => shared(role.id, alias, pointer(['roles', index, key, at]))),
+    ),
   );
+
+  function shared(id: string, alias: string, place: string): Warning[] {
+    const called = [...(names.get(folded(alias)) ?? []), ...(aliases.get(folded(alias)) ?? [])];
+    const other = called.find(({ role }) => role !== id);
+    note(aliases, alias, { role: id, place });
+    return other ? [{ fault: 'shared-alias', alias, first: other.place, place }] : [];
+  }
 }
 
 function note(called: Map<string, Called[]>, word: string | undefined, by: Called): void {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BASES } from './basis.ts';
-import { isWritten, textEntries, textSchema } from './text-schema.ts';
+import { isWritten, textEntries, textSchema, titles } from './text-schema.ts';
 
 /* The shape of a career-map/1, once: types, run-time checks and the JSON Schema all come from here.
    What a shape cannot say (an id that exists, a level within the scale) is in check-references.ts. */
@@ -79,8 +79,9 @@ const pay = v.looseObject({
 export const roleSchema = v.looseObject({
   id: roleId,
   name: textSchema,
-  /** Other titles people use for it. */
-  aliases: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/\S/, 'no-text')))),
+  /** Other titles people use for it; and words it is found by that nobody should be called, never shown. */
+  aliases: v.exactOptional(titles),
+  searchedAs: v.exactOptional(titles),
   family: familyId,
   level: levelId,
   stage: v.exactOptional(stageId),
@@ -100,8 +101,6 @@ const reasonSchema = v.pipe(
   v.check((text) => isWritten(text), 'no-text'),
 );
 
-const KINDS = ['promotion', 'move', 'overlap'] as const;
-
 const evidence = v.looseObject({
   basis,
   /** False where the source only implies it. */
@@ -116,7 +115,7 @@ const evidence = v.looseObject({
 export const transitionSchema = v.looseObject({
   from: roleId,
   to: roleId,
-  kind: v.picklist(KINDS),
+  kind: v.picklist(['promotion', 'move', 'overlap']),
   why: v.exactOptional(reasonSchema),
   learn: v.exactOptional(reasonSchema),
   obstacles: v.exactOptional(reasonSchema),

@@ -15,3 +15,6 @@ export const textSchema = v.pipe(
 export function isWritten(text: { zh?: string; en?: string }): boolean {
   return text.zh !== undefined || text.en !== undefined;
 }
+
+/** Texts in any language, none of them blank. */
+export const titles = v.array(v.pipe(v.string(), v.regex(/\S/, 'no-text')));

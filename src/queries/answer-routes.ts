@@ -1,16 +1,17 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import type { Role } from '../model/career-map.ts';
-import type { RoleId } from '../model/schema.ts';
 import { answerRole, type RoleAnswer } from './answer-role.ts';
 import { compareRoutes, type RoutesCompared } from './compare-routes.ts';
 import { CRITERIA, criteriaFor } from './criteria/criteria.ts';
+import { fewestSteps } from './criteria/fewest-steps.ts';
 import type { Ranking } from './criteria/criterion.ts';
+import type { Route } from './area.ts';
 import type { Filters, Journey } from './journey.ts';
 import type { Question } from './question.ts';
 import { findRoutes, rolesThatReach } from './routes.ts';
 import { TRADE_OFFS, tradeOffs, type TradeOff } from './trade-offs.ts';
 import { judgeRoute, type Itinerary } from './way.ts';
-import { whyNot, type Loosening } from './why-not.ts';
+import { waysOut, type WayOut } from './ways-out.ts';
 
 type RoutesQuestion = Question & { ask: 'routes' };
 
@@ -20,12 +21,12 @@ export type NoRoute =
   | { because: 'unfinished' }
   | { because: 'same-role' }
   /**
-   * Nothing leads from the one to the other. `loosenings`: the smallest that give a route, each a set of filters to
-   * loosen together; none where no filter is to blame. `back`: the other way round something does.
+   * Nothing leads from the one to the other. `loosenings`: what could be loosened, and the route it would give; none
+   * where no filter is to blame. `back`: the other way round something does.
    */
   | {
       because: 'no-way';
-      loosenings: readonly (readonly Loosening[])[];
+      loosenings: readonly WayOut[];
       back: boolean;
       waysOut: number;
       waysIn: number;
@@ -42,6 +43,8 @@ export interface RoutesAnswer {
   routes: readonly Itinerary[];
   /** Whether these are the very best (see `findRoutes`). */
   exact: boolean;
+  /** How many there are beside those shown: none, some, or, where not all could be weighed, nobody knows. */
+  others: 'none' | 'some' | 'unknown';
   /** What each route costs by the three things traded, where the trade-off set was asked for. */
   tradeOffs: readonly TradeOff[] | undefined;
   /** The live route, where there is one. */
@@ -78,7 +81,7 @@ export function answerRoutes(graph: CareerGraph, question: RoutesQuestion): Rout
         ? { index: question.versus, route: other, compared: compareRoutes([live, other]) }
         : undefined,
     at: at && answerRole(graph, at, []),
-    none: found.routes.length > 0 ? undefined : whyNone(graph, from, to, journey),
+    none: found.routes.length > 0 ? undefined : whyNone(graph, journey, question, by),
   };
 }
 
@@ -87,31 +90,46 @@ export function rankingsFor(graph: CareerGraph): Ranking[] {
   return [...criteriaFor(graph.map), TRADE_OFFS];
 }
 
-type Found = Pick<RoutesAnswer, 'routes' | 'exact' | 'tradeOffs'>;
+type Found = Pick<RoutesAnswer, 'routes' | 'exact' | 'others' | 'tradeOffs'>;
 
-const NO_ROUTES: Found = { routes: [], exact: true, tradeOffs: undefined };
+const NO_ROUTES: Found = { routes: [], exact: true, others: 'none', tradeOffs: undefined };
 
 function routesBy(graph: CareerGraph, journey: Journey, by: Ranking, k: number): Found {
   const criterion = CRITERIA.find(({ id }) => id === by.id);
   if (criterion) {
-    const { routes, exact } = findRoutes(graph, { ...journey, by: criterion, k });
-    return { routes: routes.map((route) => judgeRoute(graph, route)), exact, tradeOffs: undefined };
+    // One more than is shown says whether there are more.
+    const { routes, exact } = findRoutes(graph, { ...journey, by: criterion, k: k + 1 });
+    const shown = routes.slice(0, k).map((route) => judgeRoute(graph, route));
+    return { routes: shown, exact, others: othersThan(k, routes, exact), tradeOffs: undefined };
   }
   const { routes, exact } = tradeOffs(graph, journey);
-  return { routes: routes.map(({ route }) => judgeRoute(graph, route)), exact, tradeOffs: routes };
+  const all = findRoutes(graph, { ...journey, by: fewestSteps, k: routes.length + 1 });
+  const others = othersThan(routes.length, all.routes, exact);
+  return { routes: routes.map(({ route }) => judgeRoute(graph, route)), exact, others, tradeOffs: routes };
+}
+
+function bestRoute(graph: CareerGraph, journey: Journey, by: Ranking): Route | undefined {
+  const criterion = CRITERIA.find(({ id }) => id === by.id);
+  if (criterion) return findRoutes(graph, { ...journey, by: criterion, k: 1 }).routes[0];
+  return tradeOffs(graph, journey).routes[0]?.route;
+}
+
+function othersThan(shown: number, found: readonly Route[], exact: boolean): Found['others'] {
+  if (found.length > shown) return 'some';
+  return exact ? 'none' : 'unknown';
 }
 
 function whyNone(
   graph: CareerGraph,
-  from: RoleId | undefined,
-  to: RoleId | undefined,
   journey: Journey | undefined,
+  { from, to }: RoutesQuestion,
+  by: Ranking,
 ): NoRoute {
   if (!from || !to || !journey) return { because: 'unfinished' };
   if (from === to) return { because: 'same-role' };
   return {
     because: 'no-way',
-    loosenings: whyNot(graph, journey),
+    loosenings: waysOut(graph, journey, (looser) => bestRoute(graph, looser, by)),
     back: rolesThatReach(graph, from).has(to),
     waysOut: graph.stepsFrom(from).length,
     waysIn: graph.stepsInto(to).length,

@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import type { RoleAnswer } from './answer-role.ts';
 import type { RoutesAnswer } from './answer-routes.ts';
 import { OVERVIEW, type Question } from './question.ts';
+import { isPartlyOurs } from './way.ts';
 import { choose, leave, routesBetween, setEnd } from './travel.ts';
 
 const graph = new CareerGraph(sketchMap('a -> b\nb -> c\nc ~ d\nlone -> a'));
@@ -38,6 +39,33 @@ test('routes are answered with the live one judged step by step', () => {
   expect(found.live?.sourced).toBe(3);
 });
 
+test('along a route readiness counts what was learned before, and each step says whether it does', () => {
+  const skilled = new CareerGraph(
+    sketchMap('a -> b\nb -> c\na [tech 3]\nb [tech 1, talk 2]\nc [tech 3, talk 2]'),
+  );
+  const route = (answer(skilled, routesAsked('a', 'c')) as RoutesAnswer).live;
+  expect(route?.ways.map(({ readiness, gathered }) => [readiness?.share, gathered])).toEqual([
+    [1, false],
+    [1, true],
+  ]);
+  const alone = answer(skilled, { ask: 'role', role: id('b'), trail: [] }) as RoleAnswer;
+  expect(alone.waysOut.map(({ readiness, gathered }) => [readiness?.share, gathered])).toEqual([
+    [0.6, false],
+  ]);
+});
+
+test('a step others vouch for is partly ours where a reason is; one that is all ours is not', () => {
+  const map = sketchMap('a -> b\na -> c : editorial\na -> d');
+  const why = { en: 'both talk to customers', basis: 'editorial' as const };
+  const transitions = map.transitions.map((own) => ((own.to as string) === 'd' ? own : { ...own, why }));
+  const found = answer(new CareerGraph({ ...map, transitions }), { ask: 'role', role: id('a'), trail: [] });
+  expect((found as RoleAnswer).waysOut.map((way) => [way.step.to, isPartlyOurs(way)])).toEqual([
+    ['b', true],
+    ['d', false],
+    ['c', false],
+  ]);
+});
+
 test('why there is no route is said', () => {
   expect(ask(routesAsked('a')).none).toEqual({ because: 'unfinished' });
   expect(ask(routesAsked('a', 'a')).none).toEqual({ because: 'same-role' });
@@ -55,6 +83,17 @@ test('why there is no route is said', () => {
     waysOut: 1,
     waysIn: 0,
   });
+});
+
+test('of the best routes it is said whether there are more', () => {
+  const many = new CareerGraph(sketchMap('a -> z\na -> b\nb -> z\na -> c\nc -> z'));
+  const others = (rest: Partial<Question>): unknown[] => {
+    const found = answer(many, { ...routesAsked('a', 'z'), ...rest } as Question) as RoutesAnswer;
+    return [found.routes.length, found.others];
+  };
+  expect(others({ k: 2 })).toEqual([2, 'some']);
+  expect(others({ k: 3 })).toEqual([3, 'none']);
+  expect(others({ by: 'trade-offs' })).toEqual([1, 'some']);
 });
 
 test('a pick beyond the last route is the last route', () => {

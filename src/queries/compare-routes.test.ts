@@ -36,15 +36,23 @@ test('every route is told in figures', () => {
       x -> z : years 1-1`),
   );
   expect(routes.map(({ hardest, ...rest }) => ({ ...rest, hardest: hardest?.step.from }))).toEqual([
-    { steps: 1, estimated: 0, unassessed: 0, toLearn: 4, hardest: 'a', years: [5, 8] },
-    { steps: 2, estimated: 1, unassessed: 0, toLearn: 3 + 1, hardest: 'a', years: [3.5, 6] },
-    { steps: 2, estimated: 0, unassessed: 1, toLearn: 4, hardest: 'x', years: undefined },
+    { steps: 1, estimated: 0, unassessed: 0, toLearn: 4, hardest: 'a', years: [5, 8], undated: 0 },
+    { steps: 2, estimated: 1, unassessed: 0, toLearn: 3 + 1, hardest: 'a', years: [3.5, 6], undated: 0 },
+    { steps: 2, estimated: 0, unassessed: 1, toLearn: 4, hardest: 'x', years: [1, 1], undated: 1 },
   ]);
 });
 
 test('where nobody assessed a step nothing is said of learning, which is not nothing to learn', () => {
   expect(compareRoutes(routesOf('a -> z')).routes).toEqual([
-    { steps: 1, estimated: 0, unassessed: 1, toLearn: undefined, hardest: undefined, years: undefined },
+    {
+      steps: 1,
+      estimated: 0,
+      unassessed: 1,
+      toLearn: undefined,
+      hardest: undefined,
+      years: undefined,
+      undated: 1,
+    },
   ]);
   const [known] = compareRoutes(routesOf('a [tech 3]\nz [tech 3]\na -> z')).routes;
   expect([known?.toLearn, known?.unassessed]).toEqual([0, 0]);

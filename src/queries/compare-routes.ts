@@ -12,8 +12,10 @@ interface RouteFigures {
   toLearn: number | undefined;
   /** The step one is least ready for, of equals the first; undefined where no step's readiness is known. */
   hardest: Way | undefined;
-  /** Fewest and most years, all steps together; undefined unless every step gives them. */
+  /** Fewest and most years, over the steps that give them; undefined where none does. */
   years: readonly [number, number] | undefined;
+  /** Steps of which nobody says how many years they take. */
+  undated: number;
 }
 
 /** Where routes part and where they meet again. */
@@ -44,6 +46,7 @@ export function compareRoutes(routes: readonly Itinerary[]): RoutesCompared {
 
 function figuresOf({ ways, sourced }: Itinerary): RouteFigures {
   const gaps = ways.flatMap((way) => (way.gaps ? [way.gaps] : []));
+  const dated = ways.flatMap(({ step }) => (step.transition.years ? [step.transition.years] : []));
   const judged = ways.flatMap((way) => (way.readiness ? [{ way, share: way.readiness.share }] : []));
   return {
     steps: ways.length,
@@ -51,13 +54,13 @@ function figuresOf({ ways, sourced }: Itinerary): RouteFigures {
     unassessed: ways.length - gaps.length,
     toLearn: gaps.length > 0 ? sum(gaps.flat().map(({ missing }) => missing)) : undefined,
     hardest: judged.sort((a, b) => a.share - b.share)[0]?.way,
-    years: yearsOf(ways),
+    years: yearsOf(dated),
+    undated: ways.length - dated.length,
   };
 }
 
-function yearsOf(ways: readonly Way[]): readonly [number, number] | undefined {
-  const years = ways.flatMap(({ step }) => (step.transition.years ? [step.transition.years] : []));
-  if (years.length < ways.length || ways.length === 0) return undefined;
+function yearsOf(years: readonly (readonly [number, number])[]): readonly [number, number] | undefined {
+  if (years.length === 0) return undefined;
   return [sum(years.map(([fewest]) => fewest)), sum(years.map(([, most]) => most))];
 }
 

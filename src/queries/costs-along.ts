@@ -3,6 +3,14 @@ import type { Measure } from './criteria/criterion.ts';
 import { gapsFor, learning, profileOf, readinessFor, type Profile } from './readiness.ts';
 
 /**
+ * What a route costs by each measure as routes are compared by it: each step's cost in whole grains, so that what is
+ * nearly equal counts as equal.
+ */
+export function grainsAlong(...[graph, steps, measures, bringing]: Parameters<typeof costsAlong>): number[] {
+  return costsAlong(graph, steps, measures.map(inGrains), bringing);
+}
+
+/**
  * What a route costs by each measure, with everything learned in the roles before each step. `bringing`: what one
  * brings to the first step; what its role asks, unless told. 0 for a route without steps.
  */
@@ -27,4 +35,14 @@ export function costsAlong(
     brought = learning(brought, to);
   }
   return totals;
+}
+
+function inGrains(measure: Measure): Measure {
+  const { grain } = measure;
+  return measure.of === 'step'
+    ? { ...measure, cost: (step: Step, graph: CareerGraph) => Math.round(measure.cost(step, graph) / grain) }
+    : {
+        ...measure,
+        cost: (gap: number, readiness: number) => Math.round(measure.cost(gap, readiness) / grain),
+      };
 }

@@ -37,13 +37,50 @@ test('one who held two roles brings the best of both', () => {
 test('the readiest role first, those held left out, every number by its parts', () => {
   const graph = new CareerGraph(sketchMap(SKETCH));
   const ranked = fit(graph, person(graph, ['ops']));
-  expect(ranked.map(({ role }) => role.id)).toEqual(['presales', 'support', 'lead', 'sales']);
+  expect(ranked.map(({ role }) => role.id)).toEqual(['support', 'lead', 'presales', 'sales']);
   const lead = ranked.find(({ role }) => role.id === 'lead');
   expect(lead?.readiness).toEqual({ share: 4 / 7, restsOn: 2 });
   expect(lead?.gaps?.map(({ skill, missing }) => [skill, missing])).toEqual([
     ['talk', 2],
     ['tech', 1],
   ]);
+});
+
+test('a role no way leads to comes after all others; from nowhere it is not known which that is', () => {
+  const graph = new CareerGraph(sketchMap(SKETCH));
+  const ranked = fit(graph, person(graph, ['ops']));
+  expect(ranked.map(({ role, reached }) => [role.id, reached])).toEqual([
+    ['support', true],
+    ['lead', true],
+    ['presales', false],
+    ['sales', false],
+  ]);
+  const skills = skillsOf(graph, [id('ops')]);
+  const anywhere = fit(graph, { held: [], skills, wishes: [] });
+  expect(anywhere.slice(0, 3).map(({ role, reached }) => [role.id, reached])).toEqual([
+    ['ops', undefined],
+    ['presales', undefined],
+    ['support', undefined],
+  ]);
+});
+
+test('why a role suits is said by what counts, and how little some ask', () => {
+  const graph = new CareerGraph(sketchMap(SKETCH));
+  const ranked = fit(graph, person(graph, ['ops']));
+  const of = (role: string) => ranked.find((own) => own.role.id === id(role));
+  expect(of('lead')?.counts).toEqual([
+    { skill: 'tech', counts: 3, asked: 4 },
+    { skill: 'talk', counts: 1, asked: 3 },
+  ]);
+  expect(of('lead')?.asks).toEqual({ skills: 2, of: 2 });
+  expect(of('presales')?.asks).toEqual({ skills: 1, of: 2 });
+});
+
+test('of two roles one is wholly ready for, the one that asks more comes first', () => {
+  const graph = new CareerGraph(
+    sketchMap('a -> b\na -> c\na [tech 4, talk 3]\nb [tech 1]\nc [tech 4, talk 2]'),
+  );
+  expect(fit(graph, person(graph, ['a'])).map(({ role }) => role.id)).toEqual(['c', 'b']);
 });
 
 test('unknown is neither none nor all: without known skills nothing is known', () => {
@@ -77,7 +114,7 @@ test('a rank is given only where something is known; whoever said nothing has no
   const ask = (own: Person): FitAnswer => answer(graph, { ask: 'fit', at: undefined }, own) as FitAnswer;
   const told = ask(person(graph, ['ops']));
   expect(told.said).toBe(true);
-  expect(told.ranked.map(({ role }) => role.id)).toEqual(['presales', 'support', 'lead', 'sales']);
+  expect(told.ranked.map(({ role }) => role.id)).toEqual(['support', 'lead', 'presales', 'sales']);
   expect(told.unranked.map(({ role }) => role.id)).toEqual(['clerk']);
   const silent = ask(person(graph, []));
   expect([silent.said, silent.ranked.length, silent.unranked.length]).toEqual([false, 0, 6]);

@@ -1,8 +1,9 @@
 import { byCode, type CareerGraph } from '../model/career-graph.ts';
 import type { Role } from '../model/career-map.ts';
-import type { RoleId, TraitId } from '../model/schema.ts';
+import type { RoleId, SkillId, TraitId } from '../model/schema.ts';
 import type { Route } from './area.ts';
-import { costsAlong } from './costs-along.ts';
+import { skillsAssessed } from './assessed.ts';
+import { grainsAlong } from './costs-along.ts';
 import { gentlest } from './criteria/gentlest.ts';
 import { TIE_BREAKS } from './criteria/measures.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type Profile,
   type Readiness,
 } from './readiness.ts';
-import { findRoutes } from './routes.ts';
+import { findRoutes, rolesReached } from './routes.ts';
 
 /** How much of a trait one can live with, on the map's scale; what is absent does not matter. */
 export interface Wish {
@@ -43,9 +44,23 @@ export interface WishKept {
   kept: 'kept' | 'broken' | 'unknown';
 }
 
+/** A skill that is brought and asked. */
+interface Counted {
+  skill: SkillId;
+  /** How much of what is brought counts: no more than is asked. */
+  counts: number;
+  asked: number;
+}
+
 /** How a role suits a person, by its parts. */
 export interface RoleFit {
   role: Role;
+  /** Whether a way leads there from a role that was held; undefined where none was. */
+  reached: boolean | undefined;
+  /** What is brought that the role asks, the most first. */
+  counts: readonly Counted[];
+  /** How many skills it asks, where it is known how much, of those the map knows of any role. */
+  asks: { skills: number; of: number };
   /** Undefined: no skill is known on both sides. */
   readiness: Readiness | undefined;
   /** What is missing, largest first; undefined: unknown. */
@@ -61,18 +76,24 @@ export function skillsOf(graph: CareerGraph, held: readonly RoleId[]): Profile {
 }
 
 /**
- * Every role a person has not held, best first: those that break the fewest wishes, among these those they are the
- * readiest for (roles of which nothing is known last), then those whose wishes are known, then by id.
+ * Every role a person has not held, best first: those that no way leads to from a role held after all others, of the
+ * rest those that break the fewest wishes, among these those they are the readiest for (roles of which nothing is known
+ * last), then those whose wishes are known, then those that ask more of what is brought, so that of two roles one is
+ * wholly ready for the one that asks next to nothing does not come first; then by id.
  */
 export function fit(graph: CareerGraph, person: Person): RoleFit[] {
+  const reached = person.held.length > 0 ? rolesReached(graph, person.held) : undefined;
+  const of = skillsAssessed(graph.map).length;
   return graph.roles
     .filter(({ id }) => !person.held.includes(id))
-    .map((role) => fitOf(role, person))
+    .map((role) => ({ ...fitOf(role, person, of), reached: reached?.has(role.id) }))
     .sort(
       (a, b) =>
+        Number(a.reached === false) - Number(b.reached === false) ||
         count(a, 'broken') - count(b, 'broken') ||
         (b.readiness?.share ?? -1) - (a.readiness?.share ?? -1) ||
         count(a, 'unknown') - count(b, 'unknown') ||
+        levels(b.counts) - levels(a.counts) ||
         byCode(a.role.id, b.role.id),
     );
 }
@@ -86,7 +107,7 @@ export function routeFor(graph: CareerGraph, { held, skills }: Person, to: RoleI
   const routes = [...held].sort(byCode).flatMap((from) => {
     const bringing = skills.size > 0 ? skills : undefined;
     const [route] = findRoutes(graph, { from, to, by: gentlest, k: 1, bringing }).routes;
-    return route ? [{ route, costs: costsAlong(graph, route.steps, measures, bringing) }] : [];
+    return route ? [{ route, costs: grainsAlong(graph, route.steps, measures, bringing) }] : [];
   });
   const [first, ...others] = routes;
   return others.reduce((best, other) => (isLess(other.costs, best?.costs) ? other : best), first)?.route;
@@ -97,14 +118,28 @@ export function isJudged({ readiness, wishes }: RoleFit): boolean {
   return readiness !== undefined || wishes.some(({ kept }) => kept !== 'unknown');
 }
 
-function fitOf(role: Role, { skills, wishes }: Person): RoleFit {
+function fitOf(role: Role, { skills, wishes }: Person, of: number): Omit<RoleFit, 'reached'> {
+  const profile = profileOf(role);
   return {
     role,
+    counts: countedIn(skills, profile),
+    asks: { skills: [...profile.values()].filter((level) => level > 0).length, of },
     readiness: readinessFor(skills, role),
     gaps: gapsFor(skills, role),
-    unsaid: [...profileOf(role).keys()].filter((skill) => !skills.has(skill)).length,
+    unsaid: [...profile.keys()].filter((skill) => !skills.has(skill)).length,
     wishes: wishes.map((wish) => wishOf(role, wish)),
   };
+}
+
+function countedIn(skills: Profile, profile: Profile): Counted[] {
+  return [...profile]
+    .map(([skill, asked]) => ({ skill, counts: Math.min(skills.get(skill) ?? 0, asked), asked }))
+    .filter(({ counts }) => counts > 0)
+    .sort((a, b) => b.counts - a.counts);
+}
+
+function levels(counted: readonly Counted[]): number {
+  return counted.reduce((sum, { counts }) => sum + counts, 0);
 }
 
 function wishOf(role: Role, wish: Wish): WishKept {

@@ -6,7 +6,7 @@ import { nearestBeginning } from './typos.ts';
 
 /** A text that a role is known by, ready to be compared. */
 export interface Label {
-  is: 'name' | 'other-name' | 'alias';
+  is: 'name' | 'other-name' | 'alias' | 'unshown';
   text: string;
   folded: Folded;
   reading: Reading | undefined;
@@ -22,15 +22,16 @@ export interface Place {
   range: Range;
 }
 
-/** The Chinese name, the English one, and the aliases; a map in one language has one name. */
-export function labelsOf({ id, name, aliases = [] }: Role, pinyin: PinyinOf): Label[] {
+/** The Chinese name, the English one, the aliases, and what is found but not shown; a map in one language has one name. */
+export function labelsOf({ id, name, aliases = [], searchedAs = [] }: Role, pinyin: PinyinOf): Label[] {
   const other = inOtherLanguage(name, 'zh');
   const labels = [
     label('name', inLanguage(name, 'zh')),
     ...(other === undefined ? [] : [label('other-name', other)]),
     ...aliases.map((alias) => label('alias', alias)),
+    ...searchedAs.map((word) => label('unshown', word)),
   ];
-  const written = labels.filter(({ is }) => is === 'alias' || (is === 'name' && name.zh !== undefined));
+  const written = labels.filter(({ is }) => is !== 'other-name' && (is !== 'name' || name.zh !== undefined));
   const list = Object.hasOwn(pinyin, id) ? pinyin[id] : undefined;
   const readings = readingsOf(
     written.map(({ folded }) => folded),

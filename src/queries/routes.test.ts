@@ -51,6 +51,14 @@ test('the gentlest route has the easiest hardest step, though it has more of the
   expect(routes(sketch, 'a', 'z', 'fewest-steps')).toEqual(['a z', 'a m z']);
 });
 
+test('a hardest step that is less than a tenth easier is not worth more steps', () => {
+  // Straight 60 %, by way of m 63 % at the hardest step, by way of n 63 % or 75 %.
+  const sketch = (m: number, n: number): string =>
+    `a -> z\na -> m\nm -> z\na -> n\nn -> z\na [tech 3]\nm [tech ${m}]\nn [tech ${n}]\nz [tech 5]`;
+  expect(routes(sketch(3.15, 3.15), 'a', 'z', 'gentlest')).toEqual(['a z', 'a m z', 'a n z']);
+  expect(routes(sketch(3.15, 3.75), 'a', 'z', 'gentlest')).toEqual(['a n z', 'a z', 'a m z']);
+});
+
 test('what was learned on the way is kept', () => {
   // By way of m one brings tech 5 to z, though the step before z asks no tech at all.
   const sketch = 'a -> m\nm -> n\nn -> z\na -> n\na [tech 1]\nm [tech 5]\nn [tech 0]\nz [tech 5]';

@@ -2,7 +2,7 @@ import { byCode, type CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
 import { areaFor, type Area, type Route } from './area.ts';
 import { compactOf } from './compact.ts';
-import { costsAlong } from './costs-along.ts';
+import { costsAlong, grainsAlong } from './costs-along.ts';
 import type { Criterion, Measure } from './criteria/criterion.ts';
 import { leastReadiness, TIE_BREAKS, unassessedReadiness } from './criteria/measures.ts';
 import { bothEnds } from './engine/both-ends.ts';
@@ -51,6 +51,17 @@ export function bestRoutes(
   return { routes: judgedAnew(graph, journey, measures, routes).slice(0, k), exact: false };
 }
 
+/** Every role that can be reached from any of these, themselves included. */
+export function rolesReached(graph: CareerGraph, from: readonly RoleId[]): Set<RoleId> {
+  const compact = compactOf(graph);
+  const away = hops(
+    compact.network,
+    from.map((role) => compact.number(role)),
+    'out',
+  );
+  return new Set(compact.roles.filter((_, role) => away[role] !== -1));
+}
+
 /** Every role from which `to` can be reached, itself included. */
 export function rolesThatReach(graph: CareerGraph, to: RoleId): Set<RoleId> {
   const compact = compactOf(graph);
@@ -83,14 +94,18 @@ function judgedAnew(
   measures: readonly Measure[],
   routes: readonly Route[],
 ): Route[] {
-  const all = [unassessedReadiness, leastReadiness, ...measures];
-  const judged = routes.map((route) => ({ route, costs: costsAlong(graph, route.steps, all, bringing) }));
-  const least = filters?.limits.readiness;
+  const limited = [unassessedReadiness, leastReadiness];
+  const judged = routes.map((route) => ({
+    route,
+    least: costsAlong(graph, route.steps, limited, bringing),
+    costs: grainsAlong(graph, route.steps, measures, bringing),
+  }));
+  const limit = filters?.limits.readiness;
   return judged
-    .filter(({ costs: [unknown = 0, missing = 0] }) =>
-      least === undefined ? true : unknown === 0 && 1 - missing >= least,
+    .filter(({ least: [unknown = 0, missing = 0] }) =>
+      limit === undefined ? true : unknown === 0 && 1 - missing >= limit,
     )
-    .sort((a, b) => firstDifference(a.costs.slice(2), b.costs.slice(2)) || byRoles(a.route, b.route))
+    .sort((a, b) => firstDifference(a.costs, b.costs) || byRoles(a.route, b.route))
     .map(({ route }) => route);
 }
 

@@ -40,6 +40,16 @@ describe.each(maps)('on $map', ({ pinyin: path, graph }) => {
     },
   );
 
+  test('what nobody should be called finds the role by its name, and is not shown', () => {
+    for (const role of graph.roles.filter(({ searchedAs }) => searchedAs))
+      for (const word of role.searchedAs ?? [])
+        expect(search(word)[0]).toMatchObject({
+          role,
+          matched: { in: 'name', text: role.name.zh, from: 0, to: 0 },
+        });
+    expect(search('低端技术支持')[0]?.role.id).toBe('support-l1');
+  });
+
   test('names in capitals, full width and with other spaces are the same names', () => {
     for (const { name } of graph.roles)
       for (const text of [name.zh ?? '', name.en ?? '']) {

@@ -165,13 +165,19 @@ function better(found: readonly Found[]): Found | undefined {
 }
 
 function kindOf({ label, pinyin }: Place): 'name' | 'alias' | 'pinyin' {
-  return pinyin ? 'pinyin' : label.is === 'alias' ? 'alias' : 'name';
+  return pinyin ? 'pinyin' : label.is === 'alias' || label.is === 'unshown' ? 'alias' : 'name';
+}
+
+/** What is found by a word that is not shown is shown by its name, no part of which was typed. */
+function nameOf({ labels }: Entry): SearchHit['matched'] {
+  return { in: 'name', text: labels[0]?.text ?? '', from: 0, to: 0 };
 }
 
 function hitOf(entry: Entry, match: (entry: Entry) => Found | undefined): SearchHit[] {
   const found = match(entry);
   if (!found) return [];
   const { label, pinyin, range } = found.place;
+  if (label.is === 'unshown') return [{ role: entry.role, score: found.score, matched: nameOf(entry) }];
   const matched = { in: pinyin ? ('pinyin' as const) : label.is, text: label.text, ...range };
   return [{ role: entry.role, score: found.score, matched }];
 }

@@ -68,7 +68,10 @@ function namesOn({ map, roles }: CareerGraph): ReadonlyMap<string, readonly stri
   const { traits = [], skills = [] } = map.map;
   return new Map<string, readonly string[]>([
     ...[...traits, ...skills].map(({ id, name }) => [id, inAll(name)] as const),
-    ...roles.map(({ id, name, aliases = [] }) => [id, [...inAll(name), ...aliases]] as const),
+    ...roles.map(
+      ({ id, name, aliases = [], searchedAs = [] }) =>
+        [id, [...inAll(name), ...aliases, ...searchedAs]] as const,
+    ),
   ]);
 }
 

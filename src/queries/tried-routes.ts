@@ -5,7 +5,7 @@ import type { CareerMap } from '../model/career-map.ts';
 import { basisOf } from '../model/evidence.ts';
 import type { RoleId } from '../model/schema.ts';
 import { sketchMap } from '../model/sketched-map.ts';
-import { costsAlong } from './costs-along.ts';
+import { costsAlong, grainsAlong } from './costs-along.ts';
 import type { Measure } from './criteria/criterion.ts';
 import { leastReadiness, unassessedReadiness } from './criteria/measures.ts';
 import { NO_FILTERS, type Avoided, type Filters, type Journey } from './journey.ts';
@@ -101,7 +101,7 @@ export function triedRoutes(
 /** The same in the order of some measures, each with its roles; ties by role ids. */
 export function bestTried(graph: CareerGraph, journey: Journey, measures: readonly Measure[]): string[] {
   return triedRoutes(graph, journey)
-    .map((steps) => ({ name: nameOf(steps), costs: costsAlong(graph, steps, measures, journey.bringing) }))
+    .map((steps) => ({ name: nameOf(steps), costs: grainsAlong(graph, steps, measures, journey.bringing) }))
     .sort((a, b) => firstDifference(a.costs, b.costs) || byCode(a.name, b.name))
     .map(({ name }) => name);
 }
@@ -145,7 +145,5 @@ function keepsTo(
 }
 
 function firstDifference(a: readonly number[], b: readonly number[]): number {
-  return (
-    a.map((cost, index) => cost - (b[index] as number)).find((difference) => Math.abs(difference) > 1e-9) ?? 0
-  );
+  return a.map((cost, index) => cost - (b[index] as number)).find((difference) => difference !== 0) ?? 0;
 }

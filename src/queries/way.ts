@@ -22,6 +22,8 @@ export interface Way {
   weak: boolean;
   /** Undefined: not assessed. */
   readiness: Readiness | undefined;
+  /** Whether it counts what earlier steps of a route taught, beside what the role left asks. */
+  gathered: boolean;
   /** What is still to be learned, largest first; undefined: not assessed. */
   gaps: readonly Gap[] | undefined;
 }
@@ -35,7 +37,12 @@ export interface Itinerary {
 }
 
 /** A step judged by what one brings to it; by what the role it leaves asks, unless told. */
-export function judge(graph: CareerGraph, step: Step, brought = profileOf(graph.role(step.from))): Way {
+export function judge(
+  graph: CareerGraph,
+  step: Step,
+  brought = profileOf(graph.role(step.from)),
+  gathered = false,
+): Way {
   const to = graph.role(step.to);
   const sources = sourcesOf(step.transition);
   return {
@@ -44,8 +51,15 @@ export function judge(graph: CareerGraph, step: Step, brought = profileOf(graph.
     sources,
     weak: sources.length > 0 && sources.every((id) => graph.source(id).reliability === 'low'),
     readiness: readinessFor(brought, to),
+    gathered,
     gaps: gapsFor(brought, to),
   };
+}
+
+/** Whether others vouch for a step and some of its reasons are ours: then it is said which is which. */
+export function isPartlyOurs({ basis, step }: Way): boolean {
+  const { why, learn, obstacles } = step.transition;
+  return basis !== 'editorial' && [why, learn, obstacles].some((reason) => reason?.basis === 'editorial');
 }
 
 /** A route judged step by step. `bringing`: what one brings to the first; what its role asks, unless told. */
@@ -55,7 +69,7 @@ export function judgeRoute(graph: CareerGraph, route: Route, bringing?: Profile)
     const from = graph.role(step.from);
     if (index > 0 && brought) brought = learning(brought, from);
     brought ??= profileOf(from);
-    return judge(graph, step, brought);
+    return judge(graph, step, brought, index > 0);
   });
   return { roles: route.roles, ways, sourced: ways.filter((way) => way.basis !== 'editorial').length };
 }

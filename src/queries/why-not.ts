@@ -46,6 +46,36 @@ export function whyNot(graph: CareerGraph, journey: Journey): Loosening[][] {
   return [loosen(graph, journey, demands)];
 }
 
+/**
+ * The same filters loosened, each as little as will do for a route of at most so many steps; undefined where there is
+ * none. Where the steps are among them, they are loosened to so many.
+ */
+export function tightest(
+  graph: CareerGraph,
+  journey: Journey,
+  loosenings: readonly Loosening[],
+  steps: number,
+): Loosening[] | undefined {
+  const given = loosenings.map(demandOf);
+  const { filters = NO_FILTERS, ...rest } = without(journey, given);
+  const within = { ...rest, filters: { ...filters, limits: { ...filters.limits, steps } } };
+  if (steps < 1 || !hasRoute(graph, within)) return undefined;
+  const others = given.filter(({ demand }) => demand !== 'steps');
+  const asked = others.length < given.length ? [{ loosen: 'steps' as const, to: steps }] : [];
+  return [...loosen(graph, within, others), ...asked];
+}
+
+/** How many steps a journey's shortest route has; 0 where there is none. */
+export function fewestSteps(graph: CareerGraph, journey: Journey): number {
+  return bestRoutes(graph, journey, [steps], 1).routes[0]?.steps.length ?? 0;
+}
+
+function demandOf(loosening: Loosening): Demand {
+  if (loosening.loosen === 'via') return { demand: 'via', role: loosening.role };
+  if (loosening.loosen === 'avoid') return { demand: 'avoid', avoided: loosening.avoided };
+  return { demand: loosening.loosen };
+}
+
 /** The filters after they were loosened. */
 export function loosened(filters: Filters, loosenings: readonly Loosening[]): Filters {
   return loosenings.reduce<Filters>((looser, loosening) => {
@@ -68,7 +98,7 @@ function loosen(graph: CareerGraph, journey: Journey, given: readonly Demand[]):
     if (demand.demand === 'via') loosenings.push({ loosen: 'via', role: demand.role });
     else if (demand.demand === 'avoid') loosenings.push({ loosen: 'avoid', avoided: demand.avoided });
     else {
-      const loosening = tightest(graph, looser, demand.demand);
+      const loosening = drawnTight(graph, looser, demand.demand);
       const filters = looser.filters ?? NO_FILTERS;
       looser = { ...looser, filters: loosened(filters, [loosening]) };
       loosenings.push(loosening);
@@ -78,7 +108,7 @@ function loosen(graph: CareerGraph, journey: Journey, given: readonly Demand[]):
 }
 
 /** A limit that was given up, drawn as tight as the journey still allows. */
-function tightest(graph: CareerGraph, journey: Journey, limit: keyof Limits): Loosening {
+function drawnTight(graph: CareerGraph, journey: Journey, limit: keyof Limits): Loosening {
   const least = (...measures: Measure[]): number[] => {
     const [route] = bestRoutes(graph, journey, [...measures, steps], 1).routes;
     return costsAlong(graph, route?.steps ?? [], measures, journey.bringing);
@@ -103,7 +133,7 @@ function roundedDown(share: number): number {
 }
 
 function hasRoute(graph: CareerGraph, journey: Journey): boolean {
-  return bestRoutes(graph, journey, [steps], 1).routes.length > 0;
+  return fewestSteps(graph, journey) > 0;
 }
 
 function demandsOf({ via, avoid, limits }: Filters): Demand[] {

@@ -50,9 +50,9 @@ describe('walking the map', () => {
   it('holds a way out before it is taken, and says why it works', () => {
     expect(held('#/role/a', 'next')).toBe('c');
     expect(said('#/role/a', 'next')).toBe(
-      'c, 1 of 2, 1 way on. Promotion · Practitioner says · 5 sources. Of what c asks, you bring 50% (judged on 2 skills)',
+      'c, 1 of 2, leads to 1 role. Promotion · Practitioner says · 5 sources. Of what c asks, you bring 50% (judged on 2 skills)',
     );
-    expect(said('#/role/a', 'next', 'next')).toMatch(/^b, 2 of 2, 1 way on\. Move/);
+    expect(said('#/role/a', 'next', 'next')).toMatch(/^b, 2 of 2, leads to 1 role\. Move/);
     expect(held('#/role/a', 'previous')).toBe('b');
   });
 
@@ -67,7 +67,7 @@ describe('walking the map', () => {
   });
 
   it('begins on the whole map with the first role', () => {
-    expect(said('#/', 'next')).toBe('a, 1 of 4, 2 ways on');
+    expect(said('#/', 'next')).toBe('a, 1 of 4, leads to 2 roles');
     expect(walk('#/', 'next', 'next', 'go').address).toBe('#/role/c');
   });
 
@@ -94,9 +94,9 @@ describe('walking the map', () => {
   });
 
   it('tells the neighbours of what is held out, else of where one stands', () => {
-    expect(said('#/role/c', 'describe')).toBe('c. 1 way on: d. 1 way in: a.');
-    expect(said('#/role/a', 'next', 'describe')).toBe('c. 1 way on: d. 1 way in: a.');
-    expect(said('#/role/d', 'describe')).toBe('d. No way on. 2 ways in: b and c.');
+    expect(said('#/role/c', 'describe')).toBe('c. Leads to 1 role: d. Reached from 1 role: a.');
+    expect(said('#/role/a', 'next', 'describe')).toBe('c. Leads to 1 role: d. Reached from 1 role: a.');
+    expect(said('#/role/d', 'describe')).toBe('d. Leads no further. Reached from 2 roles: b and c.');
     expect(said('#/', 'describe')).toBe(WORDS.en.walk.nowhere);
   });
 

@@ -4,6 +4,7 @@ import { TOPICS } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { RoleAnswer } from '../../queries/answer-role.ts';
 import { assessmentOf, differences, leadingTo, type Difference } from '../../queries/differences.ts';
+import { tellOnce } from '../../queries/voices.ts';
 import type { Reading } from '../../state/view.ts';
 import { chooseRole } from '../events.ts';
 import { renderClaim } from './claim.ts';
@@ -92,13 +93,14 @@ function claimsOf({ claims = [] }: Role, about: string): Claim[] {
 
 function renderClaims(claims: readonly Claim[], role: Role, reading: Reading, first?: Role['duties']) {
   if (claims.length === 0 && !first) return undefined;
+  const tellings = tellOnce(reading.graph, role.claims ?? []);
   return html`${
     first
       ? html`<p>${inLanguage(first, reading.language)}</p>
           ${renderSources(role, reading)}`
       : nothing
   }
-  ${claims.map((claim) => html`<div class="claim">${renderClaim(claim, reading, role.claims)}</div>`)}`;
+  ${claims.map((claim) => html`<div class="claim">${renderClaim(claim, reading, tellings)}</div>`)}`;
 }
 
 function renderSources({ sources = [] }: Role, reading: Reading) {

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Transition } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { Way } from '../../queries/way.ts';
+import { isPartlyOurs, type Way } from '../../queries/way.ts';
 import { assessesSkills } from '../../queries/readiness.ts';
+import { tellOnce } from '../../queries/voices.ts';
 import type { Reading } from '../../state/view.ts';
 import type { Voice } from '../who-says.ts';
 import { renderClaim } from './claim.ts';
@@ -11,18 +12,19 @@ import { renderClaim } from './claim.ts';
 export function renderWay(way: Way, reading: Reading) {
   const { words } = reading;
   const { transition } = way.step;
-  const { why, learn, obstacles, years } = transition;
+  const { why, learn, obstacles, years, claims = [] } = transition;
+  const tellings = tellOnce(reading.graph, claims);
   return html`
     <div class="facts">
-      ${why ? renderReason(words.way.why, why, reading) : renderSaid(transition, reading)}
-      ${learn ? renderReason(words.way.learn, learn, reading) : nothing}
-      ${obstacles ? renderReason(words.way.obstacles, obstacles, reading) : nothing}
+      ${why ? renderReason(words.way.why, why, way, reading) : renderSaid(transition, reading)}
+      ${learn ? renderReason(words.way.learn, learn, way, reading) : nothing}
+      ${obstacles ? renderReason(words.way.obstacles, obstacles, way, reading) : nothing}
       ${years ? html`<div class="muted">${words.way.years(...years)}</div>` : nothing}
     </div>
     ${renderReadiness(way, reading)}
     ${way.weak ? html`<p><span class="chip weak">${words.way.weak}</span></p>` : nothing}
-    <who-says .reading=${reading} .voices=${voicesFor(transition)}></who-says>
-    ${(transition.claims ?? []).map((claim) => html`<div class="claim">${renderClaim(claim, reading)}</div>`)}
+    <who-says .reading=${reading} .voices=${voicesFor(transition)} ?ofStep=${isPartlyOurs(way)}></who-says>
+    ${claims.map((claim) => html`<div class="claim">${renderClaim(claim, reading, tellings)}</div>`)}
   `;
 }
 
@@ -39,26 +41,34 @@ export function voicesFor({ evidence }: Transition): readonly Voice[] {
   return evidence?.length ? evidence : [{ basis: 'editorial', sources: [] }];
 }
 
-function renderReason(label: string, reason: NonNullable<Transition['why']>, { language, words }: Reading) {
+/** An estimate on a step that is estimated; on one that others vouch for it is the reason alone that is ours. */
+function renderReason(
+  label: string,
+  reason: NonNullable<Transition['why']>,
+  { basis }: Way,
+  { language, words }: Reading,
+) {
+  const ours = basis === 'editorial' ? words.basis.editorial : words.way.ourReading;
   return html`<p>
     <span class="label">${label}</span>
     ${inLanguage(reason, language)}
-    ${reason.basis === 'editorial' ? html`<span class="chip">${words.basis.editorial}</span>` : nothing}
+    ${reason.basis === 'editorial' ? html`<span class="chip">${ours}</span>` : nothing}
   </p>`;
 }
 
 /** A number only with its meaning; what nobody assessed is said to be so, where the map assesses anything. */
-function renderReadiness({ readiness, gaps, step }: Way, { graph, language, words }: Reading) {
+function renderReadiness({ readiness, gathered, gaps, step }: Way, { graph, language, words }: Reading) {
   if (!readiness)
     return assessesSkills(graph.map) ? html`<div class="ready">${words.way.notAssessed}</div>` : nothing;
   const role = inLanguage(graph.role(step.to).name, language);
   const percent = Math.round(readiness.share * 100);
+  const said = words.way.readiness(percent, role, readiness.restsOn);
   const skills = new Map(
     (graph.map.map.skills ?? []).map((skill) => [skill.id, inLanguage(skill.name, language)]),
   );
   const missing = (gaps ?? []).map((gap) => words.way.gap(skills.get(gap.skill) ?? gap.skill, gap.missing));
   return html`<div class="ready">
-    ${words.way.readiness(percent, role, readiness.restsOn)}
+    ${gathered ? words.way.withEarlier(said) : said}
     ${missing.map((gap) => html` <span class="chip">${gap}</span>`)}
   </div>`;
 }

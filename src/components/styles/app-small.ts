@@ -18,6 +18,20 @@ export const appSmallStyles = css`
       border-top: 1px solid var(--hair);
     }
   }
+  /* A tablet held upright: the whole map above, planner and sheet beside each other below it. */
+  @media (min-width: 761px) and (max-width: 1100px) and (orientation: portrait) {
+    main {
+      grid-template: minmax(0, 1fr) minmax(0, 36%) / 340px minmax(0, 1fr);
+      grid-template-areas: 'stage stage' 'planner sheet';
+    }
+    .planner {
+      max-height: none;
+      border-top: 1px solid var(--hair);
+    }
+    .sheet {
+      border-right: 0;
+    }
+  }
   /* The map has the whole of it; its buttons and what it brings into view keep above what the panel covers. */
   @media ${UPRIGHT} {
     main {
@@ -59,27 +73,11 @@ export const appSmallStyles = css`
     .panels:has(role-sheet, routes-compared, source-list, reach-sheet, fit-sheet) .planner {
       order: 2;
     }
-    /* Above the map, not on it. */
-    .stage > trail-bar {
-      inset: 0 0 auto;
-      max-width: none;
-    }
-    .stage:has(> trail-bar:not(.low)) > career-map {
-      top: 45px;
-    }
-    .stage > trail-bar.low {
-      inset: auto 0 var(--covered, 0px);
-    }
-    .stage:has(> trail-bar.low) > career-outline {
-      bottom: calc(45px + var(--covered, 0px));
-    }
   }
   @media (max-width: 1100px) {
     main.wide {
       grid-template: minmax(0, 1fr) / minmax(0, 1fr);
       grid-template-areas: 'stage';
-    }
-    main.wide {
       --covered: 0px;
     }
     main.wide .panels {

@@ -42,6 +42,9 @@ export const routeListStyles = css`
     margin-top: 10px;
     text-align: left;
   }
+  .message button span {
+    display: block;
+  }
   .cards {
     display: grid;
     gap: 10px;

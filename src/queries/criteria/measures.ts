@@ -64,6 +64,9 @@ export const leastReadiness: EffortMeasure = {
   grain: FRACTION,
 };
 
+/** The same to a tenth: one level more or less is about as much, and levels are no finer than that. */
+export const hardestTenth: EffortMeasure = { ...leastReadiness, grain: 0.1 };
+
 /** Steps whose readiness nobody has assessed. */
 export const unassessedReadiness: EffortMeasure = {
   of: 'effort',
