@@ -10,6 +10,7 @@ const handle = (page: Page) => page.locator('bottom-panel .handle');
 
 async function pick(page: Page, end: string, text: string): Promise<void> {
   await page.locator(`role-picker[data-end=${end}] input`).tap();
+  await expect(page.locator('role-picker [role=option]').first()).toBeInViewport({ ratio: 1 });
   await page.keyboard.type(text);
   await page.locator('role-picker [role=option]').first().tap();
 }

@@ -33,6 +33,17 @@ export class BottomPanelElement extends LitElement {
   /** The next height is taken without a move. */
   private atOnce = false;
 
+  /** Between a press and its click; and whether that press is to make room. */
+  private pressed = false;
+  private wakes = false;
+
+  constructor() {
+    super();
+    this.addEventListener('wake', this.onWake);
+    this.addEventListener('mousedown', this.onPress, { capture: true });
+    this.addEventListener('click', this.onClick, { capture: true });
+  }
+
   get height(): Height {
     return this.chosen?.subject === this.subject ? this.chosen.height : this.rest;
   }
@@ -63,7 +74,7 @@ export class BottomPanelElement extends LitElement {
           <span class="heading" aria-hidden="true">${this.heading}</span>
         </button>
         <div class="scroll" @focusin=${this.onFocus}>
-          <slot @wake=${this.onWake}></slot>
+          <slot></slot>
         </div>
       </div>
       ${HEIGHTS.map((one) => html`<i class="mark" data-height=${one}></i>`)}`;
@@ -91,8 +102,26 @@ export class BottomPanelElement extends LitElement {
     if (this.height === 'peek') this.choose('half');
   }
 
-  /** Someone is about to type: there is to be room for what is found, before it is scrolled into view. */
-  private onWake(): void {
+  /**
+   * Someone is about to type: there is to be room for what is found, before it is scrolled into view. Nothing may move
+   * away between press and release, or what is pressed would never hear of the click.
+   */
+  private readonly onWake = (): void => {
+    if (this.pressed) this.wakes = true;
+    else this.makeRoom();
+  };
+
+  private readonly onPress = (): void => {
+    this.pressed = true;
+  };
+
+  private readonly onClick = (): void => {
+    const { wakes } = this;
+    this.pressed = this.wakes = false;
+    if (wakes) this.makeRoom();
+  };
+
+  private makeRoom(): void {
     this.atOnce = true;
     this.choose('full');
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sayCount, sayGives, sayLoosenings, sayNoWay, sayWeighed } from '../languages/say-filters.ts';
 import { inLanguage } from '../model/text.ts';
@@ -56,8 +56,9 @@ export class RouteListElement extends LitElement {
     `;
   }
 
-  /** Where things lie side by side in a strip, the chosen one is to be seen. */
-  protected override updated(): void {
+  /** Where things lie side by side in a strip, what a new answer chose is to be seen; what is pointed at stays. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('answer')) return;
     for (const chosen of this.renderRoot.querySelectorAll('.criteria [aria-pressed=true], .cards [live]'))
       if (chosen.parentElement) showAcross(chosen.parentElement, chosen);
   }
