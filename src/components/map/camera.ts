@@ -4,7 +4,7 @@ import { around } from '../../scene/around.ts';
 import { NAMED } from '../../scene/detail.ts';
 import { boxAround, panInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
-import { gutterOf, HEAD, type View, type Viewport } from './heads.ts';
+import { gutterOf, headHeight, type View, type Viewport } from './heads.ts';
 import type { Look } from './wishes.ts';
 
 /** `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once. */
@@ -22,7 +22,8 @@ export class Camera {
 
   get viewport(): Viewport {
     const { x, y } = this.cy.pan();
-    return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height() };
+    const covered = this.foot?.offsetHeight ?? 0;
+    return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height(), covered };
   }
 
   /** A place of the map's box, in CSS pixels, as a place of the scene. */
@@ -116,10 +117,10 @@ export class Camera {
 
   /** What is free of names, legend and buttons, in CSS pixels of the map's box. */
   private get room(): Box {
-    const { width, height } = this.viewport;
+    const { width, height, covered } = this.viewport;
     const left = (this.scene ? gutterOf(this.scene, width) : 0) + AIR;
-    const foot = (this.foot?.offsetHeight ?? 0) + 14;
-    return { x: left, y: HEAD + AIR, width: width - left - AIR, height: height - HEAD - foot - 2 * AIR };
+    const [head, foot] = [headHeight(), covered + 14];
+    return { x: left, y: head + AIR, width: width - left - AIR, height: height - head - foot - 2 * AIR };
   }
 
   /** From the first channel to the last, from the first lane to the last: the names have room of their own. */
@@ -163,12 +164,14 @@ export class Camera {
     return { zoom: NAMED, pan: panInto(this.room, box, NAMED, first) };
   }
 
-  /** Where all of it would be too small to read: the first role, with room for where it leads. */
+  /** Where all of it would be too small to read: the first role, with room for where it leads, or who leads to it. */
   private beside(station: Station | undefined): View {
     const { x, y, width, height } = this.room;
     const at = station?.at ?? { x: 0, y: 0 };
+    const leads = this.scene?.live.tracks.some(({ from }) => from === station?.role) ?? true;
     const zoom = ZOOM.beside;
-    return { zoom, pan: { x: x + width * 0.28 - at.x * zoom, y: y + height / 2 - at.y * zoom } };
+    const across = x + width * (leads ? 0.28 : 0.72);
+    return { zoom, pan: { x: across - at.x * zoom, y: y + height / 2 - at.y * zoom } };
   }
 
   /** The upper left of the map. */
