@@ -92,9 +92,7 @@ test('of two roles the one that is not left out is looked at alone', async ({ pa
   await expect(page.locator('role-sheet #name')).toHaveText('运维工程师');
 });
 
-test('on a phone two roles stand beside each other, all four are reached downward, topics by a tap', async ({
-  page,
-}) => {
+test('on a phone all four roles are read downward, topics are reached by a tap', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(
     page,
@@ -110,8 +108,9 @@ test('on a phone two roles stand beside each other, all four are reached downwar
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   }
-  expect(boxes[0]?.y).toBe(boxes[1]?.y);
-  expect(boxes[2]?.y).toBeGreaterThan(boxes[0]?.y ?? 0);
+  const tops = boxes.map((box) => box?.y ?? 0);
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  expect(new Set(boxes.map((box) => box?.x)).size).toBe(1);
   await expect(table.getByRole('columnheader')).toHaveCount(4);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openMap, pickRole } from './page.ts';
+import { openMap } from './page.ts';
 
 const map = (page: Page) => page.getByRole('application');
 const heard = (page: Page) => page.locator('career-map').getByRole('status');
@@ -37,6 +37,7 @@ test('behind the map no key comes to the list', async ({ page }) => {
   await role.focus();
   await expect(role).not.toBeFocused();
   await page.getByRole('button', { name: 'List', exact: true }).click();
+  await expect(page.locator('career-outline')).not.toHaveAttribute('inert');
   await role.focus();
   await expect(role).toBeFocused();
 });
@@ -76,6 +77,7 @@ test('Escape closes what was opened last, one by one', async ({ page }) => {
   await openMap(page, '?map=it-services&lang=en#/routes/support-l1/cio?pick=2&at=support-l1');
   await page.locator('role-sheet [data-end=to]').focus();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('undo');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -139,34 +141,36 @@ test('a double-click travels once', async ({ page }) => {
   await expect(page).toHaveURL(/#\/role\/ops-engineer\?trail=support-l1$/);
 });
 
-test('what narrows a journey down is seen and taken back without opening anything', async ({ page }) => {
-  await openMap(page, '?map=it-services&lang=en#/routes/support-l1/cio?via=product-manager&rise=1');
-  const set = page.getByRole('group', { name: '2 in force' });
-  await expect(set.getByRole('button')).toHaveText([/By way of: Product manager/, /Rise per step/]);
-  await set.getByRole('button').first().press('Enter');
-  await expect(page).toHaveURL(/cio\?by=fewest-steps&rise=1$/);
-  await expect(page.locator('journey-filters summary')).toBeFocused();
-  await page.locator('journey-filters summary').press('Enter');
-  await expect(set).toBeHidden();
-  await pickRole(page, 'By way of', 'product-manager');
-  await expect(page).toHaveURL(/via=product-manager/);
-});
+test('a route looked at comes into view, and the map goes back; but not where nothing is to move', async ({
+  page,
+}) => {
+  await openMap(page, '?map=it-services&lang=en#/routes/support-l1/cio');
+  const place = () =>
+    page.locator('career-map').evaluate((map) => {
+      const at = (
+        map as HTMLElement & { stationOnPage(role: string): { x: number; y: number } }
+      ).stationOnPage('cio');
+      return [at.x, at.y].map(Math.round).join();
+    });
+  const bottom = () => page.locator('career-map').evaluate((map) => map.getBoundingClientRect().bottom);
+  const nearer = async (): Promise<void> => {
+    const before = await place();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(place).not.toBe(before);
+  };
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (let times = 0; times < 4; times++) await nearer();
+  const home = await place();
+  expect(Number(home.split(',')[1])).toBeGreaterThan(await bottom());
 
-test('by commands: pass, avoid, limit, order, by pinyin', async ({ page }) => {
-  await openMap(page, '?map=it-services&lang=zh#/routes/support-l1/cio');
-  for (const [typed, wanted] of [
-    ['tujing cpjl', /via=product-manager/],
-    ['避开 ywgcs', /avoid=ops-engineer/],
-    ['zdjb 5', /steps=5/],
-    ['zuipinghuan', /by=gentlest/],
-    ['yichu bikai', /^(?!.*avoid=)/],
-    ['qcqbtj', /cio\?by=gentlest$/],
-  ] as const) {
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('combobox').fill(typed);
-    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(wanted);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  }
+  const card = page.locator('route-card').nth(2);
+  await card.hover();
+  await expect(card).toHaveAttribute('looked');
+  expect(await place()).toBe(home);
+  await page.locator('app-header h1').hover();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await card.hover();
+  await expect.poll(async () => Number((await place()).split(',')[1])).toBeLessThan(await bottom());
+  await page.locator('app-header h1').hover();
+  await expect.poll(place).toBe(home);
 });

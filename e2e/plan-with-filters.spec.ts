@@ -176,6 +176,7 @@ test.describe('on a phone', () => {
 
   test('every control of the planner is at least 44 pixels for a finger', async ({ page }) => {
     await openMap(page, `${ATLAS}${TRADED}?by=trade-offs&via=project-manager`);
+    await page.locator('route-planner .brief').tap();
     await page.locator('journey-filters summary').tap();
     await expect(page.getByRole('button', { name: '移除：项目经理' })).toBeVisible();
     const small = await page

@@ -22,7 +22,12 @@ const VIEWS = {
   routes: { ask: ROUTE },
   filters: {
     ask: `${ROUTE}?via=client-it-manager&avoid=project-manager,family:product&steps=5`,
-    first: (page) => page.locator('journey-filters summary').click(),
+    first: async (page) => {
+      // On a phone what was asked is folded away.
+      const brief = page.locator('route-planner .brief');
+      if (await brief.isVisible()) await brief.click();
+      await page.locator('journey-filters summary').click();
+    },
   },
   'trade-offs': { ask: '#/routes/ops-engineer/implementation-consultant?by=trade-offs' },
   versus: { ask: `${ROUTE}?versus=2` },
@@ -49,6 +54,7 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 820, height: 1180, hasTouch: true },
   { width: 390, height: 844, hasTouch: true, isMobile: true },
+  { width: 844, height: 390, hasTouch: true, isMobile: true },
 ];
 const LOOKS = ['zh', 'en'].flatMap((lang) => ['light', 'dark'].map((theme) => ({ lang, theme })));
 

@@ -114,9 +114,8 @@ export class CareerMapElement extends LitElement {
       <map-overview aria-hidden="true" .scene=${page.scene} @look-at=${this.onLookAt}></map-overview>
       <div class="foot">
         <map-legend .scene=${page.scene} .words=${words}></map-legend>
-        ${renderMapControls(words, this.onLook)}
       </div>
-      ${this.renderCard(page)}
+      ${renderMapControls(words, this.onLook)} ${this.renderCard(page)}
     `;
   }
 

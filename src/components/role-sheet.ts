@@ -51,6 +51,9 @@ export class RoleSheetElement extends LitElement {
         padding: 6px 5px;
         font-size: 12.5px;
       }
+      .names {
+        margin-top: 12px;
+      }
       .asks {
         display: grid;
         gap: 8px;
@@ -102,13 +105,6 @@ export class RoleSheetElement extends LitElement {
       <p class="place">${place.map((name) => inLanguage(name, language)).join(' · ')}</p>
       <h2 id="name" tabindex="-1">${inLanguage(role.name, language)}</h2>
       <p class="muted small">${inOtherLanguage(role.name, language) ?? nothing}</p>
-      ${
-        aliases.length > 0
-          ? html`<p class="muted small">
-              ${words.labelled(words.role.alsoCalled, aliases.join('\u00a0· '))}
-            </p>`
-          : nothing
-      }
       <p class="duties">
         ${role.duties ? inLanguage(role.duties, language) : html`<span class="muted">${words.role.nothingSaid}</span>`}
       </p>
@@ -127,6 +123,13 @@ export class RoleSheetElement extends LitElement {
         )}
         <button data-wish="fit" @click=${this.didHold}>${words.fit.didHold}</button>
       </div>
+      ${
+        aliases.length > 0
+          ? html`<p class="names muted small">
+              ${words.labelled(words.role.alsoCalled, aliases.join('\u00a0· '))}
+            </p>`
+          : nothing
+      }
     `;
   }
 

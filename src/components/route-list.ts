@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sayCount, sayGives, sayLoosenings, sayNoWay, sayWeighed } from '../languages/say-filters.ts';
 import { inLanguage } from '../model/text.ts';
@@ -37,7 +37,7 @@ export class RouteListElement extends LitElement {
       <h3 class="count">${sayCount(answer, reading.words)}</h3>
       ${weighed ? html`<p class="muted small">${weighed}</p>` : nothing}
       ${answer.exact ? nothing : html`<p class="muted small">${planner.notExact}</p>`}
-      <div @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
+      <div class="looks" @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
         ${answer.tradeOffs && answer.routes.length > 1 ? this.renderChart(answer, reading) : nothing}
         <div class="cards">
           ${answer.routes.map(
@@ -54,6 +54,13 @@ export class RouteListElement extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  /** Where things lie side by side in a strip, what a new answer chose is to be seen; what is pointed at stays. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('answer')) return;
+    for (const chosen of this.renderRoot.querySelectorAll('.criteria [aria-pressed=true], .cards [live]'))
+      if (chosen.parentElement) showAcross(chosen.parentElement, chosen);
   }
 
   private renderRankings({ offered, by }: RoutesAnswer, { language, words }: Reading) {
@@ -174,6 +181,13 @@ export class RouteListElement extends LitElement {
   private ask(question: Question): void {
     this.dispatchEvent(new AskEvent(question));
   }
+}
+
+/** Moves a strip sideways only as far as one thing in it needs. */
+function showAcross(strip: Element, thing: Element): void {
+  const [{ left, right }, box] = [strip.getBoundingClientRect(), thing.getBoundingClientRect()];
+  const by = box.left < left ? box.left - left - 16 : box.right > right ? box.right - right + 16 : 0;
+  if (by !== 0) strip.scrollBy({ left: by });
 }
 
 declare global {

@@ -1,11 +1,13 @@
 import swapIcon from 'lucide-static/icons/arrow-up-down.svg?raw';
 import clearIcon from 'lucide-static/icons/x.svg?raw';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { Words } from '../languages/words.ts';
+import type { Role } from '../model/career-map.ts';
+import { inLanguage } from '../model/text.ts';
 import type { RoutesAnswer } from '../queries/answer-routes.ts';
-import { turned } from '../queries/filtered.ts';
+import { countFilters, turned } from '../queries/filtered.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import type { SearchHit } from '../queries/search.ts';
 import type { Reading } from '../state/view.ts';
@@ -31,12 +33,37 @@ export class RoutePlannerElement extends LitElement {
   @property({ type: Boolean }) hasEstimates = false;
   @property({ type: Boolean }) estimates = true;
 
+  /** On a phone, whether what was asked is open to be changed; it holds for these two ends. */
+  @state() private changing: string | undefined;
+
   protected override render() {
-    const { words, answer } = this;
+    const { words, answer, reading } = this;
     if (!words) return nothing;
+    const folded = answer?.from && answer.to && reading;
+    return html`
+      <h2 id="heading">${words.planner.heading}</h2>
+      ${folded ? this.renderBrief(answer, reading) : nothing}
+      <div class=${folded && !this.open ? 'folded' : ''}>${this.renderEnds(words)}</div>
+      ${answer ? this.renderRoutes(answer) : nothing}
+    `;
+  }
+
+  /** On a phone the routes come first; what was asked for is one line. */
+  private renderBrief({ from, to, filters: asked }: RoutesAnswer, { language, words }: Reading) {
+    const { planner, filters } = words;
+    const name = (role: Role | undefined): string => (role ? inLanguage(role.name, language) : '');
+    const active = countFilters(asked);
+    return html`<button class="brief" aria-expanded=${this.open} @click=${this.turn}>
+      <span class="way">${name(from)} → ${name(to)}</span>
+      ${active > 0 ? html`<span class="chip">${filters.active(active)}</span>` : nothing}
+      <span class="change">${this.open ? planner.changed : planner.change}</span>
+    </button>`;
+  }
+
+  private renderEnds(words: Words) {
+    const { answer, reading, question, search } = this;
     const { planner } = words;
     return html`
-      <h2 id="heading">${planner.heading}</h2>
       <div class="ends">
         <span class="mark" aria-hidden="true"></span>
         ${this.renderEnd('from', words)}
@@ -69,7 +96,15 @@ export class RoutePlannerElement extends LitElement {
             </label>`
           : nothing
       }
-      ${answer ? this.renderAnswer(answer) : nothing}
+      ${
+        answer
+          ? html`<journey-filters
+              .reading=${reading}
+              .search=${search}
+              .question=${question}
+            ></journey-filters>`
+          : nothing
+      }
     `;
   }
 
@@ -87,18 +122,26 @@ export class RoutePlannerElement extends LitElement {
     ></role-picker>`;
   }
 
-  private renderAnswer(answer: RoutesAnswer) {
-    const { reading, question, search } = this;
-    return html`
-      <journey-filters .reading=${reading} .search=${search} .question=${question}></journey-filters>
-      <route-list
-        .reading=${reading}
-        .question=${question}
-        .answer=${answer}
-        ?estimatesHidden=${this.hasEstimates && !this.estimates}
-        @turn-round=${this.swap}
-      ></route-list>
-    `;
+  private renderRoutes(answer: RoutesAnswer) {
+    return html`<route-list
+      .reading=${this.reading}
+      .question=${this.question}
+      .answer=${answer}
+      ?estimatesHidden=${this.hasEstimates && !this.estimates}
+      @turn-round=${this.swap}
+    ></route-list>`;
+  }
+
+  private get ends(): string {
+    return `${this.answer?.from?.id ?? ''} ${this.answer?.to?.id ?? ''}`;
+  }
+
+  private get open(): boolean {
+    return this.changing === this.ends;
+  }
+
+  private turn(): void {
+    this.changing = this.open ? undefined : this.ends;
   }
 
   private setEnd(event: CustomEvent<string | undefined>): void {

@@ -5,8 +5,9 @@ import { inLanguage } from '../model/text.ts';
 import type { Reading } from '../state/view.ts';
 import { chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
+import { PHONE } from './styles/screens.ts';
 
-/** The roles clicked through, in order; clicking one goes back to it. */
+/** The roles clicked through, in order; clicking one goes back to it. The latest is in view. */
 @customElement('trail-bar')
 export class TrailBarElement extends LitElement {
   static override styles = [
@@ -46,11 +47,39 @@ export class TrailBarElement extends LitElement {
           min-height: 44px;
         }
       }
+      /* One line, moved by a finger: the role it leads to is to be seen at once. */
+      @media ${PHONE} {
+        nav {
+          margin-bottom: 2px;
+          white-space: nowrap;
+        }
+        nav > span {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+        ol {
+          display: flex;
+          align-items: center;
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
+        li {
+          flex: none;
+        }
+        button {
+          white-space: nowrap;
+        }
+      }
     `,
   ];
 
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) trail: readonly RoleId[] = [];
+
+  protected override updated(): void {
+    const list = this.renderRoot.querySelector('ol');
+    list?.scrollTo({ left: list.scrollWidth });
+  }
 
   protected override render() {
     const { reading, trail } = this;

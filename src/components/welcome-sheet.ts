@@ -4,6 +4,7 @@ import { inLanguage } from '../model/text.ts';
 import type { Reading } from '../state/view.ts';
 import { chooseRole } from './events.ts';
 import { base } from './styles/base.ts';
+import { PHONE } from './styles/screens.ts';
 import { sheetStyles } from './styles/sheet.ts';
 
 /** What the sheet says while nothing is asked: what this map is, and where one could begin. */
@@ -42,6 +43,19 @@ export class WelcomeSheetElement extends LitElement {
       }
       .journeys a:hover {
         border-color: var(--route);
+      }
+      @media ${PHONE} {
+        .place,
+        .duties {
+          display: none;
+        }
+        article > h2 {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+        h3 {
+          margin-top: 4px;
+        }
       }
       .about {
         margin-top: 22px;

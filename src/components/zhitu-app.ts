@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { painted } from '../browser/painted.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
@@ -7,12 +7,15 @@ import { isTyping } from '../browser/typing.ts';
 import { didHold } from '../state/own-profile.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import './app-header.ts';
+import type { BottomPanelElement } from './bottom-panel.ts';
+import './bottom-panel.ts';
 import type { CareerMapElement } from './career-map.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { ReadingPlace } from './parts/reading-place.ts';
 import { renderSheet } from './parts/sheet.ts';
 import { renderSkips, type Skip } from './parts/skips.ts';
 import { isAlike, renderStage } from './parts/stage.ts';
+import { subjectOf } from './parts/subject.ts';
 import './route-planner.ts';
 import { appSmallStyles } from './styles/app-small.ts';
 import { appStyles } from './styles/app.ts';
@@ -28,17 +31,19 @@ export class ZhituAppElement extends LitElement {
   static override styles = [base, appStyles, appSmallStyles];
 
   @property({ attribute: false }) view: View | undefined;
-  /** On a small screen: whether the panel covers most of the map. */
-  @state() private raised = false;
-
   declare readonly renderRoot: ShadowRoot;
   @query('career-map:not(.away)') private readonly map!: CareerMapElement | null;
+  @query('bottom-panel') private readonly panel!: BottomPanelElement | null;
   private readonly place = new ReadingPlace(this);
 
-  /** A pointer is answered by the map: it goes first, and the rest of the page follows when that is painted. */
+  /**
+   * A pointer is answered by the map: it goes first, and the rest of the page follows when that is painted. What the
+   * panel will cover of it the map has to know.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    const { map, open } = this;
-    if (map?.page && open && isAlike(map.page, open)) {
+    const { map, panel, open, view } = this;
+    if (map?.page && panel && open && view && isAlike(map.page, open)) {
+      panel.subject = subjectOf(open.question, view.show);
       map.page = open;
       await painted();
     }
@@ -66,15 +71,15 @@ export class ZhituAppElement extends LitElement {
     </div>`;
   }
 
-  private renderPanels({ words, estimates }: View) {
+  private renderPanels({ words, estimates, show }: View) {
     const { open } = this;
-    return html`<div class="panels">
-      <button
-        class="handle"
-        aria-expanded=${this.raised}
-        aria-label=${this.raised ? words.app.lower : words.app.raise}
-        @click=${this.raise}
-      ></button>
+    return html`<bottom-panel
+      class="panels"
+      .words=${words}
+      .heading=${open?.title ?? ''}
+      .subject=${open ? subjectOf(open.question, show) : ''}
+      .rest=${show === 'map' ? 'half' : 'peek'}
+    >
       <aside class="planner" id="planner" tabindex="-1" aria-label=${words.planner.heading}>
         <route-planner
           .words=${words}
@@ -85,7 +90,6 @@ export class ZhituAppElement extends LitElement {
           ?hasEstimates=${open?.hasEstimates}
           .estimates=${estimates}
           @set-end=${this.onSetEnd}
-          @wake=${this.onWake}
         ></route-planner>
       </aside>
       <aside
@@ -100,13 +104,13 @@ export class ZhituAppElement extends LitElement {
         ${open ? renderSheet(open) : nothing}
       </aside>
       <div class="hidden" role="status">${open?.news}</div>
-    </div>`;
+    </bottom-panel>`;
   }
 
-  /** How the page is laid out: the panel raised, or a table that takes its room. */
+  /** How the page is laid out: for what is asked, or for a table that takes the panels' room. */
   private get shape(): string {
     const ask = this.open?.question.ask ?? this.view?.page.is;
-    return [this.raised && 'raised', ask === 'compare' && 'wide', ask].filter(Boolean).join(' ');
+    return [ask === 'compare' && 'wide', ask].filter(Boolean).join(' ');
   }
 
   private get open(): OpenPage | undefined {
@@ -166,18 +170,8 @@ export class ZhituAppElement extends LitElement {
     this.ask(setEnd(this.open.question, graph.map, end, graph.find(role ?? '')?.id));
   }
 
-  /** Someone is about to type: on a small screen there is to be room for what is found. */
-  private onWake(): void {
-    this.raised = true;
-  }
-
   private ask(question: Question): void {
-    this.raised = false;
     this.dispatchEvent(new AskEvent(question));
-  }
-
-  private raise(): void {
-    this.raised = !this.raised;
   }
 
   private readonly skip = (event: Event): void => {

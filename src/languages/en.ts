@@ -60,6 +60,8 @@ export const en: Words = {
     none: (wanted) => `Nothing found for “${wanted}”; try another name for it.`,
   },
   planner: {
+    change: 'Change',
+    changed: 'Done',
     heading: 'Plan a route',
     from: 'From',
     to: 'To',

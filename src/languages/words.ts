@@ -56,6 +56,8 @@ export interface Words {
   };
   search: { label: string; placeholder: string; none: (wanted: string) => string };
   planner: {
+    change: string;
+    changed: string;
     heading: string;
     from: string;
     to: string;

@@ -49,6 +49,8 @@ export const zh: Words = {
     none: (wanted) => `没有找到「${wanted}」，换个叫法试试。`,
   },
   planner: {
+    change: '修改',
+    changed: '收起',
     heading: '路线规划',
     from: '起点',
     to: '终点',

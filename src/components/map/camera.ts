@@ -4,19 +4,13 @@ import { around } from '../../scene/around.ts';
 import { NAMED } from '../../scene/detail.ts';
 import { boxAround, panInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
-import { gutterOf, HEAD, type Viewport } from './heads.ts';
+import { gutterOf, headHeight, type View, type Viewport } from './heads.ts';
 import type { Look } from './wishes.ts';
 
 /** `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once. */
 export const ZOOM = { least: 0.12, most: 3, fit: 1.15, beside: 0.75, opening: 0.5 } as const;
 /** CSS pixels left free around what is framed. */
 const AIR = 10;
-
-/** How the map lies: how large, and how far it is moved. */
-export interface View {
-  zoom: number;
-  pan: Point;
-}
 
 /** Where the map is looked at from: it moves only as much as is needed, and never so far that nothing can be read. */
 export class Camera {
@@ -28,7 +22,8 @@ export class Camera {
 
   get viewport(): Viewport {
     const { x, y } = this.cy.pan();
-    return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height() };
+    const covered = this.foot?.offsetHeight ?? 0;
+    return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height(), covered };
   }
 
   /** The part of the scene that is on screen. */
@@ -128,10 +123,10 @@ export class Camera {
 
   /** What is free of names, legend and buttons, in CSS pixels of the map's box. */
   private get room(): Box {
-    const { width, height } = this.viewport;
+    const { width, height, covered } = this.viewport;
     const left = (this.scene ? gutterOf(this.scene, width) : 0) + AIR;
-    const foot = (this.foot?.offsetHeight ?? 0) + 14;
-    return { x: left, y: HEAD + AIR, width: width - left - AIR, height: height - HEAD - foot - 2 * AIR };
+    const [head, foot] = [headHeight(), covered + 14];
+    return { x: left, y: head + AIR, width: width - left - AIR, height: height - head - foot - 2 * AIR };
   }
 
   /** From the first channel to the last, from the first lane to the last: the names have room of their own. */
@@ -175,12 +170,14 @@ export class Camera {
     return { zoom: NAMED, pan: panInto(this.room, box, NAMED, first) };
   }
 
-  /** Where all of it would be too small to read: the first role, with room for where it leads. */
+  /** Where all of it would be too small to read: the first role, with room for where it leads, or who leads to it. */
   private beside(station: Station | undefined): View {
     const { x, y, width, height } = this.room;
     const at = station?.at ?? { x: 0, y: 0 };
+    const leads = this.scene?.live.tracks.some(({ from }) => from === station?.role) ?? true;
     const zoom = ZOOM.beside;
-    return { zoom, pan: { x: x + width * 0.28 - at.x * zoom, y: y + height / 2 - at.y * zoom } };
+    const across = x + width * (leads ? 0.28 : 0.72);
+    return { zoom, pan: { x: across - at.x * zoom, y: y + height / 2 - at.y * zoom } };
   }
 
   /** The upper left of the map. */
@@ -190,11 +187,11 @@ export class Camera {
     return { zoom, pan: { x: this.room.x - x * zoom, y: this.room.y - y * zoom } };
   }
 
-  /** `after`: milliseconds in which another move can take its place. */
-  moveTo(view: View, animate: boolean, after = 0): void {
+  /** `after`: milliseconds in which another move can take its place. `complete`: when it lies so, if none did. */
+  moveTo(view: View, animate: boolean, after = 0, complete = (): void => undefined): void {
     this.cy.stop(true);
     if (after > 0) this.cy.delay(after);
-    if (animate) this.cy.animate(view, { duration: 260, easing: 'ease-in-out' });
+    if (animate) this.cy.animate(view, { duration: 260, easing: 'ease-in-out', complete });
     else this.cy.viewport(view);
   }
 

@@ -1,5 +1,6 @@
 import { mayMove } from '../../browser/motion.ts';
-import type { Camera, View } from './camera.ts';
+import type { Camera } from './camera.ts';
+import type { View } from './heads.ts';
 
 /** Milliseconds: who only passes over the cards sees the map stay. */
 const REST = 160;
@@ -19,21 +20,22 @@ export class Glance {
   at(roles: readonly string[] | undefined): void {
     const { camera, home, away } = this;
     if (!roles) {
-      this.stay();
-      if (home && away && camera.isAt(away)) camera.moveTo(home, true, REST);
+      if (home && away && camera.isAt(away)) camera.moveTo(home, true, REST, this.stay);
+      else this.stay();
       return;
     }
     if (!mayMove()) return;
     const { zoom, x, y } = camera.viewport;
+    const here = { zoom, pan: { x, y } };
     const view = camera.towards(roles, Math.min(zoom, 1));
-    if (!view) return;
-    this.home ??= { zoom, pan: { x, y } };
-    this.away = view;
-    camera.moveTo(view, true, REST);
+    // From one card to the next, the map need not go home in between.
+    if (!view && home) camera.moveTo(here, false);
+    if (view) camera.moveTo(view, true, REST);
+    if (view || home) [this.home, this.away] = [home ?? here, view ?? here];
   }
 
   /** What was looked at is what there is to see now. */
-  stay(): void {
+  readonly stay = (): void => {
     this.home = this.away = undefined;
-  }
+  };
 }

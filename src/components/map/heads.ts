@@ -1,6 +1,14 @@
 import { breakLabel } from '../../scene/break-label.ts';
+import type { Point } from '../../scene/geometry.ts';
 import type { Lane, Scene } from '../../scene/scene.ts';
 import { textWidth } from '../../scene/text-width.ts';
+import { PHONE } from '../styles/screens.ts';
+
+/** How the map lies: how large, and how far it is moved. */
+export interface View {
+  zoom: number;
+  pan: Point;
+}
 
 /** Where the reader stands: scene units times zoom, plus pan, are CSS pixels of the map's box. */
 export interface Viewport {
@@ -9,10 +17,15 @@ export interface Viewport {
   y: number;
   width: number;
   height: number;
+  /** How much of it is covered from below, by a legend or a panel. */
+  covered: number;
 }
 
-/** How high the levels' names stand, in CSS pixels. */
-export const HEAD = 30;
+const phone = matchMedia(PHONE.cssText);
+
+/** How high the levels' names stand, in CSS pixels: on a phone a finger's button fits beside them. */
+export const headHeight = (): number => (phone.matches ? 44 : 30);
+
 const FONT = 12;
 const LEADING = 15;
 /** On a map narrower than this, names of lanes are broken into lines. */
@@ -44,7 +57,7 @@ export class Heads {
     this.drawLevels(scene, viewport, gutter);
   }
 
-  private drawLanes(scene: Scene, { zoom, y, width, height }: Viewport, gutter: number): void {
+  private drawLanes(scene: Scene, { zoom, y, width, height, covered }: Viewport, gutter: number): void {
     const context = sized(this.lanes, gutter, height);
     if (!context) return;
     context.fillStyle = scene.palette.paper;
@@ -59,7 +72,7 @@ export class Heads {
       context.fillStyle = paint.line;
       context.fillRect(0, top, 3, bottom - top);
       // In the middle of what is in view of the lane.
-      const [from, to] = [Math.max(top, HEAD), Math.min(bottom, height)];
+      const [from, to] = [Math.max(top, headHeight()), Math.min(bottom, height - covered)];
       const lines = linesOf(lane, scene, width);
       const fitting = lines.length * LEADING <= to - from ? lines : [name];
       if (to - from < FONT) continue;
@@ -72,10 +85,11 @@ export class Heads {
   }
 
   private drawLevels({ quiet, palette }: Scene, { zoom, x, width }: Viewport, gutter: number): void {
-    const context = sized(this.levels, width, HEAD);
+    const head = headHeight();
+    const context = sized(this.levels, width, head);
     if (!context) return;
     context.fillStyle = palette.paper;
-    context.fillRect(0, 0, width, HEAD);
+    context.fillRect(0, 0, width, head);
     context.fillStyle = palette.muted;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
@@ -83,7 +97,7 @@ export class Heads {
     for (const { name, box } of quiet.columns) {
       const middle = (box.x + box.width / 2) * zoom + x;
       const room = (box.width + 56) * zoom;
-      if (middle > gutter) context.fillText(name, middle, HEAD / 2 + 1, room);
+      if (middle > gutter) context.fillText(name, middle, head / 2 + 1, room);
     }
   }
 }

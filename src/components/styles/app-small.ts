@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PHONE, SIDEWAYS, UPRIGHT } from './screens.ts';
 
 /* The page on what is narrower or lower than a desk's screen; it follows appStyles. */
 export const appSmallStyles = css`
@@ -31,26 +32,36 @@ export const appSmallStyles = css`
       border-right: 0;
     }
   }
-  @media (max-width: 760px) {
+  /* The map has the whole of it; its buttons and what it brings into view keep above what the panel covers. */
+  @media ${UPRIGHT} {
     main {
-      grid-template: minmax(0, 1fr) minmax(0, 44%) / minmax(0, 1fr);
-      grid-template-areas: 'stage' 'panels';
-      transition: grid-template-rows 200ms ease-out;
+      --peek: calc(68px + env(safe-area-inset-bottom));
+      --half: max(300px, 42dvh);
+      --full: calc(100% - 14px);
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template-areas: 'stage';
     }
-    main.raised {
-      grid-template-rows: minmax(0, 1fr) minmax(0, 84%);
+    main:has(> [data-height]) {
+      --covered: var(--half);
     }
-    .panels {
-      display: flex;
-      flex-direction: column;
-      grid-area: panels;
-      overflow: auto;
-      padding-bottom: env(safe-area-inset-bottom);
-      border-top: 1px solid var(--hair);
-      border-radius: 18px 18px 0 0;
-      background: var(--card);
-      box-shadow: 0 -4px 18px rgb(0 0 0 / 10%);
+    main:has(> [data-height='peek']) {
+      --covered: var(--peek);
     }
+    .stage > :is(career-outline, note-list, .waiting) {
+      bottom: var(--covered, 0px);
+    }
+  }
+  @media ${SIDEWAYS} {
+    main {
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr) max(290px, 37%);
+      grid-template-areas: 'stage panels';
+    }
+    /* The map's names stand beside the notch, not under it. */
+    .stage {
+      margin-left: env(safe-area-inset-left);
+    }
+  }
+  @media ${PHONE} {
     .planner,
     .sheet {
       overflow: visible;
@@ -58,35 +69,8 @@ export const appSmallStyles = css`
       padding: 4px 16px 14px;
       border: 0;
     }
-    .handle {
-      position: sticky;
-      top: 0;
-      z-index: 1;
-      display: grid;
-      flex: none;
-      place-items: center;
-      width: 100%;
-      min-height: 44px;
-      padding: 0 0 10px;
-      border: 0;
-      border-radius: 0;
-      background: var(--card);
-    }
-    .handle::after {
-      content: '';
-      width: 44px;
-      height: 5px;
-      border-radius: 3px;
-      background: var(--edge);
-    }
-    /* Until there is a map the planner stands where it will stand, so that nothing is pushed away. */
-    main.opening .sheet {
-      flex: none;
-      min-height: 100%;
-    }
-    /* What was asked comes before what can be asked next. */
-    main:is(.overview, .opening) .planner,
-    .panels:has(role-sheet, route-sheet, routes-compared, source-list, reach-sheet, fit-sheet) .planner {
+    /* What was asked comes before what can be asked next; first of all, a way can be asked for. */
+    .panels:has(role-sheet, routes-compared, source-list, reach-sheet, fit-sheet) .planner {
       order: 2;
     }
   }
@@ -94,31 +78,10 @@ export const appSmallStyles = css`
     main.wide {
       grid-template: minmax(0, 1fr) / minmax(0, 1fr);
       grid-template-areas: 'stage';
+      --covered: 0px;
     }
     main.wide .panels {
       display: none;
-    }
-  }
-  @media (max-height: 480px) and (max-width: 1000px) {
-    main {
-      grid-template: minmax(0, 1fr) / minmax(0, 1fr) 46%;
-      grid-template-areas: 'stage panels';
-    }
-    .panels {
-      display: flex;
-      flex-direction: column;
-      grid-area: panels;
-      overflow: auto;
-      background: var(--card);
-    }
-    .planner,
-    .sheet {
-      overflow: visible;
-      max-height: none;
-      border: 0;
-    }
-    .panels:has(role-sheet, route-sheet, routes-compared, source-list, reach-sheet, fit-sheet) .planner {
-      order: 2;
     }
   }
   /* A table on paper: as long as it is, on white, with nothing around it. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /* The page at three sizes. Wide: planner, map, sheet side by side. Middle: the two panels in one column beside the
-   map. Small: the map on top, both panels in a sheet below it that can be raised. */
+   map. Small: both in a sheet before the map that can be raised, or beside it where the screen lies on its side. */
 export const appStyles = css`
   :host {
     display: block;
@@ -118,8 +118,5 @@ export const appStyles = css`
   }
   .waiting[role='alert'] {
     color: var(--ink);
-  }
-  .handle {
-    display: none;
   }
 `;

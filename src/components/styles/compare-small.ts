@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/* On a phone each subject stands over its cells, two beside each other, each with its role's name: all four roles can
-   be read without moving sideways. On paper nothing sticks and nothing is cut off. */
+/* On a phone each subject stands over its cells, one below the other, each with its role's name: all four roles can be
+   read without moving sideways, and their bars against each other. On paper nothing sticks and nothing is cut off. */
 export const compareSmallStyles = css`
   @media (max-width: 760px) {
     .top {
@@ -36,6 +36,10 @@ export const compareSmallStyles = css`
       gap: 8px;
       padding: 0 10px;
     }
+    tbody tr {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
     tbody th {
       grid-column: 1 / -1;
       padding: 12px 4px 0;
@@ -68,10 +72,9 @@ export const compareSmallStyles = css`
       margin-right: -8px;
     }
     td {
-      padding: 6px 8px 8px;
+      padding: 6px 10px 8px;
       border: 1px solid var(--hair);
-      border-top: 3px solid var(--family);
-      border-radius: 4px;
+      border-left: 4px solid var(--family);
       background: var(--card);
     }
     .whose {

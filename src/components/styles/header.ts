@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PHONE, SIDEWAYS, UPRIGHT } from './screens.ts';
 
 /** One row, whatever the screen: on a small one the map's name stands for the app's, icons for words. */
 export const headerStyles = css`
@@ -125,11 +126,10 @@ export const headerStyles = css`
       display: inline;
     }
   }
-  @media (max-width: 760px) {
+  @media ${PHONE} {
     header {
       gap: 6px;
-      padding: 6px 10px;
-      padding-left: max(10px, env(safe-area-inset-left));
+      padding: 6px max(10px, env(safe-area-inset-right)) 6px max(10px, env(safe-area-inset-left));
     }
     h1 {
       position: absolute;
@@ -148,6 +148,15 @@ export const headerStyles = css`
       color: var(--ink);
       font-weight: 600;
     }
+    .switch button {
+      min-width: 44px;
+      padding: 4px 6px;
+    }
+    .languages button[aria-pressed='true'] {
+      display: none;
+    }
+  }
+  @media ${UPRIGHT} {
     header {
       flex-wrap: wrap;
     }
@@ -155,12 +164,21 @@ export const headerStyles = css`
       order: 1;
       flex: 1 0 100%;
     }
-    .switch button {
-      min-width: 44px;
-      padding: 4px 6px;
+  }
+  /* Still one row, and as low as a finger allows. */
+  @media ${SIDEWAYS} {
+    header {
+      min-height: 0;
+      padding-top: 3px;
+      padding-bottom: 3px;
     }
-    .languages button[aria-pressed='true'] {
-      display: none;
+    .shelf {
+      flex: 0 1 auto;
+      width: auto;
+      max-width: 24%;
+    }
+    .space {
+      flex: 1 1 0;
     }
   }
 `;

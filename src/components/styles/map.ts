@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PHONE } from './screens.ts';
 
 export const mapStyles = css`
   :host {
@@ -38,25 +39,26 @@ export const mapStyles = css`
     right: 14px;
     bottom: 66px;
   }
+  /* Beside the buttons, and as high where there is nothing to explain. */
   .foot {
     position: absolute;
-    right: 14px;
+    right: 158px;
     bottom: 14px;
     left: 14px;
+    min-height: 38px;
     display: flex;
     align-items: end;
-    justify-content: space-between;
-    gap: 14px;
     pointer-events: none;
   }
   .foot > * {
     pointer-events: auto;
   }
   .controls {
+    position: absolute;
+    right: 14px;
+    bottom: 14px;
     display: flex;
-    flex: none;
     gap: 8px;
-    margin-left: auto;
   }
   .controls button {
     width: 38px;
@@ -65,16 +67,33 @@ export const mapStyles = css`
     line-height: 1;
   }
   @media (pointer: coarse) {
+    .foot {
+      right: 176px;
+      min-height: 44px;
+    }
     .controls button {
       width: 44px;
     }
   }
-  /* On a small screen fingers zoom, and the legend stands in the panel's way. */
-  @media (max-width: 760px) {
+  /* On a phone fingers zoom, and what is covered is not there to see. The one button left stands where the names of
+     lanes and levels meet, so that it lies over no station. */
+  @media ${PHONE} {
     map-legend,
     map-overview,
     .controls .zoom {
       display: none;
+    }
+    .foot {
+      inset: auto 0 0;
+      height: var(--covered, 0px);
+      min-height: 0;
+    }
+    .controls {
+      inset: 0 auto auto 0;
+    }
+    .controls button {
+      border-color: transparent;
+      background: none;
     }
   }
 `;

@@ -99,22 +99,25 @@ export const outlineTreeStyles = css`
       top: -10px;
     }
     .level {
-      grid-template-columns: 62px minmax(0, 1fr);
+      display: block;
       padding-left: 4px;
+    }
+    h4 {
+      padding-top: 4px;
     }
     details {
       padding-left: 4px;
     }
     details ul {
-      padding-left: 62px;
+      padding-left: 0;
     }
   }
   @media (pointer: coarse) {
     .role {
       min-height: 44px;
     }
-    h4 {
-      padding-top: 14px;
+    .level {
+      align-items: baseline;
     }
     summary {
       padding: 12px 0;

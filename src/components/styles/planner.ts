@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PHONE } from './screens.ts';
 
 /** Two ends, what best means, the routes there are. */
 export const plannerStyles = css`
@@ -68,6 +69,44 @@ export const plannerStyles = css`
       forced-color-adjust: none;
       border-color: CanvasText;
       background: CanvasText;
+    }
+  }
+  .brief {
+    display: none;
+  }
+  @media ${PHONE} {
+    h2 {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .ends {
+      margin-top: 0;
+    }
+    .folded {
+      display: none;
+    }
+    .brief {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      width: 100%;
+      margin-bottom: 6px;
+      text-align: left;
+    }
+    .way {
+      flex: 1;
+      font-weight: 600;
+      line-height: 1.3;
+    }
+    .chip,
+    .change {
+      flex: none;
+      white-space: nowrap;
+    }
+    .change {
+      color: var(--muted);
+      text-decoration: underline;
+      text-underline-offset: 3px;
     }
   }
 `;

@@ -11,10 +11,16 @@ export const routeCardStyles = css`
     border-radius: 12px;
     background: var(--card);
   }
-  .card:hover,
   :host([looked]) .card {
     border-color: var(--muted);
     background: var(--sunk);
+  }
+  /* A finger leaves no hover behind. */
+  @media (hover: hover) {
+    .card:hover {
+      border-color: var(--muted);
+      background: var(--sunk);
+    }
   }
   :host([live]) .card {
     border-color: var(--route);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PHONE } from './screens.ts';
 
 /** What routes are ordered by, and the routes; or a message where there is none. */
 export const routeListStyles = css`
@@ -51,5 +52,50 @@ export const routeListStyles = css`
   }
   .count {
     margin: 18px 0 0;
+  }
+  /* On a phone what can be chosen lies side by side, moved by a finger: the first of it is seen at once, and what the
+     live route says lies below it. */
+  @media ${PHONE} {
+    fieldset {
+      min-width: 0;
+      margin: 0;
+    }
+    legend {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .criteria,
+    .cards {
+      flex-wrap: nowrap;
+      margin: 0 -16px;
+      padding: 2px 16px;
+      overflow-x: auto;
+      scroll-padding: 16px;
+      scrollbar-width: none;
+    }
+    .criteria button {
+      flex: none;
+    }
+    .count {
+      margin-top: 6px;
+      font-size: 12.5px;
+    }
+    .looks {
+      display: flex;
+      flex-direction: column-reverse;
+    }
+    .cards {
+      display: flex;
+      margin-top: 4px;
+      padding-bottom: 6px;
+      scroll-snap-type: x proximity;
+    }
+    route-card {
+      flex: 0 0 min(310px, 84%);
+      scroll-snap-align: start;
+    }
+    .message {
+      margin-top: 8px;
+    }
   }
 `;
