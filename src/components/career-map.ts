@@ -43,7 +43,7 @@ export class CareerMapElement extends LitElement {
   private sizes: ResizeObserver | undefined;
   private readonly walker = new Walker(this);
   private readonly pointer = new Pointer(this);
-  protected readonly seen = new Seen(this, () => this.stage?.camera.seen);
+  protected readonly seen = new Seen(this, () => this.stage?.camera.viewport);
 
   /** Where a station, or the middle of a track, is on the page, in CSS pixels. */
   stationOnPage(role: string): Point | undefined {

@@ -1,7 +1,8 @@
 import { localeOf } from './locale.ts';
 import type { Words } from './words.ts';
 
-const { number, percentage, more, range, money, list, date, languageName, place, bytes } = localeOf('zh-Hans');
+const { number, percentage, more, range, money, list, date, languageName, place, bytes } =
+  localeOf('zh-Hans');
 
 function quoted(figures: readonly string[]): string {
   return figures.length > 0 ? figures.map((figure) => `「${figure}」`).join('') : '「无」';

@@ -26,12 +26,6 @@ export class Camera {
     return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height(), covered };
   }
 
-  /** The part of the scene that is on screen. */
-  get seen(): Box {
-    const { zoom, width, height } = this.viewport;
-    return { ...this.onScene({ x: 0, y: 0 }), width: width / zoom, height: height / zoom };
-  }
-
   /** A place of the map's box, in CSS pixels, as a place of the scene. */
   onScene(at: Point): Point {
     const { zoom, x, y } = this.viewport;

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Box } from '../../scene/geometry.ts';
 import type { SeenEvent } from '../events.ts';
+import type { Viewport } from './heads.ts';
 
 /** Answers, while the map is on the page, which part of it is on screen. */
 export class Seen implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
-    private readonly part: () => Box | undefined,
+    private readonly viewport: () => Viewport | undefined,
   ) {
     host.addController(this);
   }
@@ -20,6 +20,9 @@ export class Seen implements ReactiveController {
   }
 
   private readonly onSeen = (event: SeenEvent): void => {
-    event.part = this.part();
+    const viewport = this.viewport();
+    if (!viewport) return;
+    const { zoom, x, y, width, height } = viewport;
+    event.part = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
   };
 }
