@@ -26,6 +26,10 @@
  * const answer = core.answer(graph, question);
  * const scene = core.drawScene(drawing, answer, { language: 'en', theme: 'light' });
  * const svg = core.writeSvg(core.composePicture(scene, core.pictureText(answer, graph, 'en')));
+ *
+ * const part = core.extract(graph, answer, 'route'); // undefined where the answer has none
+ * const markdown = core.WRITERS.find(({ id }) => id === 'markdown');
+ * const [{ text }] = markdown.of(core.handOut(part, 'en', drawing.placement.at));
  * ```
  *
  * Throughout: an id stands for a role and comes from `graph.find` (undefined for no such role); a level is a number
@@ -47,6 +51,7 @@ export { costsAlong } from './queries/costs-along.ts';
 export { CRITERIA, criteriaFor } from './queries/criteria/criteria.ts';
 export type { Criterion, Measure } from './queries/criteria/criterion.ts';
 export { everyRouteWithin, type EveryRoute } from './queries/every-route-within.ts';
+export { extract, PARTS, partsOf, type Extract, type Part } from './queries/extract.ts';
 export {
   fit,
   routeFor,
@@ -74,7 +79,10 @@ export { composePicture } from './scene/picture.ts';
 export { readCareerMap } from './formats/readers/career-map.ts';
 export { readOneFile } from './formats/readers/one-file.ts';
 export { writeSvg } from './formats/writers/svg.ts';
+export type { Handout, Writer, Written } from './formats/writers/writer.ts';
+export { WRITERS } from './formats/writers/writers.ts';
 export { WORDS } from './languages/languages.ts';
+export { handOut } from './languages/say-data.ts';
 export { pictureText, sayProblem } from './languages/say.ts';
 export { readAddress } from './state/address.ts';
 export { writeAddress } from './state/write-address.ts';

@@ -437,6 +437,13 @@ export const en: Words = {
       `Sources: ${sources.join('; ')}. Data licence: ${licence}. Drawn by Zhitu 职途.`,
     file: (parts, date) => ['Zhitu', ...parts, date].join('-'),
   },
+  data: {
+    id: 'id',
+    name: { zh: 'Chinese name', en: 'English name' },
+    kind: 'Kind',
+    basis: 'Basis',
+    years: { fewest: 'Fewest years', most: 'Most years' },
+  },
   commands: {
     label: 'Commands',
     placeholder: 'Type a command or the name of a role…',

@@ -45,7 +45,7 @@ function fitTitle({ at }: FitAnswer, language: Language): string {
 
 /** What changed, for those who hear the page. */
 export function sayNews(answer: Answer, graph: CareerGraph, language: Language): string {
-  return WORDS[language].news(sayTitle(answer, graph, language), subtitle(answer, graph, language));
+  return WORDS[language].news(sayTitle(answer, graph, language), sayFound(answer, graph, language));
 }
 
 /** Everything a picture says around its map. */
@@ -55,7 +55,7 @@ export function pictureText(answer: Answer, graph: CareerGraph, language: Langua
   const stops = answer.ask === 'routes' ? (answer.live?.roles ?? []) : [];
   return {
     title,
-    subtitle: subtitle(answer, graph, language),
+    subtitle: sayFound(answer, graph, language),
     description: words.picture.description(
       title,
       stops.map((stop) => inLanguage(graph.role(stop).name, language)),
@@ -85,7 +85,8 @@ function subjectOf(answer: Answer, graph: CareerGraph, language: Language): stri
   return inLanguage(graph.map.map.title, language);
 }
 
-function subtitle(answer: Answer, graph: CareerGraph, language: Language): string {
+/** What an answer found, in figures. */
+export function sayFound(answer: Answer, graph: CareerGraph, language: Language): string {
   const { subtitle: say } = WORDS[language].picture;
   if (answer.ask === 'role') return say.role(answer.waysOut.length, answer.waysIn.length);
   if (answer.ask === 'routes' && answer.live)

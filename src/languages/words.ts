@@ -342,6 +342,14 @@ export interface Words {
     sources: (sources: readonly string[], licence: string) => string;
     file: (parts: readonly string[], date: string) => string;
   };
+  /** The columns of a table of roles or transitions that have no other name on the page. */
+  data: {
+    id: string;
+    name: Record<'zh' | 'en', string>;
+    kind: string;
+    basis: string;
+    years: Record<'fewest' | 'most', string>;
+  };
   commands: {
     label: string;
     placeholder: string;

@@ -386,6 +386,13 @@ export const zh: Words = {
     sources: (sources, licence) => `出处：${sources.join('；')}。数据许可：${licence}。职途 Zhitu 绘制。`,
     file: (parts, date) => ['职途', ...parts, date].join('-'),
   },
+  data: {
+    id: '编号',
+    name: { zh: '中文名', en: '英文名' },
+    kind: '方式',
+    basis: '依据',
+    years: { fewest: '最少年数', most: '最多年数' },
+  },
   commands: {
     label: '命令',
     placeholder: '输入命令，或角色的名字、拼音…',
