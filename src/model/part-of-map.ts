@@ -3,9 +3,9 @@ import { sourcesOf, sourcesOfRole } from './evidence.ts';
 import type { RoleId, SourceId } from './schema.ts';
 
 /**
- * Some roles of a map and the transitions among them (those that are `meant`, unless all are) as a map of its own:
- * what the rest alone needed is left out, and so is what was said of the whole. Levels and the scale stay, for a rise
- * is counted on them. Its id is the map's with a name after it, lest the one be taken for the other.
+ * Some roles of a map and the transitions among them (of these only the `meant`, where some are) as a map of its own,
+ * each in the order given. What the rest alone needed is left out, and so is what was said of the whole. Levels and the
+ * scale stay, for a rise is counted on them. Its id is the map's with a name after it, lest one be taken for the other.
  */
 export function partOfMap(
   whole: CareerMap,
@@ -13,10 +13,11 @@ export function partOfMap(
   wanted: readonly RoleId[],
   meant?: ReadonlySet<Transition>,
 ): CareerMap {
-  const ids = new Set(wanted);
-  const roles = whole.roles.filter(({ id }) => ids.has(id));
-  const transitions = whole.transitions.filter(
-    (transition) => ids.has(transition.from) && ids.has(transition.to) && (meant?.has(transition) ?? true),
+  const rolesById = new Map(whole.roles.map((role) => [role.id, role]));
+  const roles = [...new Set(wanted)].flatMap((id) => rolesById.get(id) ?? []);
+  const ids = new Set(roles.map(({ id }) => id));
+  const transitions = [...(meant ?? whole.transitions)].filter(
+    ({ from, to }) => ids.has(from) && ids.has(to),
   );
   const claims = [...roles, ...transitions].flatMap((thing) => thing.claims ?? []);
   const kept = new Set(claims.map(({ id }) => id));
