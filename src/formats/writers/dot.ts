@@ -3,6 +3,7 @@ import type { Kind, Transition } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
 import { trackId } from '../../scene/scene.ts';
 import { rolesByFamily } from './by-family.ts';
+import { calledIn } from './names.ts';
 import { oneLine } from './plain.ts';
 import { licenceOf, oneFile, type Handout, type Writer } from './writer.ts';
 
@@ -22,11 +23,9 @@ function write(handout: Handout): string {
   const head = [words.title, words.about, ...licenceOf(handout)].map(escaped).join('\\n');
   const clusters = rolesByFamily(graph).map(({ family, roles }) => [
     `  subgraph ${quoted(`cluster_${family.id}`)} {`,
-    `    graph [label=${quoted(escaped(inLanguage(family.name, language)))}, color=${quoted(family.colour)}];`,
+    `    graph [label=${quoted(escaped(calledIn(language, family)))}, color=${quoted(family.colour)}];`,
     `    node [color=${quoted(family.colour)}];`,
-    ...roles.map(
-      ({ id, name }) => `    ${quoted(id)} [label=${quoted(escaped(inLanguage(name, language)))}];`,
-    ),
+    ...roles.map((role) => `    ${quoted(role.id)} [label=${quoted(escaped(calledIn(language, role)))}];`),
     '  }',
   ]);
   return [
@@ -40,18 +39,14 @@ function write(handout: Handout): string {
   ].join('\n');
 }
 
-const LINES: Record<Kind, string> = {
-  promotion: 'style=bold',
-  move: 'style=solid',
-  overlap: 'style=dashed, dir=both, constraint=false',
-};
+const STYLES: Record<Kind, string> = { promotion: 'bold', move: 'solid', overlap: 'dashed' };
 
 function edge(transition: Transition, { language }: Handout): string {
   const { from, to, kind, why } = transition;
   const attributes = [
     `id=${quoted(trackId(transition))}`,
-    LINES[kind],
-    ...(basisOf(transition) === 'editorial' ? ['style=dotted'] : []),
+    `style=${basisOf(transition) === 'editorial' ? 'dotted' : STYLES[kind]}`,
+    ...(kind === 'overlap' ? ['dir=both', 'constraint=false'] : []),
     ...(why ? [`tooltip=${quoted(escaped(inLanguage(why, language)))}`] : []),
   ];
   return `  ${quoted(from)} -> ${quoted(to)} [${attributes.join(', ')}];`;

@@ -1,8 +1,8 @@
 import type { Transition } from '../../model/career-map.ts';
 import type { Way } from '../../queries/way.ts';
-import { inLanguage } from '../../model/text.ts';
 import type { Cited } from './cited.ts';
 import { escaped, said } from './markdown-text.ts';
+import { calledIn } from './names.ts';
 import type { Handout } from './writer.ts';
 
 /** A step of a route: what it is, why it works, what it takes, and who says so; what is unknown is said to be. */
@@ -42,10 +42,10 @@ function readinessText({ readiness, gaps, step }: Way, { extract, language, word
   const { graph } = extract;
   const nameOf = (id: string): string => {
     const skill = graph.map.map.skills?.find((known) => known.id === id);
-    return skill ? inLanguage(skill.name, language) : id;
+    return skill ? calledIn(language, skill) : id;
   };
   const missing = (gaps ?? []).map((gap) => words.gap(nameOf(gap.skill), gap.missing));
-  const role = inLanguage(graph.role(step.to).name, language);
+  const role = calledIn(language, graph.role(step.to));
   const share = words.readiness(Math.round(readiness.share * 100), role, readiness.restsOn);
   return [share, ...missing].join(' · ');
 }

@@ -2,12 +2,12 @@ import type { Step } from '../../model/career-graph.ts';
 import type { Role } from '../../model/career-map.ts';
 import { basisOf, sourcesOf } from '../../model/evidence.ts';
 import type { RoleId } from '../../model/schema.ts';
-import { inLanguage } from '../../model/text.ts';
 import type { Itinerary } from '../../queries/way.ts';
 import { rolesByFamily } from './by-family.ts';
 import { Cited } from './cited.ts';
 import { stepLines } from './markdown-step.ts';
 import { escaped, linkTo, said } from './markdown-text.ts';
+import { calledIn } from './names.ts';
 import { licenceOf, oneFile, type Handout, type Writer } from './writer.ts';
 
 /** A route as an itinerary, step by step with who says so; anything else family by family. */
@@ -48,15 +48,15 @@ function routeBlocks({ roles, ways }: Itinerary, handout: Handout, cited: Cited)
 function stopOf(id: RoleId, handout: Handout): string {
   const { extract, language } = handout;
   const { family, level } = extract.graph.role(id);
-  const place = [extract.graph.family(family).name, extract.graph.level(level).name];
-  const said = place.map((name) => escaped(inLanguage(name, language))).join(' · ');
-  return `**${nameOf(id, handout)}** · ${said}`;
+  const place = [extract.graph.family(family), extract.graph.level(level)];
+  const called = place.map((thing) => escaped(calledIn(language, thing))).join(' · ');
+  return `**${nameOf(id, handout)}** · ${called}`;
 }
 
 function familyBlocks(handout: Handout, cited: Cited): string[] {
   const { extract, language } = handout;
   return rolesByFamily(extract.graph).flatMap(({ family, roles }) => [
-    `## ${escaped(inLanguage(family.name, language))}`,
+    `## ${escaped(calledIn(language, family))}`,
     ...roles.flatMap((role) => roleBlocks(role, handout, cited)),
   ]);
 }
@@ -65,7 +65,7 @@ function roleBlocks(role: Role, handout: Handout, cited: Cited): string[] {
   const { extract, language, words } = handout;
   const { aliases = [], duties, level } = role;
   const facts = [
-    words.labelled(words.level, inLanguage(extract.graph.level(level).name, language)),
+    words.labelled(words.level, calledIn(language, extract.graph.level(level))),
     ...(aliases.length > 0 ? [words.labelled(words.alsoCalled, words.list(aliases))] : []),
   ];
   const steps = extract.graph.stepsFrom(role.id);
@@ -90,12 +90,12 @@ function sourceBlocks({ extract, language, words }: Handout, cited: Cited): stri
   if (cited.all.length === 0) return [];
   const lines = cited.all.map((id, index) => {
     const source = extract.graph.source(id);
-    const title = escaped(inLanguage(source.title, language));
+    const title = escaped(calledIn(language, { id, name: source.title }));
     return `${index + 1}. ${linkTo(title, source.url)} · ${escaped(words.facts(source))}`;
   });
   return [`## ${escaped(words.sources)}`, lines.join('\n')];
 }
 
 function nameOf(id: RoleId, { extract, language }: Handout): string {
-  return escaped(inLanguage(extract.graph.role(id).name, language));
+  return escaped(calledIn(language, extract.graph.role(id)));
 }

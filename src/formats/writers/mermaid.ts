@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/career-map.ts';
 import { basisOf } from '../../model/evidence.ts';
-import { inLanguage } from '../../model/text.ts';
 import { rolesByFamily } from './by-family.ts';
+import { calledIn } from './names.ts';
 import { oneLine } from './plain.ts';
 import { oneFile, type Handout, type Writer } from './writer.ts';
 
@@ -29,8 +29,8 @@ function write({ extract: { graph }, language, words }: Handout): string {
     '---',
     'flowchart LR',
     ...families.flatMap(({ family, roles }) => [
-      `  subgraph ${named('family', family.id)}["${escaped(inLanguage(family.name, language))}"]`,
-      ...roles.map(({ id, name }) => `    ${named('role', id)}["${escaped(inLanguage(name, language))}"]`),
+      `  subgraph ${named('family', family.id)}["${escaped(calledIn(language, family))}"]`,
+      ...roles.map((role) => `    ${named('role', role.id)}["${escaped(calledIn(language, role))}"]`),
       '  end',
     ]),
     ...transitions.map(

@@ -3,6 +3,7 @@ import { basisOf, sourcesOf } from '../../model/evidence.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { trackId } from '../../scene/scene.ts';
+import { calledIn } from './names.ts';
 import { plain } from './plain.ts';
 import type { Handout } from './writer.ts';
 
@@ -73,13 +74,13 @@ function nodeOf(role: Role, { extract: { graph }, language, places }: Handout): 
   const family = graph.family(role.family);
   const at = places?.get(role.id);
   return {
-    label: plain(inLanguage(role.name, language)),
+    label: calledIn(language, role),
     ...(role.name.zh !== undefined && { name_zh: plain(role.name.zh) }),
     ...(role.name.en !== undefined && { name_en: plain(role.name.en) }),
     family: family.id,
-    family_name: plain(inLanguage(family.name, language)),
+    family_name: calledIn(language, family),
     level: role.level,
-    level_name: plain(inLanguage(graph.level(role.level).name, language)),
+    level_name: calledIn(language, graph.level(role.level)),
     rank: graph.rank(role.level),
     color: family.colour,
     ...(at && { x: rounded(at.x), y: rounded(0 - at.y) }),

@@ -1,9 +1,9 @@
 import type { Step } from '../../model/career-graph.ts';
 import { basisOf } from '../../model/evidence.ts';
 import type { RoleId } from '../../model/schema.ts';
-import { inLanguage } from '../../model/text.ts';
 import type { Itinerary } from '../../queries/way.ts';
 import { rolesByFamily } from './by-family.ts';
+import { calledIn } from './names.ts';
 import { oneLine } from './plain.ts';
 import { licenceOf, oneFile, type Handout, type Writer } from './writer.ts';
 
@@ -52,9 +52,9 @@ function familyLines(handout: Handout): string[] {
   const { extract, language } = handout;
   const { graph } = extract;
   return rolesByFamily(graph).flatMap(({ family, roles }) => [
-    inLanguage(family.name, language),
+    calledIn(language, family),
     ...roles.flatMap((role) => [
-      `\t${nameOf(role.id, handout)} · ${inLanguage(graph.level(role.level).name, language)}`,
+      `\t${nameOf(role.id, handout)} · ${calledIn(language, graph.level(role.level))}`,
       ...graph.stepsFrom(role.id).map((step) => {
         const sign = step.transition.kind === 'overlap' ? '⇄' : '→';
         return `\t\t${sign} ${nameOf(step.to, handout)} · ${factsOf(step, handout)}`;
@@ -69,7 +69,6 @@ function factsOf({ transition }: Step, { words }: Handout): string {
   return [...facts, ...(years ? [words.years(...years)] : [])].join(' · ');
 }
 
-/** A name that is not to be taken for a line of ours. */
 function nameOf(role: RoleId, { extract, language }: Handout): string {
-  return oneLine(inLanguage(extract.graph.role(role).name, language));
+  return calledIn(language, extract.graph.role(role));
 }

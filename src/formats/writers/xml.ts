@@ -8,12 +8,11 @@ const ENTITIES: Record<string, string> = {
   "'": '&apos;',
   '\t': '&#9;',
   '\n': '&#10;',
-  '\r': '&#13;',
 };
 
 /** Fit for an attribute and for an element alike; white space as it is, which a reader would else make blanks of. */
 function escaped(text: string): string {
-  return plain(text).replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] ?? '');
+  return plain(text).replace(/[&<>"'\t\n]/g, (character) => ENTITIES[character] ?? '');
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
