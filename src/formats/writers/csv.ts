@@ -36,7 +36,7 @@ function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): st
 }
 
 /** What a spreadsheet would reckon with instead of showing it; the wide signs are read so in East Asia. */
-const FORMULA = /^[\s\u3000]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\n]/;
 
 /** A text that begins like a formula has an apostrophe put before it, which spreadsheets take for "this is text". */
 function cellOf(cell: Cell): string {

@@ -28,7 +28,7 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
     );
     const { map } = readCareerMap(files as MapFiles);
     if (!map) throw new Error(name);
-    return { name, handouts: triedHandouts(map, 60) };
+    return { name, handouts: triedHandouts(map, 40) };
   });
 
 type Things = Record<string, Record<string, unknown>>;

@@ -16,7 +16,7 @@ export function stepLines(way: Way, handout: Handout, cited: Cited): string[] {
     ...(way.weak ? [words.weak] : []),
   ];
   const lines = [
-    ...reasonLines(way.step.transition, handout),
+    ...reasonLines(way, handout),
     `- ${escaped(readinessText(way, handout))}`,
     ...(evidence.length > 0 || claims.length > 0 ? [`- **${escaped(words.sources)}**`] : []),
     ...evidence.map((voice) => `  - ${voiceText(voice, handout)}${cited.mark(voice.sources)}`),
@@ -25,13 +25,14 @@ export function stepLines(way: Way, handout: Handout, cited: Cited): string[] {
   return [escaped(facts.join(' · ')), lines.join('\n')];
 }
 
-function reasonLines({ why, learn, obstacles }: Transition, { language, words }: Handout): string[] {
+function reasonLines({ step, sources }: Way, { language, words }: Handout): string[] {
+  const { why, learn, obstacles } = step.transition;
   const line = (label: string, reason: typeof why, unknown: string): string => {
     const ours = reason?.basis === 'editorial' ? ` (${escaped(words.basis.editorial)})` : '';
     return `- **${escaped(label)}** · ${reason ? said(reason, language) + ours : escaped(unknown)}`;
   };
   return [
-    line(words.why, why, words.noReason),
+    line(words.why, why, sources.length > 0 ? words.noReason : words.notStated),
     line(words.learn, learn, words.notStated),
     line(words.obstacles, obstacles, words.notStated),
   ];

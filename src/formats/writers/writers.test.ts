@@ -25,7 +25,7 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
     );
     const { map } = readCareerMap(files as MapFiles);
     if (!map) throw new Error(name);
-    return { name, handouts: triedHandouts(map) };
+    return { name, handouts: triedHandouts(map, 150) };
   });
 
 /** Control characters, and marks that turn a line round; a mark at the very beginning says how a table is written. */
@@ -88,7 +88,7 @@ describe('career-map', () => {
     readOneFile(career?.of(handout)[0]?.text, 'part.json');
 
   test.each(maps)('opens again to the same map, without a word: $name', ({ handouts }) => {
-    for (const handout of handouts) {
+    for (const handout of handouts.filter((_, index) => index % 3 === 0)) {
       const { map, problems } = opened(handout);
       expect(problems).toEqual([]);
       expect(map).toEqual(handout.extract.graph.map);
