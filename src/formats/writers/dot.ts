@@ -20,7 +20,8 @@ export const dot: Writer = {
 function write(handout: Handout): string {
   const { extract, language, words } = handout;
   const { graph } = extract;
-  const head = [words.title, words.about, ...licenceOf(handout)].map(escaped).join('\\n');
+  // Without blank lines: one at the beginning of a long label is more than Graphviz can bear.
+  const head = [words.title, words.about, ...licenceOf(handout)].map(escaped).filter(Boolean).join('\\n');
   const clusters = rolesByFamily(graph).map(({ family, roles }) => [
     `  subgraph ${quoted(`cluster_${family.id}`)} {`,
     `    graph [label=${quoted(escaped(calledIn(language, family)))}, color=${quoted(family.colour)}];`,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import openCytoscape, { type ElementsDefinition } from 'cytoscape';
 import * as fc from 'fast-check';
 import Graph from 'graphology';
+import type { AbstractGraph } from 'graphology-types';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { SaxesParser } from 'saxes';
@@ -86,7 +87,7 @@ function expected({ extract: { graph }, language, places }: Handout): Read {
   return { nodes: Object.fromEntries(nodes), edges: Object.fromEntries(edges) };
 }
 
-function readGraph(graph: Graph): Read {
+function readGraph(graph: AbstractGraph): Read {
   return {
     nodes: Object.fromEntries(graph.mapNodes((key, attributes) => [key, { ...attributes }])),
     edges: Object.fromEntries(
@@ -167,8 +168,8 @@ function expectCytoscape(handout: Handout): void {
   const cy = openCytoscape({ headless: true, elements, layout: { name: 'preset' } });
   const { nodes, edges } = expected(handout);
   const read = Object.fromEntries(
-    cy.nodes().map((node) => {
-      const { id, name, ...data } = node.data() as Record<string, unknown>;
+    cy.nodes().map((node): [string, unknown] => {
+      const { id, name, ...data } = node.data() as Record<string, unknown> & { id: string };
       expect(name).toBe(data['label']);
       const { x, y } = node.position();
       return [id, { ...data, ...(handout.places && { x, y: 0 - y }) }];
