@@ -100,7 +100,7 @@ export const TRAPS = [
 ] as const;
 
 /** A text that nobody should write, and that every reader of a map lets through: it is not blank. */
-export function absurdText(): fc.Arbitrary<string> {
+function absurdText(): fc.Arbitrary<string> {
   const trap = fc.constantFrom(...TRAPS);
   const anything = fc
     .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 })

@@ -37,7 +37,7 @@ export const EDGE_ATTRIBUTES = {
   most_years: 'number',
 } as const;
 
-export type NodeAttributes = Typed<typeof NODE_ATTRIBUTES>;
+type NodeAttributes = Typed<typeof NODE_ATTRIBUTES>;
 type EdgeAttributes = Typed<typeof EDGE_ATTRIBUTES>;
 export type AttributeType = 'string' | 'whole' | 'number';
 
