@@ -37,7 +37,8 @@ export function start(): void {
   effect(() => {
     const { page, theme, words } = view.value;
     const root = document.documentElement;
-    root.lang = words.tag;
+    // Said again, even the same, a language makes the browser style the whole page anew.
+    if (root.lang !== words.tag) root.lang = words.tag;
     root.dataset['theme'] = theme;
     document.title =
       page.is === 'open' && page.question.ask !== 'overview'
@@ -47,7 +48,7 @@ export function start(): void {
   });
   const address = computed(() => state.value.address);
   effect(() => {
-    showInAddressBar({ search: writeLook(chosen.value), hash: address.value });
+    void showInAddressBar({ search: writeLook(chosen.value), hash: address.value });
   });
   onAddressChange(({ search, hash }) => {
     const look = readLook(search);
