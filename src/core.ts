@@ -27,6 +27,10 @@
  * const scene = core.drawScene(drawing, answer, { language: 'en', theme: 'light' }); // what the map shows
  * const matter = { drawing, answer, language: 'en', view: undefined, day: '2026-11-23', link: undefined };
  * const svg = core.writeSvg(core.pictureOf(matter, core.FIRST_ORDER)); // and on a page of its own
+ *
+ * const part = core.extract(graph, answer, 'route'); // undefined where the answer has none
+ * const markdown = core.WRITERS.find(({ id }) => id === 'markdown');
+ * const [{ text }] = markdown.of(core.handOut(part, 'en', drawing.placement.at));
  * ```
  *
  * Throughout: an id stands for a role and comes from `graph.find` (undefined for no such role); a level is a number
@@ -48,6 +52,7 @@ export { costsAlong } from './queries/costs-along.ts';
 export { CRITERIA, criteriaFor } from './queries/criteria/criteria.ts';
 export type { Criterion, Measure } from './queries/criteria/criterion.ts';
 export { everyRouteWithin, type EveryRoute } from './queries/every-route-within.ts';
+export { extract, PARTS, partsOf, type Extract, type Part } from './queries/extract.ts';
 export {
   fit,
   routeFor,
@@ -83,7 +88,10 @@ export { pointsAlong } from './scene/geometry.ts';
 export { readCareerMap } from './formats/readers/career-map.ts';
 export { readOneFile } from './formats/readers/one-file.ts';
 export { writeSvg } from './formats/writers/svg.ts';
+export type { Handout, Writer, Written } from './formats/writers/writer.ts';
+export { WRITERS } from './formats/writers/writers.ts';
 export { WORDS } from './languages/languages.ts';
+export { handOut } from './languages/say-data.ts';
 export { sayProblem } from './languages/say.ts';
 export { fileName, pictureText } from './languages/say-picture.ts';
 export { readAddress } from './state/address.ts';

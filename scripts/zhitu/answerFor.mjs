@@ -1,6 +1,7 @@
 import { loadCore } from '../core/loadCore.mjs';
 import { check, problemText } from './check.mjs';
 import { compare } from './compare.mjs';
+import { convert } from './convert.mjs';
 import { helpText } from './helpText.mjs';
 import { openMap } from './openMap.mjs';
 import { reach } from './reach.mjs';
@@ -14,7 +15,7 @@ const FOUND = 0;
 const NO_ANSWER = 1;
 const WRONG_INPUT = 2;
 
-const ANSWERS = { routes, 'trade-offs': tradeOffs, reach, compare, search };
+const ANSWERS = { routes, 'trade-offs': tradeOffs, reach, compare, search, convert };
 
 /** What every answer needs: the core, what was asked, and the words to say it in. */
 function openDoor(core, language, asked) {
@@ -22,6 +23,7 @@ function openDoor(core, language, asked) {
   return {
     core,
     ...asked,
+    language,
     words: core.WORDS[language],
     terminal: TERMINAL[language],
     textOf,
@@ -29,7 +31,9 @@ function openDoor(core, language, asked) {
   };
 }
 
-function written({ json, text }, map, asJson) {
+/** `raw`: bytes that were asked for, not to be wrapped in anything. */
+function written({ raw, json, text }, map, asJson) {
+  if (raw !== undefined) return raw;
   return `${asJson ? JSON.stringify({ map, ...json }, null, 2) : text}\n`;
 }
 

@@ -12,6 +12,7 @@ export const COMMANDS = {
   reach: { takes: ['<map>', '<role>'], options: ['steps', 'into'] },
   compare: { takes: ['<map>', '<role>', '<role>…'], options: [] },
   search: { takes: ['<map>', '<text>…'], options: [] },
+  convert: { takes: ['<map>'], needs: ['-o <file>'], options: ['o', 'format', 'question', 'part', 'force'] },
   help: { takes: [], options: [] },
 };
 
@@ -26,6 +27,11 @@ export const OPTIONS = {
   'min-readiness': { type: 'string' },
   basis: { type: 'string' },
   into: { type: 'boolean' },
+  o: { type: 'string', short: 'o' },
+  format: { type: 'string' },
+  question: { type: 'string' },
+  part: { type: 'string' },
+  force: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -43,5 +49,6 @@ export function optionsOf(command) {
 }
 
 export function usageOf(command) {
-  return ['zhitu', command, ...COMMANDS[command].takes].join(' ');
+  const { takes, needs = [] } = COMMANDS[command];
+  return ['zhitu', command, ...takes, ...needs].join(' ');
 }

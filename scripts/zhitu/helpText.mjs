@@ -13,6 +13,7 @@ export function helpText({ core, textOf, terminal: { help } }) {
     about,
   ]);
   const criteria = core.CRITERIA.map(({ id, about }) => [id, textOf(about)]);
+  const formats = core.WRITERS.map(({ id, endings, about }) => [`${id} (.${endings[0]})`, textOf(about)]);
   return [
     help.heading,
     rows(commands),
@@ -20,6 +21,7 @@ export function helpText({ core, textOf, terminal: { help } }) {
     help.role,
     rows(options),
     `${dashed('by')}:\n${rows(criteria)}`,
+    `${dashed('format')}:\n${rows(formats)}`,
     help.codes,
     '',
   ]

@@ -6,7 +6,7 @@ import { WrongInput } from './WrongInput.mjs';
 const bundled = join(projectRoot, 'graph-data');
 
 /** npm runs a script in the project's folder; a file is meant from where npm was called. */
-function calledFrom(env) {
+export function calledFrom(env) {
   return env.npm_lifecycle_event === 'zhitu' && env.INIT_CWD ? env.INIT_CWD : process.cwd();
 }
 

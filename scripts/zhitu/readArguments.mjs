@@ -41,7 +41,7 @@ function readOption({ name, rawName, value, inlineValue }, command, options, wro
     options[name] = true;
   } else {
     // `--by --json`: what follows is the next option.
-    if (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))
+    if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
       throw new WrongInput(wrong.needsValue(rawName));
     if (multiple) options[name].push(value);
     else options[name] = value;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../setup/projectRoot.mjs';
+import { loadCore } from '../core/loadCore.mjs';
 import { answerFor } from './answerFor.mjs';
 import { TERMINAL } from './terminalWords.mjs';
 
@@ -58,6 +59,7 @@ describe.each(maps)('on $map', ({ map, from, to, roles }) => {
     ['reach', [from]],
     ['compare', [from, to]],
     ['search', [from]],
+    ['convert', ['-o', join(folder, `${map}.gexf`), '--force']],
   ])('%s, as a process, says what it says without one', async (command, operands) => {
     const args = [command, map, ...operands, '--json'];
     const said = run(args);
@@ -341,3 +343,107 @@ function fieldsOf(value, path = '') {
       : [path];
   return [...new Set(inner)].sort();
 }
+
+describe('convert', () => {
+  const question = '#/routes/implementation-engineer/cio';
+  const at = (name) => join(folder, name);
+
+  test.each(['map', 'route'])('writes, in every format, what the page writes: %s', async (part) => {
+    const core = await loadCore();
+    const read = (section) =>
+      readFileSync(join(projectRoot, `graph-data/it-services/${section}.json`), 'utf8');
+    const files = core.SECTIONS.map((section) => [section, read(section)]);
+    const graph = new core.CareerGraph(core.readCareerMap(Object.fromEntries(files)).map);
+    const answer = core.answer(graph, core.readAddress(question, graph).question);
+    const taken = core.extract(graph, answer, part);
+    for (const writer of core.WRITERS) {
+      const file = at(`${part}-${writer.id}.x`);
+      const said = await json([
+        'convert',
+        'it-services',
+        '-o',
+        file,
+        '--format',
+        writer.id,
+        '--lang',
+        'zh',
+        '--question',
+        question,
+        '--part',
+        part,
+      ]);
+      const written = writer.of(core.handOut(taken, 'zh', core.layOut(graph).placement.at));
+      expect(said).toMatchObject({ map: 'it-services', format: writer.id, part });
+      expect(said.files).toEqual(written.map(({ suffix }) => at(`${part}-${writer.id}${suffix}.x`)));
+      expect(said.files.map((path) => readFileSync(path, 'utf8'))).toEqual(written.map(({ text }) => text));
+    }
+  });
+
+  test('takes the format from the ending, and the least part there is of a question', async () => {
+    const parts = { '#/routes/implementation-engineer/cio': 'route', '#/role/cio': 'selection', '#/': 'map' };
+    for (const [asked, part] of Object.entries(parts)) {
+      const file = at(`${part}.graphology.json`);
+      const said = await json(['convert', 'it-services', '-o', file, '--question', asked]);
+      expect(said).toMatchObject({ format: 'graphology', part, files: [file] });
+      const { nodes, edges } = JSON.parse(readFileSync(file, 'utf8'));
+      expect([nodes.length, edges.length]).toEqual([said.roles, said.transitions]);
+    }
+  });
+
+  test('a part of a map is a map: it can be asked', async () => {
+    const file = at('part.json');
+    const args = ['convert', 'it-services', '-o', file, '--format', 'career-map', '--question', question];
+    expect(await zhitu(args)).toEqual({ code: 0, err: '', out: `${file}: 3 roles, 2 transitions\n` });
+    expect(await json(['check', file])).toMatchObject({ sound: true, map: 'it-services-route' });
+    expect((await json(['routes', file, 'implementation-engineer', 'cio'])).routes).toHaveLength(1);
+  });
+
+  test('to standard output, and nothing but the file', () => {
+    const args = ['convert', 'four-jobs', '-o', '-', '--format', 'mermaid'];
+    const { code, out, err } = run(args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^---\ntitle: "[^"]+"\n---\nflowchart LR\n/);
+  });
+
+  test('a table is two files, named for what is in them', async () => {
+    const { out } = await zhitu(['convert', 'four-jobs', '-o', at('table.csv')]);
+    expect(out.trim().split('\n')).toHaveLength(2);
+    expect(readFileSync(at('table-roles.csv'), 'utf8')).toMatch(/^\ufeffid,/);
+    expect(readFileSync(at('table-transitions.csv'), 'utf8')).toMatch(/^\ufeffFrom: id,/);
+    expect((await zhitu(['convert', 'four-jobs', '-o', '-', '--format', 'csv'])).err).toBe(
+      `${TERMINAL.en.wrong.severalFiles('csv')}\n`,
+    );
+  });
+
+  test('writes over nothing unless told', async () => {
+    const file = at('once.dot');
+    const args = ['convert', 'four-jobs', '-o', file];
+    expect((await zhitu(args)).code).toBe(0);
+    writeFileSync(file, 'mine');
+    expect(await zhitu(args)).toEqual({ code: 2, out: '', err: `${TERMINAL.en.wrong.exists([file])}\n` });
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect((await zhitu([...args, '--force'])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toMatch(/^digraph/);
+    writeFileSync(at('half-transitions.csv'), 'mine');
+    expect((await zhitu(['convert', 'four-jobs', '-o', at('half.csv')])).code).toBe(2);
+    expect(readdirSync(folder)).not.toContain('half-roles.csv');
+  });
+
+  test.each([
+    [['-o', 'x.json'], 'career-map'],
+    [['-o', 'x.json'], '--format'],
+    [['-o', 'x.doc'], 'markdown'],
+    [['-o', 'x.md', '--format', 'docx'], 'docx'],
+    [['-o', 'x.md', '--part', 'route'], 'map'],
+    [['-o', 'x.md', '--question', '#/role/nobody'], 'nobody'],
+    [['-o', 'x.md', '--question', '#/role/cio?odd=1'], 'odd=1'],
+    [['-o', 'no/such/folder/x.md'], 'ENOENT'],
+    [['--format', 'gexf'], '-o <file>'],
+    [['-o'], '-o'],
+  ])('refuses %j and says what would be right', async (args, said) => {
+    const { code, out, err } = await zhitu(['convert', 'it-services', ...args]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
+    expect(readdirSync(projectRoot)).not.toContain('x.md');
+  });
+});

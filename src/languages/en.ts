@@ -554,6 +554,13 @@ export const en: Words = {
     largest: (width, height) => `Take the largest it can: ${number(width)} × ${number(height)}`,
     noCopy: 'This browser does not let pictures be copied. Saving works.',
   },
+  data: {
+    id: 'id',
+    name: { zh: 'Chinese name', en: 'English name' },
+    kind: 'Kind',
+    basis: 'Basis',
+    years: { fewest: 'Fewest years', most: 'Most years' },
+  },
   commands: {
     label: 'Commands',
     placeholder: 'Type a command or the name of a role…',

@@ -7,7 +7,7 @@ import type { Answer } from '../queries/answer.ts';
 import type { Way } from '../queries/way.ts';
 import type { PictureText } from '../scene/picture.ts';
 import { WORDS } from './languages.ts';
-import { sayTitle, saySubtitle } from './say.ts';
+import { sayTitle, sayFound } from './say.ts';
 
 /* What a saved picture says, and what it is called. */
 
@@ -27,7 +27,7 @@ export function pictureText(
   const stops = answer.ask === 'routes' ? (answer.live?.roles ?? []) : [];
   return {
     title,
-    subtitle: saySubtitle(answer, graph, language),
+    subtitle: sayFound(answer, graph, language),
     description: words.picture.description(
       title,
       stops.map((stop) => inLanguage(graph.role(stop).name, language)),

@@ -43,7 +43,7 @@ function fitTitle({ at }: FitAnswer, language: Language): string {
 /** What changed, for those who hear the page. */
 export function sayNews(answer: Answer, graph: CareerGraph, language: Language): string {
   if (answer.ask === 'routes' && (!answer.from || !answer.to)) return sayHalf(answer, language);
-  return WORDS[language].news(sayTitle(answer, graph, language), saySubtitle(answer, graph, language));
+  return WORDS[language].news(sayTitle(answer, graph, language), sayFound(answer, graph, language));
 }
 
 /** The end of a route that is chosen, and that the other is missing. */
@@ -55,8 +55,8 @@ function sayHalf({ from, to }: RoutesAnswer, language: Language): string {
   return news(labelled(label, inLanguage(end.name, language)), from ? unfinished.to : unfinished.from);
 }
 
-/** What an answer found, in one line. */
-export function saySubtitle(answer: Answer, graph: CareerGraph, language: Language): string {
+/** What an answer found, in figures. */
+export function sayFound(answer: Answer, graph: CareerGraph, language: Language): string {
   const { subtitle: say } = WORDS[language].picture;
   if (answer.ask === 'role') return say.role(answer.waysOut.length, answer.waysIn.length);
   if (answer.ask === 'routes' && answer.live)

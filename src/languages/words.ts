@@ -415,6 +415,14 @@ export interface Words {
     largest: (width: number, height: number) => string;
     noCopy: string;
   };
+  /** The columns of a table of roles or transitions that have no other name on the page. */
+  data: {
+    id: string;
+    name: Record<'zh' | 'en', string>;
+    kind: string;
+    basis: string;
+    years: Record<'fewest' | 'most', string>;
+  };
   commands: {
     label: string;
     placeholder: string;

@@ -495,6 +495,13 @@ export const zh: Words = {
     largest: (width, height) => `改用能画的最大尺寸：${number(width)} × ${number(height)}`,
     noCopy: '这个浏览器不让复制图片，可以保存。',
   },
+  data: {
+    id: '编号',
+    name: { zh: '中文名', en: '英文名' },
+    kind: '方式',
+    basis: '依据',
+    years: { fewest: '最少年数', most: '最多年数' },
+  },
   commands: {
     label: '命令',
     placeholder: '输入命令，或角色的名字、拼音…',

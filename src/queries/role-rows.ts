@@ -1,8 +1,8 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import type { Role } from '../model/career-map.ts';
+import { sourcesOfRole } from '../model/evidence.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import { profileOf, readinessFor, type Readiness } from './readiness.ts';
-import { sourcesOfRole } from './sources.ts';
 
 export const COLUMNS = ['role', 'level', 'out', 'into', 'sources', 'readiness', 'family'] as const;
 export type Column = (typeof COLUMNS)[number];

@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import type { Claim, Role, Source, Transition } from '../model/career-map.ts';
-import { sourcesOf } from '../model/evidence.ts';
+import { sourcesOf, sourcesOfRole } from '../model/evidence.ts';
 import type { RoleId, SourceId } from '../model/schema.ts';
 import { LANGUAGES, type Text } from '../model/text.ts';
 
@@ -73,17 +73,6 @@ function namesOn({ map, roles }: CareerGraph): ReadonlyMap<string, readonly stri
         [id, [...inAll(name), ...aliases, ...searchedAs]] as const,
     ),
   ]);
-}
-
-/** Every source something said of a role rests on, as often as it is named. */
-export function sourcesOfRole(role: Role): SourceId[] {
-  const said = [
-    ...Object.values(role.skills ?? {}),
-    ...Object.values(role.traits ?? {}),
-    ...(role.pay ?? []),
-    ...(role.claims ?? []),
-  ];
-  return [...(role.sources ?? []), ...said.flatMap(({ sources }) => sources)];
 }
 
 function grouped<T>(things: readonly T[], sources: (thing: T) => readonly SourceId[]): Map<SourceId, T[]> {

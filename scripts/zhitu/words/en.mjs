@@ -58,6 +58,16 @@ export const en = {
     criterion: (text, known) => `There is no criterion “${text}”; this map can be asked by ${list(known)}.`,
     unfitCriterion: (name, known) =>
       `This map says too little for “${name}”; it can be asked by ${list(known)}.`,
+    noOut: 'convert needs -o <file>, or -o - for standard output.',
+    format: (text, known) => `There is no format “${text}”; there are ${list(known)}.`,
+    ending: (file, known) =>
+      `The ending of “${file}” says no format; --format does. There are ${list(known)}.`,
+    sharedEnding: (file, known) =>
+      `“${file}” can be ${known.join(' or ')} by its ending; --format says which.`,
+    part: (text, parts) => `There is no part “${text}” of this question; there is ${parts.join(', ')}.`,
+    severalFiles: (format) => `${format} takes several files and cannot go to standard output.`,
+    exists: (paths) => `${list(paths)}: already there. --force writes over it.`,
+    unwritable: (path, code) => `${path} cannot be written (${code}).`,
     oneRole: (role) => `All of these are ${role}; it takes two roles to compare.`,
   },
   help: {
@@ -69,6 +79,7 @@ export const en = {
       reach: 'the roles within so many steps',
       compare: 'roles side by side, and what each brings to the others',
       search: 'roles by a part of a name, in Chinese, English or pinyin',
+      convert: 'a map or a part of it in another format, for other programs',
       help: 'this',
     },
     map: '<map> is the id of a map at hand (a folder in graph-data/), a folder with the four files of a map, or one\nfile with the keys map, roles, transitions and sources.',
@@ -83,6 +94,11 @@ export const en = {
       'min-readiness': ['<share>', 'at least so much there before each step: 0.6 or 60%'],
       basis: ['<basis>', 'the weakest basis a step may rest on'],
       into: ['', 'for reach: who can become this role'],
+      o: ['<file>', 'for convert: the file; its ending says the format; - is standard output'],
+      format: ['<format>', 'for convert: the format, where the ending does not say it'],
+      question: ["<'#/…'>", 'for convert: the end of a link; what it is about is taken'],
+      part: ['map|selection|route', 'for convert: how much of it; the least unless told'],
+      force: ['', 'for convert: writes over files that are there'],
       json: ['', 'for programs; docs/terminal.md names the fields'],
       lang: ['zh|en', 'the language; that of the system unless told'],
     },
