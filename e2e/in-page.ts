@@ -1,5 +1,5 @@
 import { copyPicture } from '../src/browser/copy-picture.ts';
-import { readPicture } from '../src/browser/dropped.ts';
+import { readPicture } from '../src/browser/read-picture.ts';
 import { estimateSize } from '../src/browser/estimate-size.ts';
 import { largestSafe } from '../src/browser/largest.ts';
 import { drawPdf } from '../src/browser/pdf-picture.ts';

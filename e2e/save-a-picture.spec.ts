@@ -34,7 +34,7 @@ for (const language of ['zh', 'en'] as const) {
     expect(JSON.parse(picture.texts['zhitu'] ?? '')).toEqual({
       app: 'zhitu',
       map: 'four-jobs',
-      address: '#/routes/presales-engineer/client-specialist',
+      address: '#/routes/presales-engineer/client-specialist?by=fewest-steps',
       language,
     });
   });

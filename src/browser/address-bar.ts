@@ -17,6 +17,12 @@ export function showInAddressBar({ search, hash }: AddressBar): void {
   else history.replaceState(null, '', url);
 }
 
+/** As a link would: a page of its own, and the app is told. */
+export function goTo({ search, hash }: AddressBar): void {
+  history.pushState(null, '', location.pathname + search + hash);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
 /** Calls back when the person moved: Back, Forward, or another address typed. */
 export function onAddressChange(moved: (address: AddressBar) => void): void {
   // A link inside the page changes the hash; that too is a popstate.

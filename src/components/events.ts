@@ -26,7 +26,9 @@ export type Wish =
   | { wish: 'undo' }
   | { wish: 'redo' }
   | { wish: 'share' }
-  | { wish: 'save-picture' };
+  | { wish: 'save-picture' }
+  /** A picture that was saved here, as the view it shows. */
+  | { wish: 'open-picture' };
 
 export class WishEvent extends CustomEvent<Wish> {
   constructor(wish: Wish) {

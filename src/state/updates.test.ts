@@ -11,6 +11,7 @@ import {
   missed,
   moved,
   opened,
+  pictured,
   saved,
   shared,
   showed,
@@ -29,6 +30,11 @@ describe('an update', () => {
     ['lit changes only the theme', lit('dark'), { theme: 'dark' }],
     ['showed changes only what is shown', showed('outline'), { show: 'outline' }],
     ['saved changes only the saving', saved('failed'), { saving: 'failed' }],
+    [
+      'pictured changes only what is wrong with the picture',
+      pictured({ wrong: 'broken' }),
+      { wrongPicture: { wrong: 'broken' } },
+    ],
     ['shared changes only the sharing', shared('copied'), { sharing: 'copied' }],
     ['missed changes only the map', missed(), { map: { is: 'unreachable' } }],
     ['drew changes only the drawing', drew('ready'), { drawing: 'ready' }],
@@ -48,6 +54,12 @@ describe('an update', () => {
     const told: State = { ...first, saving: 'failed', sharing: 'copied' };
     for (const update of [asked(role), moved('#/x'), spoke('en')])
       expect(update(told)).toMatchObject({ saving: 'idle', sharing: 'idle' });
+  });
+});
+
+describe('moved', () => {
+  it('forgets what was wrong with a picture', () => {
+    expect(moved('#/x')(pictured({ wrong: 'broken' })(first)).wrongPicture).toBeUndefined();
   });
 });
 

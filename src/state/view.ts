@@ -34,6 +34,7 @@ export interface View {
   drawing: State['drawing'];
   saving: State['saving'];
   sharing: State['sharing'];
+  wrongPicture: State['wrongPicture'];
   told: State['told'];
   page: Page;
 }
@@ -72,7 +73,8 @@ export function derive(state: ReadonlySignal<State>, openPage: () => OpenPage): 
   const language = computed(() => state.value.language);
   const page = computed((): Page => (map.value.is === 'open' ? openPage() : map.value));
   return computed(() => {
-    const { theme, show, shelf, mapId, estimates, drawing, saving, sharing, told } = state.value;
+    const { theme, show, shelf, mapId, estimates, drawing, saving, sharing, wrongPicture, told } =
+      state.value;
     return {
       words: WORDS[language.value],
       language: language.value,
@@ -84,6 +86,7 @@ export function derive(state: ReadonlySignal<State>, openPage: () => OpenPage): 
       drawing,
       saving,
       sharing,
+      wrongPicture,
       told,
       page: page.value,
     };
