@@ -441,7 +441,8 @@ test('a picture is copied as PNG; where that is not possible it says so', async 
   expect([png.width, png.height]).toEqual([400, 200]);
   expect(colourAt(png, 45, 45)).toBe('#255b01');
   const failed = await page.evaluate(async () => {
-    const { copyPicture } = window.modules;
+    const { canCopyPicture, copyPicture } = window.modules;
+    const before = canCopyPicture();
     const thrown = await copyPicture(() => Promise.reject(new Error('no memory'))).catch(String);
     Object.assign(window, { ClipboardItem: undefined });
     Reflect.deleteProperty(window, 'ClipboardItem');
@@ -450,7 +451,12 @@ test('a picture is copied as PNG; where that is not possible it says so', async 
       drawn = true;
       return Promise.resolve(new Blob());
     });
-    return { thrown, done, drawn };
+    return { thrown, done, drawn, can: [before, canCopyPicture()] };
   });
-  expect(failed).toEqual({ thrown: 'Error: no memory', done: 'not-possible', drawn: false });
+  expect(failed).toEqual({
+    thrown: 'Error: no memory',
+    done: 'not-possible',
+    drawn: false,
+    can: [true, false],
+  });
 });

@@ -1,4 +1,4 @@
-import { copyPicture } from '../src/browser/copy-picture.ts';
+import { canCopyPicture, copyPicture } from '../src/browser/copy-picture.ts';
 import { readPicture } from '../src/browser/read-picture.ts';
 import { estimateSize } from '../src/browser/estimate-size.ts';
 import { largestSafe } from '../src/browser/largest.ts';
@@ -22,6 +22,7 @@ async function base64(blob: Blob): Promise<string> {
 
 const modules = {
   base64,
+  canCopyPicture,
   copyPicture,
   drawPdf,
   drawRaster,

@@ -2,7 +2,7 @@ import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/si
 import { goTo, onAddressChange, readAddressBar, showInAddressBar } from './browser/address-bar.ts';
 import { firstState } from './browser/first-state.ts';
 import { keepForOffline } from './browser/offline.ts';
-import { onPictureDropped, pickPicture, type Pictured } from './browser/open-picture.ts';
+import { onPictureDropped, pickPicture, pictureAddress, type Pictured } from './browser/open-picture.ts';
 import { rememberSince } from './browser/preferences.ts';
 import { shareView } from './browser/share.ts';
 import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/shelf.ts';
@@ -37,7 +37,8 @@ export function start(): void {
   effect(() => {
     const { page, theme, words } = view.value;
     const root = document.documentElement;
-    root.lang = words.tag;
+    // Said again, even the same, a language makes the browser style the whole page anew.
+    if (root.lang !== words.tag) root.lang = words.tag;
     root.dataset['theme'] = theme;
     document.title =
       page.is === 'open' && page.question.ask !== 'overview'
@@ -47,7 +48,7 @@ export function start(): void {
   });
   const address = computed(() => state.value.address);
   effect(() => {
-    showInAddressBar({ search: writeLook(chosen.value), hash: address.value });
+    void showInAddressBar({ search: writeLook(chosen.value), hash: address.value });
   });
   onAddressChange(({ search, hash }) => {
     const look = readLook(search);
@@ -80,9 +81,7 @@ export function start(): void {
 
   function pictured({ wrong, carried }: Pictured): void {
     update(happened.pictured(wrong));
-    if (!carried) return;
-    const { map: mapId, language, address } = carried;
-    goTo({ search: writeLook({ ...chosen.value, mapId, language }), hash: address });
+    if (carried) goTo(pictureAddress(carried, chosen.value));
   }
   onPictureDropped(pictured);
 

@@ -9,7 +9,6 @@ import './components/problem-list.ts';
 import './components/role-sheet.ts';
 import './components/route-list.ts';
 import './components/route-sheet.ts';
-import './components/trail-bar.ts';
 import './components/welcome-sheet.ts';
 
 export { readCareerMap } from './formats/readers/career-map.ts';

@@ -1,3 +1,5 @@
+import { painted } from './painted.ts';
+
 /** Both halves of an address that the app reads: how to look (`?…`) and what is asked (`#…`). */
 export interface AddressBar {
   search: string;
@@ -8,8 +10,12 @@ export function readAddressBar(): AddressBar {
   return { search: location.search, hash: location.hash };
 }
 
-/** A new question is a page of its own, so that Back goes one question back; a new look is not. */
-export function showInAddressBar({ search, hash }: AddressBar): void {
+/**
+ * A new question is a page of its own, so that Back goes one question back; a new look is not. The picture goes first:
+ * writing an address takes the browser longer than finding the answer takes us.
+ */
+export async function showInAddressBar({ search, hash }: AddressBar): Promise<void> {
+  await painted();
   const asksAnew = normal(hash) !== normal(location.hash);
   if (!asksAnew && search === location.search) return;
   const url = location.pathname + search + hash;

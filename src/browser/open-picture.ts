@@ -1,9 +1,16 @@
 import type { Carried } from '../formats/carried.ts';
+import { writeLook, type LookAddress } from '../state/look-address.ts';
 import type { WrongPicture } from '../state/state.ts';
+import type { AddressBar } from './address-bar.ts';
 import { SHELF } from './shelf.ts';
 
 /** What came of a picture that was to be opened: the view it carries, or what is wrong with it. */
 export type Pictured = { carried: Carried; wrong?: undefined } | { carried?: undefined; wrong: WrongPicture };
+
+/** Where a picture's view is; what it does not say of the look stays as it is. */
+export function pictureAddress({ map, address, language }: Carried, look: LookAddress): AddressBar {
+  return { search: writeLook({ ...look, mapId: map, language }), hash: address };
+}
 
 /** Calls back for the first file that is dropped anywhere on the page. */
 export function onPictureDropped(pictured: (what: Pictured) => void): void {

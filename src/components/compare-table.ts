@@ -58,7 +58,7 @@ export class CompareTableElement extends LitElement {
         <thead>
           <tr role="row">
             <td role="cell"></td>
-            ${roles.map((role) => this.renderHead(role, roles, reading))}
+            ${roles.map((role) => this.renderHead(role, reading))}
           </tr>
         </thead>
         ${topics.map((topic) => this.renderTopic(topic, roles, reading))}
@@ -82,30 +82,27 @@ export class CompareTableElement extends LitElement {
       .search=${this.search}
       .label=${add}
       .placeholder=${add}
+      .without=${this.compared}
       @pick-role=${this.add}
     ></role-picker>`;
   }
 
-  private renderHead({ id, name, family, level }: Role, roles: readonly Role[], reading: Reading) {
+  private renderHead({ id, name, family, level }: Role, reading: Reading) {
     const { graph, language, words } = reading;
     const place = [graph.family(family).name, graph.level(level).name];
     const called = inLanguage(name, language);
     return html`<th scope="col" role="columnheader" style="--family: var(--family-${family})">
       <div class="name">
         <button class="role" data-role=${id} @click=${chooseRole}>${called}</button>
-        ${
-          roles.length > 2
-            ? html`<button
-                class="plain remove"
-                data-role=${id}
-                aria-label=${words.compare.remove(called)}
-                title=${words.compare.remove(called)}
-                @click=${this.drop}
-              >
-                ×
-              </button>`
-            : nothing
-        }
+        <button
+          class="plain remove"
+          data-role=${id}
+          aria-label=${words.compare.remove(called)}
+          title=${words.compare.remove(called)}
+          @click=${this.drop}
+        >
+          ×
+        </button>
       </div>
       <div class="muted small">${place.map((part) => inLanguage(part, language)).join(' · ')}</div>
     </th>`;
@@ -145,9 +142,12 @@ export class CompareTableElement extends LitElement {
     if (role && !this.compared.includes(role.id)) this.compare([...this.compared, role.id]);
   }
 
+  /** Of two, the other one alone is what is left to look at. */
   private drop(event: Event): void {
-    const { role } = (event.currentTarget as HTMLElement).dataset;
-    this.compare(this.compared.filter((id) => id !== role));
+    const { role: dropped } = (event.currentTarget as HTMLElement).dataset;
+    const [role, ...others] = this.compared.filter((id) => id !== dropped);
+    if (role && others.length === 0) this.dispatchEvent(new AskEvent({ ask: 'role', role, trail: [] }));
+    else if (role) this.compare([role, ...others]);
   }
 
   private get compared(): RoleId[] {

@@ -28,8 +28,7 @@ export class OutlineTableElement extends LitElement {
   /** The roles to list; undefined: all. */
   @property({ attribute: false }) found: ReadonlySet<RoleId> | undefined;
   @property({ type: Boolean }) seen = false;
-  /** Undefined: in the order of the map. */
-  @state() private sorting: Sorting | undefined;
+  @state() private sorting: Sorting = { by: 'level', descending: false };
   /** The role that Tab comes to. */
   @state() private at: string | undefined;
 
@@ -39,7 +38,7 @@ export class OutlineTableElement extends LitElement {
     const { graph, language, words } = page.reading;
     const from = startOf(page);
     const all = roleRows(graph, from).filter(({ role }) => !found || found.has(role.id));
-    const rows = sorting ? sortRows(all, sorting, language) : all;
+    const rows = sortRows(all, sorting, language);
     const columns = COLUMNS.filter((column) => column !== 'readiness' || (from && assessesSkills(graph.map)));
     const tabStop = (rows.find(({ role }) => role.id === this.at) ?? rows[0])?.role.id;
     return html`<div class="frame" role="region" aria-label=${words.outline.as.table} tabindex="0">
@@ -71,7 +70,7 @@ export class OutlineTableElement extends LitElement {
       column === 'readiness'
         ? words.outline.readiness(from ? inLanguage(from.name, language) : '')
         : words.outline.columns[column];
-    const { by, descending } = this.sorting ?? { by: undefined, descending: false };
+    const { by, descending } = this.sorting;
     const sorted = by === column ? (descending ? 'descending' : 'ascending') : 'none';
     return html`<th scope="col" aria-sort=${sorted} data-column=${column}>
       <button data-column=${column} @click=${this.sort}>
@@ -130,7 +129,7 @@ export class OutlineTableElement extends LitElement {
   private sort(event: Event): void {
     const by = (event.currentTarget as HTMLElement).dataset['column'] as Column;
     const figures = !['role', 'family', 'level'].includes(by);
-    this.sorting = { by, descending: this.sorting?.by === by ? !this.sorting.descending : figures };
+    this.sorting = { by, descending: this.sorting.by === by ? !this.sorting.descending : figures };
   }
 
   private onFocus(event: FocusEvent): void {

@@ -30,10 +30,11 @@ export class OwnSkillsElement extends LitElement {
     return html`<details>
       <summary>
         <strong>${words.fit.skills}</strong>
-        ${skills.map(
-          ({ id, name }) =>
-            html`<i class="muted small">${inLanguage(name, language)} ${person.skills.get(id) ?? '–'}</i>`,
-        )}
+        <div class="muted small">
+          ${skills.map(
+            ({ id, name }) => html`<i>${inLanguage(name, language)} ${person.skills.get(id) ?? '–'}</i>`,
+          )}
+        </div>
       </summary>
       <div class="body">
         ${skills.map(

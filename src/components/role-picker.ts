@@ -27,6 +27,8 @@ export class RolePickerElement extends LitElement {
   @property() placeholder = '';
   /** The id of the role that is picked. */
   @property() chosen: string | undefined;
+  /** The ids of roles that are not offered. */
+  @property({ attribute: false }) without: readonly string[] = [];
 
   /** What was typed since the last pick; undefined: the field shows what is picked. */
   @state() private typed: string | undefined;
@@ -76,6 +78,7 @@ export class RolePickerElement extends LitElement {
         @focus=${this.onFocus}
         @blur=${this.onBlur}
       />
+      ${this.typed === undefined && this.chosen ? html`<span class="picked" aria-hidden="true">${this.text}</span>` : nothing}
       <span class="open" aria-hidden="true">${unsafeSVG(openIcon)}</span>
       <div
         class="list"
@@ -96,7 +99,8 @@ export class RolePickerElement extends LitElement {
   }
 
   private get options(): readonly RoleOption[] {
-    return this.reading ? roleOptions(this.reading, this.wanted, this.search) : [];
+    const all = this.reading ? roleOptions(this.reading, this.wanted, this.search) : [];
+    return all.filter(({ role }) => !this.without.includes(role.id));
   }
 
   private get wanted(): string {

@@ -14,6 +14,7 @@ import { base } from './styles/base.ts';
 import { sheetStyles } from './styles/sheet.ts';
 import { wayStyles } from './styles/way.ts';
 import './role-voices.ts';
+import './trail-bar.ts';
 import './way-list.ts';
 import type { Voice } from './who-says.ts';
 import './who-says.ts';
@@ -63,7 +64,7 @@ export class RoleSheetElement extends LitElement {
   protected override render() {
     const { reading, answer } = this;
     if (!reading || !answer) return nothing;
-    const { role, waysOut, waysIn } = answer;
+    const { role, waysOut, waysIn, trail } = answer;
     const { words } = reading;
     return html`
       <article style="--family: var(--family-${role.family})" aria-labelledby="name">
@@ -72,6 +73,7 @@ export class RoleSheetElement extends LitElement {
             ? html`<button class="back" @click=${this.leave}>‹ ${words.planner.backToRoute}</button>`
             : nothing
         }
+        <trail-bar .reading=${reading} .trail=${trail}></trail-bar>
         ${this.renderHead(role, reading)}
         <h3>${words.role.waysOut(waysOut.length)}</h3>
         ${waysOut.length === 0 ? html`<p class="muted">${words.role.noWaysOut}</p>` : nothing}
@@ -100,7 +102,7 @@ export class RoleSheetElement extends LitElement {
       ${
         role.aliases?.length
           ? html`<p class="muted small">
-              ${words.labelled(words.role.alsoCalled, role.aliases.join(' · '))}
+              ${words.labelled(words.role.alsoCalled, role.aliases.join('\u00a0· '))}
             </p>`
           : nothing
       }

@@ -21,6 +21,8 @@ export class RouteListElement extends LitElement {
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) question: Question = OVERVIEW;
   @property({ attribute: false }) answer: RoutesAnswer | undefined;
+  /** Whether transitions that only we estimate are left out. */
+  @property({ type: Boolean }) estimatesHidden = false;
   /** The route that is looked at for a moment. */
   @state() private preview: number | undefined;
 
@@ -123,7 +125,17 @@ export class RouteListElement extends LitElement {
               <button @click=${this.turnRound}>${planner.turnRound}</button>`
           : nothing
       }
+      ${
+        this.estimatesHidden
+          ? html`<p>${planner.estimatesHidden}</p>
+              <button @click=${this.showEstimates}>${words.app.estimates}</button>`
+          : nothing
+      }
     </div>`;
+  }
+
+  private showEstimates(): void {
+    this.dispatchEvent(new WishEvent({ wish: 'estimates', estimates: true }));
   }
 
   private loosen(event: Event): void {

@@ -94,6 +94,7 @@ export class RoutePlannerElement extends LitElement {
         .reading=${reading}
         .question=${question}
         .answer=${answer}
+        ?estimatesHidden=${this.hasEstimates && !this.estimates}
         @turn-round=${this.swap}
       ></route-list>
     `;

@@ -90,6 +90,14 @@ export class RouteSheetElement extends LitElement {
           top: 9px;
         }
       }
+      @media (forced-colors: active) {
+        li:not(:last-child)::before,
+        .number {
+          forced-color-adjust: none;
+          background: Highlight;
+          color: HighlightText;
+        }
+      }
     `,
   ];
 

@@ -16,33 +16,22 @@ export class TrailBarElement extends LitElement {
         display: block;
       }
       nav {
-        display: flex;
-        align-items: center;
-        gap: 4px;
-        width: fit-content;
-        max-width: 100%;
-        padding: 3px 14px;
-        border: 1px solid var(--hair);
-        border-radius: 10px;
-        background: var(--card);
+        margin-bottom: 10px;
         font-size: 13px;
-        white-space: nowrap;
       }
       ol {
-        display: flex;
-        align-items: center;
-        gap: 2px;
-        overflow-x: auto;
+        display: inline;
       }
       li {
-        display: flex;
-        align-items: center;
+        display: inline;
       }
       button {
-        min-height: 30px;
-        padding: 2px 6px;
+        min-height: 28px;
+        padding: 2px 4px;
         border: 0;
         background: none;
+        white-space: normal;
+        text-align: left;
       }
       button:hover {
         text-decoration: underline;

@@ -24,9 +24,9 @@ export class WayListElement extends LitElement {
       }
       .travel {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        justify-content: space-between;
-        gap: 10px;
+        gap: 2px 10px;
         width: 100%;
         min-height: 32px;
         padding: 2px 0;
@@ -46,8 +46,12 @@ export class WayListElement extends LitElement {
         border: 2px solid var(--family);
         border-radius: 50%;
       }
+      /* A long name or a long kind of way takes a line of its own, before either is squeezed. */
       .name {
-        flex: 1;
+        flex: 1 1 58%;
+      }
+      .travel .chip {
+        margin-left: auto;
       }
       @media (pointer: coarse) {
         .travel {

@@ -1,13 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { painted } from '../browser/painted.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
 import { didHold } from '../state/own-profile.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import './app-header.ts';
+import type { CareerMapElement } from './career-map.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { renderSheet } from './parts/sheet.ts';
-import { renderStage } from './parts/stage.ts';
+import { isAlike, renderStage } from './parts/stage.ts';
 import './route-planner.ts';
 import { appSmallStyles } from './styles/app-small.ts';
 import { appStyles } from './styles/app.ts';
@@ -27,8 +29,19 @@ export class ZhituAppElement extends LitElement {
   @state() private raised = false;
 
   @query('.sheet > :first-child') private readonly sheet!: HTMLElement | null;
+  @query('career-map:not(.away)') private readonly map!: CareerMapElement | null;
   @query('.panels') private readonly panels!: HTMLElement;
   private focusSheet = false;
+
+  /** A pointer is answered by the map: it goes first, and the rest of the page follows when that is painted. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { map, open } = this;
+    if (map?.page && open && isAlike(map.page, open)) {
+      map.page = open;
+      await painted();
+    }
+    await super.scheduleUpdate();
+  }
 
   protected override render() {
     const { view } = this;

@@ -53,7 +53,7 @@ export const en: Words = {
   },
   search: {
     label: 'Search roles',
-    placeholder: 'Search roles: presales, SE, shouqian…',
+    placeholder: 'Search: presales, SE, shouqian…',
     none: (wanted) => `Nothing found for “${wanted}”; try another name for it.`,
   },
   planner: {
@@ -74,6 +74,8 @@ export const en: Words = {
       from: 'Still to choose: where from.',
       to: 'Still to choose: where to.',
     },
+    instead: 'What there is instead',
+    estimatesHidden: 'Transitions we only estimate are hidden; there may be a way among them.',
     sameRole: 'Both ends are the same role; there is nowhere to go.',
     noWay: (from, to) => `There is no way from “${from}” to “${to}” on this map.`,
     noWayOut: (from) => `No source says where “${from}” can lead.`,
@@ -322,7 +324,10 @@ export const en: Words = {
         : `${number(shown)} of ${counted(all, 'source', 'sources')}`,
     none: 'No such source; try another word.',
     rests: (transitions, roles) =>
-      `carries ${counted(transitions, 'transition', 'transitions')} and speaks of ${counted(roles, 'role', 'roles')}`,
+      list([
+        ...(transitions > 0 ? [`carries ${counted(transitions, 'transition', 'transitions')}`] : []),
+        ...(roles > 0 ? [`speaks of ${counted(roles, 'role', 'roles')}`] : []),
+      ]),
     restsOn: 'What rests on it',
     all: 'All sources',
     language: languageName,

@@ -69,6 +69,8 @@ export interface Words {
     route: (number: number) => string;
     unfinished: { neither: string; from: string; to: string };
     sameRole: string;
+    instead: string;
+    estimatesHidden: string;
     noWay: (from: string, to: string) => string;
     noWayOut: (from: string) => string;
     noWayIn: (to: string) => string;

@@ -47,7 +47,7 @@ export const zh: Words = {
   },
   search: {
     label: '搜索角色',
-    placeholder: '搜索角色：售前、shouqian、presales…',
+    placeholder: '搜索：售前、shouqian、presales…',
     none: (wanted) => `没有找到「${wanted}」，换个叫法试试。`,
   },
   planner: {
@@ -65,6 +65,8 @@ export const zh: Words = {
     weak: (steps) => `${number(steps)} 步的出处可靠度低`,
     route: (index) => `路线 ${number(index)}`,
     unfinished: { neither: '选好起点和终点，路线就会画出来。', from: '还差起点。', to: '还差终点。' },
+    instead: '不过有这些路',
+    estimatesHidden: '只凭编者估计的转换没有显示，也许其中有路。',
     sameRole: '起点和终点是同一个角色，不用走。',
     noWay: (from, to) => `这张图上没有从「${from}」到「${to}」的路。`,
     noWayOut: (from) => `没有资料说「${from}」能转去哪里。`,
@@ -280,7 +282,11 @@ export const zh: Words = {
     count: (shown, all) =>
       shown === all ? `共 ${number(all)} 份出处` : `${number(all)} 份中的 ${number(shown)} 份`,
     none: '没有找到这样的出处，换个词试试。',
-    rests: (transitions, roles) => `支撑 ${number(transitions)} 条转换、${number(roles)} 个角色的说法`,
+    rests: (transitions, roles) =>
+      [
+        ...(transitions > 0 ? [`支撑 ${number(transitions)} 条转换`] : []),
+        ...(roles > 0 ? [`说到 ${number(roles)} 个角色`] : []),
+      ].join('，'),
     restsOn: '靠它支撑的',
     all: '全部出处',
     language: languageName,

@@ -4,7 +4,7 @@ import { inLanguage, type Language } from '../model/text.ts';
 import { profileOf, readinessFor, type Readiness } from './readiness.ts';
 import { sourcesOfRole } from './sources.ts';
 
-export const COLUMNS = ['role', 'out', 'into', 'sources', 'readiness', 'family', 'level'] as const;
+export const COLUMNS = ['role', 'level', 'out', 'into', 'sources', 'readiness', 'family'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** A role as a row of figures. */
@@ -26,11 +26,11 @@ export interface Sorting {
   descending: boolean;
 }
 
-/** Every role of a map in its order, and how ready for each one is who comes `from` another. */
+/** Every role of a map, lane by lane, and how ready for each one is who comes `from` another. */
 export function roleRows(graph: CareerGraph, from: Role | undefined): RoleRow[] {
   const brought = from && profileOf(from);
   const { families } = graph.map.map;
-  return graph.roles.map((role) => ({
+  const rows = graph.roles.map((role) => ({
     role,
     out: graph.stepsFrom(role.id).length,
     into: graph.stepsInto(role.id).length,
@@ -39,6 +39,7 @@ export function roleRows(graph: CareerGraph, from: Role | undefined): RoleRow[] 
     family: families.findIndex(({ id }) => id === role.family),
     level: graph.rank(role.level),
   }));
+  return rows.sort((a, b) => a.family - b.family);
 }
 
 /** By one column; what is unknown comes last either way, and ties keep their order. */

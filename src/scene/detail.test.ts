@@ -6,11 +6,12 @@ import { SECTIONS, type RawMap } from '../model/problem.ts';
 import { LANGUAGES } from '../model/text.ts';
 import { answer } from '../queries/answer.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
+import { badgesOf } from './badge.ts';
 import { fontAt, inDetail, NAMED } from './detail.ts';
 import { drawScene, layOut, type Drawing } from './draw-scene.ts';
-import { boxAround, type Box } from './geometry.ts';
-import type { Station } from './scene.ts';
-import { badgeOf, STATION } from './station.ts';
+import { boxAround, type Box, type Point } from './geometry.ts';
+import type { Scene, Station } from './scene.ts';
+import { STATION } from './station.ts';
 import { textWidth } from './text-width.ts';
 
 const ZOOMS = [1, 0.75, 0.6, 0.5, 0.42, NAMED];
@@ -25,6 +26,17 @@ function open(name: string): Drawing {
 const meet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const boxOf = ({ at, size }: Station): Box => boxAround(at, size);
+const nameOf = ({ at, lines, font }: Station): Box =>
+  boxAround(at, {
+    width: Math.max(...lines.map(textWidth)) * font,
+    height: (((lines.length - 1) * STATION.line) / STATION.font + 1) * font,
+  });
+const far = ({ x, y }: Point, box: Box): number =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+const numbered = (scene: Scene): Scene => ({
+  ...scene,
+  live: { ...scene.live, stations: scene.live.stations.map((station) => ({ ...station, number: 2 })) },
+});
 
 describe.each(['four-jobs', 'it-services'])('%s', (name) => {
   const drawing = open(name);
@@ -45,19 +57,19 @@ describe.each(['four-jobs', 'it-services'])('%s', (name) => {
     }
   });
 
-  it.each(LANGUAGES)('in %s a number is clear of its name, however large', (language) => {
-    for (const zoom of ZOOMS)
-      for (const station of inDetail(draw(OVERVIEW, language), fontAt(zoom)).live.stations) {
-        const { at, radius } = badgeOf(station);
-        const { lines, font } = station;
-        const corner = {
-          x: station.at.x - (Math.max(...lines.map(textWidth)) * font) / 2,
-          y: station.at.y - (((lines.length - 1) * STATION.line) / STATION.font + 1) * (font / 2),
-        };
-        const apart = Math.hypot(corner.x - at.x, corner.y - at.y);
-        expect(apart, `${station.name} at ${zoom}`).toBeGreaterThanOrEqual(radius);
-        expect(at.x < corner.x && at.y < corner.y).toBe(true);
+  it.each(LANGUAGES)('in %s a number is clear of every name, however large', (language) => {
+    for (const zoom of ZOOMS) {
+      const { stations } = inDetail(numbered(draw(OVERVIEW, language)), fontAt(zoom)).live;
+      const badges = badgesOf(stations);
+      expect(badges.size).toBe(stations.length);
+      for (const [role, { at, radius }] of badges) {
+        const covered = stations.filter((station) => far(at, nameOf(station)) < radius);
+        expect(
+          covered.map(({ name }) => name),
+          `${role} at ${zoom}`,
+        ).toEqual([]);
       }
+    }
   });
 
   it('lit tracks end at the edge of what has grown', () => {

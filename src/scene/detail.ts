@@ -11,8 +11,8 @@ const STEPS = [
   { zoom: 0.75, font: STATION.font },
   { zoom: 0.6, font: 17 },
   { zoom: 0.5, font: 20 },
-  { zoom: 0.42, font: 24 },
-  { zoom: 0.36, font: 27 },
+  { zoom: 0.42, font: 26 },
+  { zoom: 0.36, font: 29 },
 ] as const;
 
 /** The least zoom at which names are shown. */
@@ -24,7 +24,7 @@ export function fontAt(zoom: number): number {
 }
 
 /** What a station may take of the channels and the corridors around it, in all, so that no two of them meet. */
-export const SPARE = { width: 56, height: 16 } as const;
+export const SPARE = { width: 72, height: 16 } as const;
 const PAD = { width: 14, height: 8 } as const;
 const LEADING = STATION.line / STATION.font;
 

@@ -31,13 +31,13 @@ export function layOut(graph: CareerGraph, layout: Layout = LAYOUTS[0]): Drawing
 /** Pure: the same map, answer and look give the same picture. */
 export function drawScene(drawing: Drawing, answer: Answer, look: Look): Scene {
   const { graph, placement } = drawing;
-  const { palette, stations, sizes, quiet } = atRest(drawing, look);
+  const { palette, stations, sizes, quiet, dimmed } = atRest(drawing, look);
   const lit = litBy(answer);
   return {
     bounds: placement.bounds,
     palette,
     language: look.language,
-    quiet: lit ? { ...quiet, dimmed: true } : quiet,
+    quiet: lit ? dimmed : quiet,
     live: {
       stations: lit
         ? stations.map((station) => ({ ...station, ...lit.station(graph.role(station.role)) }))
@@ -53,6 +53,8 @@ interface AtRest {
   stations: readonly Station[];
   sizes: ReadonlyMap<RoleId, Size>;
   quiet: QuietPart;
+  /** The same, stepping back: one object, so that who draws it sees that it is what was drawn. */
+  dimmed: QuietPart;
 }
 
 const kept = new WeakMap<Drawing, Map<string, AtRest>>();
@@ -103,7 +105,7 @@ function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): A
     })),
     dimmed: false,
   };
-  return { palette, stations, sizes, quiet };
+  return { palette, stations, sizes, quiet, dimmed: { ...quiet, dimmed: true } };
 }
 
 function drawTracks(

@@ -1,8 +1,9 @@
 import type { ElementDefinition } from 'cytoscape';
+import { badgesOf, type Badge } from '../../scene/badge.ts';
 import type { Curve, Point } from '../../scene/geometry.ts';
 import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
 import { badgePaint, stationPaint } from '../../scene/station-paint.ts';
-import { badgeOf, STATION } from '../../scene/station.ts';
+import { STATION } from '../../scene/station.ts';
 import { liveStroke } from '../../scene/stroke.ts';
 
 /* A scene's live part as cytoscape elements. Keys are prefixed, as everywhere an id becomes a key. */
@@ -17,11 +18,13 @@ export function trackKey(track: string): string {
 
 export function elementsOf(scene: Scene): ElementDefinition[] {
   const places = new Map(scene.live.stations.map((station) => [station.role as string, station.at]));
+  const badges = badgesOf(scene.live.stations);
   return [
     ...scene.live.stations.map((station) => stationElement(station, scene)),
-    ...scene.live.stations
-      .filter(({ number }) => number !== undefined)
-      .map((station) => badgeElement(station, scene)),
+    ...scene.live.stations.flatMap((station) => {
+      const badge = badges.get(station.role);
+      return badge ? [badgeElement(station, badge, scene)] : [];
+    }),
     ...scene.live.tracks.map((track) => trackElement(track, scene, places)),
   ];
 }
@@ -49,9 +52,11 @@ function stationElement(station: Station, { palette }: Scene): ElementDefinition
   };
 }
 
-function badgeElement(station: Station, { palette }: Scene): ElementDefinition {
-  const { role, number, tone } = station;
-  const { at, radius, font } = badgeOf(station);
+function badgeElement(
+  { role, number, tone }: Station,
+  { at, radius, font }: Badge,
+  { palette }: Scene,
+): ElementDefinition {
   return {
     group: 'nodes',
     data: {

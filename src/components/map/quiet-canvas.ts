@@ -2,7 +2,7 @@ import type { Kind } from '../../model/career-map.ts';
 import { sized, type Heads, type Viewport } from './heads.ts';
 import { arrowHead } from '../../scene/arrow.ts';
 import { arcsOf, reversed, type Curve } from '../../scene/geometry.ts';
-import type { Lane, QuietPart, Scene } from '../../scene/scene.ts';
+import type { Lane, Scene } from '../../scene/scene.ts';
 import { quietOpacity, quietStroke } from '../../scene/stroke.ts';
 
 /** The width of the track that is pointed at. */
@@ -17,6 +17,8 @@ export class QuietCanvas {
   private tracks: readonly { path: Path2D; width: number; dash: readonly number[]; colour: string }[] = [];
 
   private pointed: { curve: Curve; kind: Kind } | undefined;
+  /** What the picture was made from, so that it is not made again from the same. */
+  private drawn: readonly unknown[] = [];
 
   /** `heads` lie above the live map: what stays in view must not be passed over. */
   constructor(
@@ -25,7 +27,8 @@ export class QuietCanvas {
   ) {}
 
   show(scene: Scene): void {
-    if (scene.quiet !== this.scene?.quiet) this.tracks = pathsByStroke(scene);
+    const { quiet } = this.scene ?? {};
+    if (scene.quiet.tracks !== quiet?.tracks) this.tracks = pathsByStroke(scene);
     this.scene = scene;
   }
 
@@ -35,8 +38,9 @@ export class QuietCanvas {
   }
 
   draw(viewport: Viewport): void {
-    const context = this.scene && sized(this.canvas, viewport.width, viewport.height);
-    if (!context || !this.scene) return;
+    if (!this.scene || !this.isNew(this.scene, viewport)) return;
+    const context = sized(this.canvas, viewport.width, viewport.height);
+    if (!context) return;
     const { quiet, palette } = this.scene;
     const ratio = devicePixelRatio;
     context.fillStyle = palette.paper;
@@ -50,15 +54,23 @@ export class QuietCanvas {
       ratio * viewport.x,
       ratio * viewport.y,
     );
-    this.drawTracks(context, quiet);
+    this.drawTracks(context, this.scene);
     if (this.pointed) drawPointed(context, this.pointed, palette.ink);
     this.heads.draw(this.scene, viewport);
   }
 
-  private drawTracks(context: CanvasRenderingContext2D, quiet: QuietPart): void {
-    context.globalAlpha = quietOpacity(quiet);
+  private isNew({ quiet }: Scene, { zoom, x, y, width, height }: Viewport): boolean {
+    const from = [quiet, this.pointed, zoom, x, y, width, height, devicePixelRatio, hasFewColours()];
+    const isNew = from.some((part, index) => part !== this.drawn[index]);
+    this.drawn = from;
+    return isNew;
+  }
+
+  private drawTracks(context: CanvasRenderingContext2D, { quiet, palette: { ink } }: Scene): void {
+    const strong = hasFewColours();
+    context.globalAlpha = strong ? (quiet.dimmed ? 0.45 : 1) : quietOpacity(quiet);
     for (const { path, width, dash, colour } of this.tracks) {
-      context.strokeStyle = colour;
+      context.strokeStyle = strong ? ink : colour;
       context.lineWidth = width;
       context.setLineDash([...dash]);
       context.stroke(path);
@@ -66,6 +78,10 @@ export class QuietCanvas {
     context.setLineDash([]);
     context.globalAlpha = 1;
   }
+}
+
+function hasFewColours(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
 }
 
 function drawPointed(

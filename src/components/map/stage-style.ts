@@ -1,9 +1,21 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from '../../scene/palette.ts';
-import { BADGE, STATION } from '../../scene/station.ts';
+import { BADGE } from '../../scene/badge.ts';
+import { STATION } from '../../scene/station.ts';
+
+/**
+ * A picture of nothing. A node with none is taken for one whose picture has just come, and just gone: cytoscape then works
+ * out its whole style anew, twice each time it is drawn.
+ */
+const NO_PICTURE = {
+  'background-image': 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  'background-width': 0,
+} as const;
 
 /* How cytoscape draws what the scene says. Every value that differs between elements comes as data. */
 export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
+  // Who asks for few, strong colours is given no outline that fades.
+  const strong = matchMedia('(forced-colors: active)').matches;
   return [
     {
       selector: 'node[?station]',
@@ -15,10 +27,10 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'background-color': 'data(fill)',
         'border-color': 'data(border)',
         'border-width': 'data(borderWidth)',
-        'border-opacity': 'data(borderOpacity)',
+        'border-opacity': strong ? 1 : 'data(borderOpacity)',
         label: 'data(label)',
         color: 'data(ink)',
-        'text-opacity': 'data(textOpacity)',
+        'text-opacity': strong ? 1 : 'data(textOpacity)',
         'font-family': fonts,
         'font-size': 'data(font)' as unknown as number,
         'font-weight': 'data(weight)',
@@ -28,6 +40,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'text-valign': 'center',
         'text-halign': 'center',
         'overlay-opacity': 0,
+        ...NO_PICTURE,
       },
     },
     {
@@ -47,6 +60,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'text-valign': 'center',
         'text-halign': 'center',
         events: 'no',
+        ...NO_PICTURE,
         'z-index': 3,
       },
     },

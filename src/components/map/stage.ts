@@ -4,8 +4,10 @@ import { trackId, type LiveTrack, type QuietTrack, type Scene } from '../../scen
 import { fontAt, inDetail } from '../../scene/detail.ts';
 import { trackAt } from '../../scene/track-at.ts';
 import { Camera, ZOOM } from './camera.ts';
+import { drawStillMapsAtOnce } from './draw-at-once.ts';
 import { elementsOf, stationKey, trackKey } from './elements.ts';
 import { Heads } from './heads.ts';
+import { makeEqual } from './make-equal.ts';
 import { QuietCanvas } from './quiet-canvas.ts';
 import { stageStyle } from './stage-style.ts';
 
@@ -53,6 +55,7 @@ export class Stage {
       autounselectify: true,
       elements: [],
     });
+    drawStillMapsAtOnce(this.cy);
     this.camera = new Camera(this.cy);
     this.listen(events);
   }
@@ -93,27 +96,7 @@ export class Stage {
       this.theme = scene.palette.theme;
       this.cy.style(stageStyle(scene.palette, this.fonts));
     }
-    const held = this.cy.elements('.held').map((element) => element.id());
-    this.cy.batch(() => {
-      const wanted = elementsOf(this.drawn ?? scene);
-      const keys = new Set(wanted.map(({ data }) => data.id));
-      this.cy
-        .elements()
-        .filter((element) => !keys.has(element.id()))
-        .remove();
-      for (const element of wanted) {
-        const there = this.cy.getElementById(element.data.id ?? '');
-        // An edge keeps its ends for life; a node stays, so that what points at it is not lost.
-        if (element.position && there.nonempty()) {
-          there.data(element.data);
-          there.position(element.position);
-        } else {
-          there.remove();
-          this.cy.add(element);
-        }
-      }
-      for (const key of held) this.cy.getElementById(key).addClass('held');
-    });
+    makeEqual(this.cy, elementsOf(this.drawn));
     this.cy.forceRender();
   }
 

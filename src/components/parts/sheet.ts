@@ -36,6 +36,12 @@ export function renderSheet({ search, reading, question, answer }: OpenPage) {
         );
       if (answer.live)
         return html`<route-sheet .reading=${reading} .question=${question} .answer=${answer}></route-sheet>`;
+      if (answer.from || answer.to)
+        return late(
+          html`<no-route-sheet .reading=${reading} .answer=${answer}></no-route-sheet>`,
+          import('../no-route-sheet.ts'),
+          reading.words,
+        );
       break;
     case 'overview':
   }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { View } from '../../state/view.ts';
+import type { OpenPage, View } from '../../state/view.ts';
 import { late } from './late.ts';
 
 /** The middle of the page: the map, the same as a list, a table; or why there is none of them. */
@@ -40,14 +40,12 @@ export function renderStage(view: View) {
         : nothing
     }
     <note-list .view=${view}></note-list>
-    ${
-      answer.ask === 'role'
-        ? html`<trail-bar
-            class=${asList ? 'low' : ''}
-            .reading=${reading}
-            .trail=${answer.trail}
-          ></trail-bar>`
-        : nothing
-    }
   `;
+}
+
+/** Another answer on the same map, in the same look, and still a map. */
+export function isAlike(before: OpenPage, page: OpenPage): boolean {
+  const [{ palette, language }, { scene }] = [before.scene, page];
+  const isMap = page.answer.ask !== 'compare' && before !== page;
+  return isMap && before.drawing === page.drawing && palette === scene.palette && language === scene.language;
 }

@@ -17,6 +17,20 @@ export const appSmallStyles = css`
       border-top: 1px solid var(--hair);
     }
   }
+  /* A tablet held upright: the whole map above, planner and sheet beside each other below it. */
+  @media (min-width: 761px) and (max-width: 1100px) and (orientation: portrait) {
+    main {
+      grid-template: minmax(0, 1fr) minmax(0, 36%) / 340px minmax(0, 1fr);
+      grid-template-areas: 'stage stage' 'planner sheet';
+    }
+    .planner {
+      max-height: none;
+      border-top: 1px solid var(--hair);
+    }
+    .sheet {
+      border-right: 0;
+    }
+  }
   @media (max-width: 760px) {
     main {
       grid-template: minmax(0, 1fr) minmax(0, 44%) / minmax(0, 1fr);

@@ -40,7 +40,7 @@ export const appStyles = css`
   main {
     position: relative;
     display: grid;
-    grid-template: minmax(0, 1fr) / 300px minmax(0, 1fr) 330px;
+    grid-template: minmax(0, 1fr) / 320px minmax(0, 1fr) 330px;
     grid-template-areas: 'planner stage sheet';
     min-height: 0;
   }
@@ -66,7 +66,7 @@ export const appStyles = css`
   }
   /* A table needs the room more than what stands beside it. */
   main.wide {
-    grid-template: minmax(0, 1fr) / 300px minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / 320px minmax(0, 1fr);
     grid-template-areas: 'planner stage';
   }
   main.wide .sheet {
@@ -88,17 +88,6 @@ export const appStyles = css`
   }
   .stage > .away {
     visibility: hidden;
-  }
-  .stage > trail-bar {
-    position: absolute;
-    top: 38px;
-    left: 14px;
-    max-width: calc(100% - 28px);
-  }
-  /* Below a list, whose head is above. */
-  .stage > trail-bar.low {
-    top: auto;
-    bottom: 10px;
   }
   .stage > note-list {
     position: absolute;

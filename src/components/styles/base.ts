@@ -143,4 +143,21 @@ export const base = css`
       animation: none !important;
     }
   }
+  /* Where the system's few colours stand for all: what is chosen is filled, what has a length is framed. */
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight !important;
+      background: Highlight !important;
+      color: HighlightText !important;
+    }
+    .chip,
+    .bar {
+      border: 1px solid CanvasText;
+    }
+    .bar > i {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
 `;

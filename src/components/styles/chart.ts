@@ -125,6 +125,12 @@ export const chartStyles = css`
     }
   }
   @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      background: none !important;
+    }
+    [aria-pressed='true'] .dot {
+      outline: 3px solid Highlight;
+    }
     .full .dot {
       forced-color-adjust: none;
       background: CanvasText;

@@ -79,7 +79,7 @@ export const compareStyles = css`
     border-bottom: 1px solid var(--hair);
     text-align: left;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   thead > tr > * {
     position: sticky;
@@ -93,7 +93,7 @@ export const compareStyles = css`
     border-top: 3px solid var(--family);
   }
   thead td {
-    width: 108px;
+    width: 136px;
   }
   .name {
     display: flex;
@@ -126,6 +126,10 @@ export const compareStyles = css`
   tbody th {
     color: var(--muted);
     font-weight: 600;
+  }
+  tbody th .chip {
+    display: block;
+    width: fit-content;
   }
   .topic th {
     padding-top: 22px;

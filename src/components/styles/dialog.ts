@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const dialogStyles = css`
   dialog {
     width: min(560px, calc(100vw - 24px));
-    max-height: min(560px, 80vh);
-    margin: 10vh auto auto;
+    max-height: min(780px, 86vh);
+    margin: 7vh auto auto;
     padding: 0;
     border: 1px solid var(--edge);
     border-radius: 14px;
@@ -89,10 +89,11 @@ export const dialogStyles = css`
     overflow: auto;
   }
   .lists h3 {
-    padding: 0 12px;
+    margin: 10px 0 2px;
+    padding: 0 24px;
   }
   dl {
-    padding: 4px 12px 16px;
+    padding: 4px 12px 10px;
   }
   dl > div {
     flex-direction: row-reverse;

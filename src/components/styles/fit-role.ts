@@ -62,4 +62,12 @@ export const fitRoleStyles = css`
   .warn {
     color: var(--warn);
   }
+  @media (forced-colors: active) {
+    ol li:not(:last-child)::before,
+    .number {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
 `;

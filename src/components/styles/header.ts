@@ -22,9 +22,9 @@ export const headerStyles = css`
     color: var(--route);
     font-style: normal;
   }
+  /* The map's name is said in full before the search field is wide. */
   .shelf {
-    flex: 0 1 auto;
-    min-width: 60px;
+    flex: none;
     max-width: 260px;
     min-height: 36px;
     padding: 4px 8px;
@@ -91,26 +91,13 @@ export const headerStyles = css`
       padding: 4px 9px;
     }
   }
-  @media (max-width: 900px) {
+  /* What is rarely done stands behind one button. */
+  @media (max-width: 1000px) {
     header {
-      gap: 7px;
+      gap: 8px;
       padding: 8px 12px;
     }
     h1 span {
-      display: none;
-    }
-  }
-  @media (max-width: 760px) {
-    header {
-      gap: 6px;
-      padding: 6px 10px;
-      padding-left: max(10px, env(safe-area-inset-left));
-    }
-    h1 {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .icon span {
       display: none;
     }
     .more {
@@ -136,6 +123,17 @@ export const headerStyles = css`
     }
     .actions .icon span {
       display: inline;
+    }
+  }
+  @media (max-width: 760px) {
+    header {
+      gap: 6px;
+      padding: 6px 10px;
+      padding-left: max(10px, env(safe-area-inset-left));
+    }
+    h1 {
+      position: absolute;
+      clip-path: inset(50%);
     }
     .icon {
       padding: 6px;

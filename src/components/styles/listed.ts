@@ -18,8 +18,9 @@ export const listedStyles = css`
   }
   .listed .role {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 2px 8px;
     width: 100%;
     min-height: 32px;
     padding: 2px 0;
@@ -40,7 +41,10 @@ export const listedStyles = css`
     border-radius: 50%;
   }
   .name {
-    flex: 1;
+    flex: 1 1 58%;
+  }
+  .role .chip {
+    margin-left: auto;
   }
   .number {
     flex: none;
@@ -109,13 +113,6 @@ export const listedStyles = css`
     .segments label:has(:checked) {
       outline: 3px solid Highlight;
       outline-offset: -3px;
-    }
-    .bar {
-      border: 1px solid CanvasText;
-    }
-    .bar > i {
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

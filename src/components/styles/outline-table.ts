@@ -116,4 +116,11 @@ export const outlineTableStyles = css`
       width: 100%;
     }
   }
+  @media (forced-colors: active) {
+    tr:is([data-tone='chosen'], [data-tone='stop']) .role {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
 `;

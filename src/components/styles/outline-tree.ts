@@ -120,4 +120,11 @@ export const outlineTreeStyles = css`
       padding: 12px 0;
     }
   }
+  @media (forced-colors: active) {
+    li:is([data-tone='chosen'], [data-tone='stop']) > .role {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
 `;

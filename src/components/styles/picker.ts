@@ -17,6 +17,25 @@ export const pickerStyles = css`
     color: var(--muted);
     opacity: 1;
   }
+  /* A field has one line; a name that is longer is shown in two until one types. */
+  .picked {
+    position: absolute;
+    top: 0;
+    left: 11px;
+    right: 30px;
+    display: flex;
+    align-items: center;
+    height: 40px;
+    overflow: hidden;
+    line-height: 1.2;
+    pointer-events: none;
+  }
+  .field:focus ~ .picked {
+    display: none;
+  }
+  .field:not(:focus):has(~ .picked) {
+    color: transparent;
+  }
   .open {
     position: absolute;
     right: 10px;
@@ -76,6 +95,14 @@ export const pickerStyles = css`
     }
     .open {
       top: 15px;
+    }
+    .picked {
+      height: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .picked {
+      display: none;
     }
   }
 `;

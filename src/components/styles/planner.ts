@@ -7,8 +7,8 @@ export const plannerStyles = css`
   }
   .ends {
     display: grid;
-    grid-template-columns: 22px 1fr 40px;
-    gap: 8px;
+    grid-template-columns: 18px minmax(0, 1fr) 36px;
+    gap: 8px 6px;
     align-items: start;
     margin-top: 10px;
   }
@@ -26,8 +26,8 @@ export const plannerStyles = css`
   }
   /* Its list is as wide as the planner. */
   role-picker {
-    --before: 30px;
-    --after: 48px;
+    --before: 24px;
+    --after: 42px;
   }
   .icon {
     padding: 0;
@@ -53,8 +53,21 @@ export const plannerStyles = css`
     accent-color: var(--ink);
   }
   @media (pointer: coarse) {
+    .ends {
+      grid-template-columns: 18px minmax(0, 1fr) 44px;
+    }
+    role-picker {
+      --after: 50px;
+    }
     .icon {
       min-height: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .mark.to {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: CanvasText;
     }
   }
 `;

@@ -29,8 +29,9 @@ export const profileStyles = css`
   }
   summary i {
     display: inline-block;
-    margin-left: 6px;
+    margin-right: 10px;
     font-style: normal;
+    white-space: nowrap;
   }
   .body {
     display: grid;

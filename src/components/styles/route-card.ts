@@ -84,8 +84,14 @@ export const routeCardStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .bar > i {
-      background: CanvasText;
+    :host([live]) .card {
+      outline: 3px solid Highlight;
+    }
+    /* The card says which is live; what stands in it stays as it is. */
+    .route[aria-pressed='true'] {
+      forced-color-adjust: auto;
+      background: none !important;
+      color: ButtonText !important;
     }
   }
 `;

@@ -15,6 +15,7 @@ export const searchStyles = css`
     border-radius: 10px;
     background: var(--sunk);
     color: inherit;
+    text-overflow: ellipsis;
     font: inherit;
   }
   input::placeholder {
@@ -61,6 +62,7 @@ export const searchStyles = css`
   @media (pointer: coarse) {
     input {
       min-height: 44px;
+      padding-right: 14px;
     }
     kbd {
       display: none;

@@ -1,4 +1,5 @@
 import { arrowHead, before } from '../../scene/arrow.ts';
+import { BADGE, badgesOf, type Badge } from '../../scene/badge.ts';
 import { FONTS } from '../../scene/fonts.ts';
 import { arcsOf, reversed, type Curve, type Point } from '../../scene/geometry.ts';
 import type { Palette } from '../../scene/palette.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../scene/picture.ts';
 import type { Column, Lane, LiveTrack, Scene, Station, Tone } from '../../scene/scene.ts';
 import { badgePaint, stationPaint } from '../../scene/station-paint.ts';
-import { BADGE, badgeOf, STATION } from '../../scene/station.ts';
+import { STATION } from '../../scene/station.ts';
 import { liveStroke, quietOpacity, quietStroke, sampleStroke, type Stroke } from '../../scene/stroke.ts';
 
 /** A picture as an SVG document: real text, named groups, every word from outside escaped. */
@@ -39,6 +40,7 @@ export function writeSvg(picture: Picture): string {
 
 function writeScene(scene: Scene): string {
   const { quiet, live, palette } = scene;
+  const badges = badgesOf(live.stations);
   return [
     group('lanes', quiet.lanes.map(writeLane)),
     group(
@@ -56,7 +58,7 @@ function writeScene(scene: Scene): string {
     ),
     group(
       'roles',
-      live.stations.map((station) => writeStation(station, palette)),
+      live.stations.map((station) => writeStation(station, badges.get(station.role), palette)),
     ),
   ].join('\n');
 }
@@ -115,7 +117,7 @@ function arrowSize({ width }: Stroke): number {
   return 5 + width * 1.6;
 }
 
-function writeStation(station: Station, palette: Palette): string {
+function writeStation(station: Station, badge: Badge | undefined, palette: Palette): string {
   const { role, name, lines, at, size, number, tone } = station;
   const { fill, ink, border, borderWidth, borderOpacity, textOpacity, bold } = stationPaint(station, palette);
   const first = at.y - ((lines.length - 1) * STATION.line) / 2 + STATION.font * 0.36;
@@ -127,7 +129,7 @@ function writeStation(station: Station, palette: Palette): string {
     ...lines.map(
       (line, index) => `<tspan x="${n(at.x)}" y="${n(first + index * STATION.line)}">${escape(line)}</tspan>`,
     ),
-    `</text>${number === undefined ? '' : writeNumber(badgeOf(station).at, number, tone, palette)}</g>`,
+    `</text>${number !== undefined && badge ? writeNumber(badge.at, number, tone, palette) : ''}</g>`,
   ].join('');
 }
 

@@ -12,9 +12,9 @@ import type { Layout } from './layout.ts';
 /** Scene units. */
 const NAME_WIDTH = 112;
 const HEAD_HEIGHT = 34;
-const CHANNEL = 64;
+const CHANNEL = 80;
 const CORRIDOR = 20;
-const LANE_PAD = 14;
+const LANE_PAD = 8;
 const LANE_GAP = 6;
 
 export const lattice: Layout = {

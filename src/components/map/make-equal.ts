@@ -1,0 +1,32 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+
+/** Where an element keeps what it was last told, so that it goes with it. */
+const TOLD = 'told';
+
+/** Makes what cytoscape holds equal to what is wanted, in one batch; a station that stays the same is not touched. */
+export function makeEqual(cy: Core, wanted: readonly ElementDefinition[]): void {
+  const held = cy.elements('.held').map((element) => element.id());
+  cy.batch(() => {
+    const keys = new Set(wanted.map(({ data }) => data.id));
+    cy.elements()
+      .filter((element) => !keys.has(element.id()))
+      .remove();
+    for (const element of wanted) put(cy, element);
+    for (const key of held) cy.getElementById(key).addClass('held');
+  });
+}
+
+/** An edge keeps its ends for life; a node stays, so that what points at it is not lost. */
+function put(cy: Core, element: ElementDefinition): void {
+  const { data, position } = element;
+  const there = cy.getElementById(data.id ?? '');
+  const told = JSON.stringify([data, position]);
+  if (!position || there.empty()) {
+    there.remove();
+    cy.add({ ...element, scratch: { [TOLD]: told } });
+  } else if (there.scratch(TOLD) !== told) {
+    there.data(data);
+    there.position(position);
+    there.scratch(TOLD, told);
+  }
+}

@@ -1,0 +1,89 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Role } from '../model/career-map.ts';
+import type { RoleId } from '../model/schema.ts';
+import { inLanguage } from '../model/text.ts';
+import type { RoutesAnswer } from '../queries/answer-routes.ts';
+import type { Direction } from '../queries/reach.ts';
+import { askReach } from '../queries/travel.ts';
+import type { Reading } from '../state/view.ts';
+import { AskEvent, chooseRole } from './events.ts';
+import { base } from './styles/base.ts';
+import { sheetStyles } from './styles/sheet.ts';
+
+/** The sheet where no route is drawn: what there is from the one end, and to the other. */
+@customElement('no-route-sheet')
+export class NoRouteSheetElement extends LitElement {
+  static override styles = [
+    base,
+    sheetStyles,
+    css`
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+      li button {
+        border: 1.5px solid var(--family);
+        border-radius: 999px;
+      }
+      .reach {
+        margin-top: 12px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) answer: RoutesAnswer | undefined;
+
+  protected override render() {
+    const { reading, answer } = this;
+    if (!reading || !answer) return nothing;
+    const { from, to } = answer;
+    const { unfinished, instead } = reading.words.planner;
+    const heading = from && to ? instead : from ? unfinished.to : unfinished.from;
+    return html`<article aria-labelledby="name">
+      <h2 id="name" tabindex="-1">${heading}</h2>
+      ${from ? this.renderWays('out', from, reading) : nothing}
+      ${to ? this.renderWays('into', to, reading) : nothing}
+    </article>`;
+  }
+
+  private renderWays(direction: Direction, { id, name }: Role, { graph, language, words }: Reading) {
+    const near =
+      direction === 'out'
+        ? graph.stepsFrom(id).map(({ to }) => to)
+        : graph.stepsInto(id).map(({ from }) => from);
+    const { waysOut, waysIn, noWaysOut, noWaysIn } = words.role;
+    const count = direction === 'out' ? waysOut(near.length) : waysIn(near.length);
+    if (near.length === 0)
+      return html`<h3>${words.labelled(inLanguage(name, language), count)}</h3>
+        <p>${direction === 'out' ? noWaysOut : noWaysIn}</p>`;
+    return html`<h3>${words.labelled(inLanguage(name, language), count)}</h3>
+      <ul>
+        ${[...new Set(near)].map((role) => this.renderRole(graph.role(role), language))}
+      </ul>
+      <button class="reach" data-role=${id} data-direction=${direction} @click=${this.askReach}>
+        ${words.reach.directions[direction]}
+      </button>`;
+  }
+
+  private renderRole({ id, family, name }: Role, language: Reading['language']) {
+    return html`<li>
+      <button style="--family: var(--family-${family})" data-role=${id} @click=${chooseRole}>
+        ${inLanguage(name, language)}
+      </button>
+    </li>`;
+  }
+
+  private askReach(event: Event): void {
+    const { role, direction } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new AskEvent(askReach(role as RoleId, direction as Direction)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'no-route-sheet': NoRouteSheetElement;
+  }
+}

@@ -1,0 +1,79 @@
+import type { RoleId } from '../model/schema.ts';
+import { boxAround, type Box, type Point, type Size } from './geometry.ts';
+import type { Station } from './scene.ts';
+import { STATION } from './station.ts';
+import { textWidth } from './text-width.ts';
+
+/** A station's number: where its middle is, its radius and the size of its figures. */
+export interface Badge {
+  at: Point;
+  radius: number;
+  font: number;
+}
+
+/** Scene units where names are `STATION.font` large. */
+export const BADGE = { radius: 10, font: 11, rim: 2 } as const;
+/** How much of a number's radius may lie on another station without being in its way. */
+const TOUCH = 0.1;
+
+/**
+ * The numbers of stations that have one, as readable as the names and clear of them however large they are. A number
+ * sits on its station's upper left shoulder; where it would lie on something else, somewhere else on the same side.
+ */
+export function badgesOf(stations: readonly Station[]): ReadonlyMap<RoleId, Badge> {
+  const badges = new Map<RoleId, Badge>();
+  const boxes = stations.map(({ at, size }) => boxAround(at, size));
+  const read = stations.map((station) => boxAround(station.at, nameSize(station)));
+  stations.forEach((station, index) => {
+    if (station.number === undefined) return;
+    const scale = (station.font || STATION.far) / STATION.font;
+    const radius = BADGE.radius * scale;
+    const clear = radius + BADGE.rim;
+    // On its own station it belongs, and its places are clear of its own name.
+    const cover = (at: Point): number =>
+      Math.max(depth(at, clear, boxes, index), 4 * depth(at, clear, read, index));
+    const at = leastCovering(shoulders(station, clear), cover, TOUCH * clear);
+    badges.set(station.role, { at, radius, font: BADGE.font * scale });
+    read.push(boxAround(at, { width: 2 * radius, height: 2 * radius }));
+  });
+  return badges;
+}
+
+function nameSize({ lines, font, tone }: Station): Size {
+  const bold = tone === 'stop' ? 1.1 : 1;
+  return {
+    width: Math.max(0, ...lines.map(textWidth)) * font * bold,
+    height: ((lines.length - 1) * STATION.line * font) / STATION.font + font,
+  };
+}
+
+/** Upper left, lower left, above; at last beside it. */
+function shoulders(station: Station, clear: number): Point[] {
+  const { at, size } = station;
+  const name = nameSize(station);
+  const dx = Math.max(size.width / 2 - 5, name.width / 2 + clear * 0.8);
+  const dy = Math.max(size.height / 2 + 1, name.height / 2 + clear * 0.6);
+  return [
+    { x: at.x - dx, y: at.y - dy },
+    { x: at.x - dx, y: at.y + dy },
+    { x: at.x - size.width / 2 + clear, y: at.y - name.height / 2 - clear },
+    { x: at.x - Math.max(size.width / 2, name.width / 2 + clear), y: at.y },
+  ];
+}
+
+/** The first point that covers next to nothing, else the one that covers least. */
+function leastCovering(points: readonly Point[], cover: (at: Point) => number, little: number): Point {
+  const covered = points.map(cover);
+  const most = Math.max(little, Math.min(...covered));
+  return points[covered.findIndex((one) => one <= most)] as Point;
+}
+
+/** How far a circle reaches into the boxes, but for its own. */
+function depth({ x, y }: Point, radius: number, boxes: readonly Box[], own: number): number {
+  return boxes.reduce((deepest, box, index) => {
+    if (index === own) return deepest;
+    const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+    const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+    return Math.max(deepest, radius - Math.hypot(dx, dy));
+  }, 0);
+}
