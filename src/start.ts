@@ -1,8 +1,9 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { onAddressChange, readAddressBar, showInAddressBar } from './browser/address-bar.ts';
+import { goTo, onAddressChange, readAddressBar, showInAddressBar } from './browser/address-bar.ts';
 import { firstState } from './browser/first-state.ts';
 import { keepForOffline } from './browser/offline.ts';
-import { remember } from './browser/preferences.ts';
+import { onPictureDropped, pickPicture, pictureAddress, type Pictured } from './browser/open-picture.ts';
+import { rememberSince } from './browser/preferences.ts';
 import { shareView } from './browser/share.ts';
 import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/shelf.ts';
 import './components/zhitu-app.ts';
@@ -10,7 +11,6 @@ import type { Wish } from './components/events.ts';
 import { paletteOf } from './scene/palette.ts';
 import { recorded, redo, undo } from './state/history.ts';
 import { lookAfter, readLook, writeLook } from './state/look-address.ts';
-import type { State } from './state/state.ts';
 import * as happened from './state/updates.ts';
 import { derive, type OpenPage } from './state/view.ts';
 
@@ -79,6 +79,12 @@ export function start(): void {
     void sound();
   });
 
+  function pictured({ wrong, carried }: Pictured): void {
+    update(happened.pictured(wrong));
+    if (carried) goTo(pictureAddress(carried, chosen.value));
+  }
+  onPictureDropped(pictured);
+
   function grant(wish: Wish): void {
     const before = state.value;
     switch (wish.wish) {
@@ -120,16 +126,11 @@ export function start(): void {
           update(happened.shared(done));
         });
         break;
+      case 'open-picture':
+        pickPicture(pictured);
+        break;
     }
-    rememberSince(before);
-  }
-
-  /** What is chosen and said here holds on the next visit too. */
-  function rememberSince(before: State): void {
-    const { language, theme, profile } = state.value;
-    if (language !== before.language) remember('language', language);
-    if (theme !== before.theme) remember('theme', theme);
-    if (profile !== before.profile) remember('profile', JSON.stringify(profile));
+    rememberSince(before, state.value);
   }
 
   /** Undone or redone, what was chosen is chosen as if by hand. */

@@ -23,6 +23,12 @@ export async function showInAddressBar({ search, hash }: AddressBar): Promise<vo
   else history.replaceState(null, '', url);
 }
 
+/** As a link would: a page of its own, and the app is told. */
+export function goTo({ search, hash }: AddressBar): void {
+  history.pushState(null, '', location.pathname + search + hash);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
+
 /** Calls back when the person moved: Back, Forward, or another address typed. */
 export function onAddressChange(moved: (address: AddressBar) => void): void {
   // A link inside the page changes the hash; that too is a popstate.

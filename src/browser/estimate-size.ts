@@ -1,8 +1,6 @@
-import { canvasOf, release, type Canvas, type Size } from './canvas.ts';
-import { encodeCanvas, encodePng } from './encode.ts';
+import type { Size } from './canvas.ts';
 import { drawRaster } from './raster.ts';
-import type { RasterOrder } from './raster-order.ts';
-import { drawRows, imageOf, readRows } from './svg-image.ts';
+import type { RasterFormat, RasterOrder } from './raster-order.ts';
 
 export interface FileSize {
   bytes: number;
@@ -10,12 +8,17 @@ export interface FileSize {
   exact: boolean;
 }
 
-/** A sample is of strips, spread evenly: rows of whole blocks of JPEG, and few enough to be drawn in a moment. */
-const STRIP = 16;
+/** Drawn and written in a moment. */
 const SAMPLE_PIXELS = 2 * 1024 ** 2;
-const FEWEST = 8;
 
-/** How large a file will be: written, where that takes no longer than a sample; otherwise judged by a sample of it. */
+/**
+ * A file of lines and plain areas grows with how long its edges are, little with its area: with its side to the power of
+ * this. Measured on pictures of both maps, from two to thirty-four million pixels, at qualities of 0.6 to 0.99; within a
+ * fifth of what came out.
+ */
+const GROWTH: Record<RasterFormat, number> = { png: 1.1, jpeg: 1.42, webp: 1.25 };
+
+/** How large a file will be: written, where that takes a moment only; otherwise judged by a smaller one. */
 export async function estimateSize(
   svg: string,
   natural: Size,
@@ -23,21 +26,8 @@ export async function estimateSize(
 ): Promise<FileSize> {
   if (order.format === 'svg') return { bytes: new Blob([svg]).size, exact: true };
   const { width, height } = order.pixels;
-  const strips = Math.max(FEWEST, Math.floor(SAMPLE_PIXELS / width / STRIP));
-  const rows = strips * STRIP;
-  if (rows >= height) return { bytes: (await drawRaster(svg, natural, order)).size, exact: true };
-  const canvas = canvasOf({ width, height: rows });
-  const image = await imageOf(svg);
-  for (let strip = 0; strip < strips; strip++) {
-    const from = Math.round(((strip + 0.5) * height) / strips - STRIP / 2);
-    drawRows(canvas, image, order, { from, count: STRIP, at: strip * STRIP });
-  }
-  const sample = await encodeSample(canvas, { ...order, pixels: { width, height: rows } });
-  release(canvas);
-  return { bytes: Math.round((sample.size * height) / rows), exact: false };
-}
-
-function encodeSample(canvas: Canvas, order: RasterOrder): Promise<Blob> {
-  if (order.format !== 'png') return encodeCanvas(canvas, order);
-  return encodePng(order, [readRows(canvas, 0, order.pixels.height)]);
+  const scale = Math.min(1, Math.sqrt(SAMPLE_PIXELS / (width * height)));
+  const pixels = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+  const { size } = await drawRaster(svg, natural, { ...order, pixels });
+  return { bytes: Math.round(size / scale ** GROWTH[order.format]), exact: scale === 1 };
 }

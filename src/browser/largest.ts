@@ -20,9 +20,17 @@ const SURE_SIDE = 4096;
  */
 const BAND_PIXELS = 4 * 1024 ** 2;
 
+/** Rows drawn above and below a band and not used: a curve that is cut there is drawn a little otherwise near the cut. */
+export const BAND_MARGIN = 64;
+
 /** How many rows of a PNG are drawn at once. */
 export function bandRows({ width, height }: Size): number {
   return Math.max(1, Math.min(height, Math.floor(BAND_PIXELS / width)));
+}
+
+/** What a band is drawn on. */
+export function bandCanvas(pixels: Size): Size {
+  return { width: pixels.width, height: bandRows(pixels) + 2 * BAND_MARGIN };
 }
 
 /** Whether this browser can draw a picture of this size. May take a moment for very large ones. */
@@ -30,7 +38,7 @@ export function fits(format: RasterFormat, { width, height }: Size): boolean {
   const longest = Math.max(width, height);
   if (Math.min(width, height) < 1 || longest > LONGEST_SIDE[format]) return false;
   if (width * height > MOST_PIXELS) return false;
-  const canvas = format === 'png' ? { width, height: bandRows({ width, height }) } : { width, height };
+  const canvas = format === 'png' ? bandCanvas({ width, height }) : { width, height };
   const sure = Math.max(canvas.width, canvas.height) <= SURE_SIDE;
   return (sure && canvas.width * canvas.height <= SURE_PIXELS) || canBeDrawn(canvas);
 }

@@ -1,6 +1,6 @@
 import { canvasOf, release, type Size } from './canvas.ts';
 import { checkFile, encodeCanvas, encodePng } from './encode.ts';
-import { bandRows, fits } from './largest.ts';
+import { BAND_MARGIN, bandCanvas, bandRows, fits } from './largest.ts';
 import { PictureFault, unlessStopped } from './picture-fault.ts';
 import type { Drawing, RasterOrder } from './raster-order.ts';
 import { SomethingDrawn } from './something-drawn.ts';
@@ -8,7 +8,7 @@ import { drawRows, imageOf, readRows } from './svg-image.ts';
 
 /**
  * Draws an SVG document, which is `natural` large, as pixels. What comes back is whole, not blank, and exactly as large
- * as was ordered; otherwise a PictureFault is thrown. Draws band by band and lets the page live between them.
+ * as was ordered; otherwise a PictureFault is thrown. Goes band by band and lets the page live between them.
  */
 export async function drawRaster(
   svg: string,
@@ -30,12 +30,13 @@ export async function drawRaster(
 /** A PNG needs one band of the picture at a time. */
 async function drawPng(image: HTMLImageElement, order: RasterOrder, drawing: Drawing): Promise<Blob> {
   const { pixels } = order;
-  const canvas = canvasOf({ width: pixels.width, height: bandRows(pixels) });
+  const canvas = canvasOf(bandCanvas(pixels));
   const drawn = new SomethingDrawn(image, pixels);
   const bands = async function* () {
     for await (const { from, count } of bandsOf(pixels, drawing)) {
-      drawRows(canvas, image, order, { from, count, at: 0 });
-      const rows = readRows(canvas, 0, count);
+      const withMargins = { from: from - BAND_MARGIN, count: count + 2 * BAND_MARGIN, at: 0 };
+      drawRows(canvas, image, order, withMargins);
+      const rows = readRows(canvas, BAND_MARGIN, count);
       drawn.check(from, rows, count);
       yield rows;
     }
@@ -54,10 +55,9 @@ async function drawWhole(image: HTMLImageElement, order: RasterOrder, drawing: D
   const drawn = new SomethingDrawn(image, pixels);
   const beneath = background ?? (format === 'jpeg' ? '#fff' : undefined);
   try {
-    for await (const { from, count } of bandsOf(pixels, drawing)) {
-      drawRows(canvas, image, { pixels, background: beneath }, { from, count, at: from });
+    drawRows(canvas, image, { pixels, background: beneath }, { from: 0, count: pixels.height, at: 0 });
+    for await (const { from, count } of bandsOf(pixels, drawing))
       drawn.check(from, readRows(canvas, from, count), count);
-    }
     return await encodeCanvas(canvas, order);
   } finally {
     release(canvas);

@@ -1,14 +1,13 @@
-import { writePdf } from '../formats/writers/pdf.ts';
 import { WORDS } from '../languages/languages.ts';
 import { linesOf } from '../scene/picture-lines.ts';
 import type { PictureJob } from '../state/picture-job.ts';
 import { estimateSize, type FileSize } from './estimate-size.ts';
+import { drawPdf } from './pdf-picture.ts';
 import { drawRaster } from './raster.ts';
 import type { Drawing, RasterFormat, RasterOrder } from './raster-order.ts';
 
 /** Of JPEG and WebP: above it files grow much and pictures hardly change. */
 const QUALITY = 0.92;
-const POINTS_PER_MM = 72 / 25.4;
 const ENDINGS = { png: 'png', svg: 'svg', jpeg: 'jpg', webp: 'webp', pdf: 'pdf' } as const;
 
 /** A picture as a file in the format that was ordered. Throws a PictureFault where there is none. */
@@ -18,7 +17,7 @@ export async function makePicture(job: PictureJob, drawing: Drawing = {}): Promi
     case 'svg':
       return new Blob([svg], { type: 'image/svg+xml' });
     case 'pdf':
-      return pdfOf(job, await drawRaster(svg, picture, rasterOrder(job, 'jpeg'), drawing));
+      return pdfOf(job, drawing);
     default:
       return drawRaster(svg, picture, rasterOrder(job, order.format), drawing);
   }
@@ -48,24 +47,18 @@ function rasterOrder({ measures, picture, carried }: PictureJob, format: RasterF
   return { format, pixels, dpi, background: picture.ground, quality: QUALITY, carried };
 }
 
-async function pdfOf({ picture, measures }: PictureJob, jpeg: Blob): Promise<Blob> {
-  const width = measures.millimetres.width * POINTS_PER_MM;
-  const height = measures.millimetres.height * POINTS_PER_MM;
-  const scale = width / picture.width;
-  const file = writePdf({
-    width,
-    height,
-    jpeg: new Uint8Array(await jpeg.arrayBuffer()),
+function pdfOf({ svg, picture, measures }: PictureJob, drawing: Drawing): Promise<Blob> {
+  const { app, tag } = WORDS[picture.language];
+  const order = {
+    pixels: measures.pixels,
+    paper: measures.millimetres,
+    background: picture.ground,
+    quality: QUALITY,
     title: picture.title,
-    creator: WORDS[picture.language].app.title,
+    creator: app.title,
     created: new Date(),
-    language: WORDS[picture.language].tag,
-    lines: linesOf(picture).map(({ text, at, size }) => ({
-      text,
-      x: at.x * scale,
-      y: at.y * scale,
-      size: size * scale,
-    })),
-  });
-  return new Blob([file], { type: 'application/pdf' });
+    language: tag,
+    lines: linesOf(picture).map(({ text, at, size }) => ({ text, ...at, size })),
+  };
+  return drawPdf(svg, picture, order, drawing);
 }

@@ -28,7 +28,9 @@ export type Wish =
   | { wish: 'redo' }
   | { wish: 'share' }
   /** To take something away: a picture, or data. */
-  | { wish: 'export' };
+  | { wish: 'export' }
+  /** A picture that was saved here, as the view it shows. */
+  | { wish: 'open-picture' };
 
 export class WishEvent extends CustomEvent<Wish> {
   constructor(wish: Wish) {

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../languages/words.ts';
 import { inLanguage } from '../model/text.ts';
 import type { Unknown } from '../state/address.ts';
-import type { Told } from '../state/state.ts';
+import type { Told, WrongPicture } from '../state/state.ts';
 import type { View } from '../state/view.ts';
 import { base } from './styles/base.ts';
 
@@ -56,7 +56,7 @@ export class NoteListElement extends LitElement {
   }
 }
 
-function notesOf({ words, page, drawing, sharing, language }: View): string[] {
+function notesOf({ words, page, drawing, sharing, wrongPicture, language }: View): string[] {
   if (page.is !== 'open') return [];
   const { map } = page.reading.graph.map;
   return [
@@ -67,11 +67,16 @@ function notesOf({ words, page, drawing, sharing, language }: View): string[] {
     ...(drawing === 'failed' ? [words.app.drawingFailed] : []),
     ...(sharing === 'copied' ? [words.app.shared] : []),
     ...(sharing === 'failed' ? [words.app.shareFailed] : []),
+    ...(wrongPicture ? [sayWrong(wrongPicture, words)] : []),
   ];
 }
 
 function sayTold({ did, what, left }: Told, { history }: Words): string {
   return what ? history[did](history.changes[what], left) : history.nothing[did];
+}
+
+function sayWrong(picture: WrongPicture, { openPicture: { wrong } }: Words): string {
+  return picture.wrong === 'other-map' ? wrong[picture.wrong](picture.map) : wrong[picture.wrong];
 }
 
 function sayUnknown(unknown: Unknown, { unknown: say }: Words): string {

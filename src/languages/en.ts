@@ -632,6 +632,15 @@ export const en: Words = {
     option: (key, value) => `“${key}=${value}” was not understood and is left out.`,
     map: (id, shown) => `There is no map “${id}”; here is “${shown}”.`,
   },
+  openPicture: {
+    command: 'Open a saved picture again',
+    wrong: {
+      'not-a-picture': 'This is no PNG or SVG; a picture saved here opens again as its view.',
+      'nothing-inside': 'This picture carries no view: it was not saved here, or was changed since.',
+      broken: 'The view inside this picture is damaged and cannot be opened.',
+      'other-map': (map) => `This picture shows the map “${map}”, which is not here.`,
+    },
+  },
   problems: {
     heading: 'This map’s data has mistakes and was not opened',
     about: (errors) =>

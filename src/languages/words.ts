@@ -1,3 +1,4 @@
+import type { NotCarried } from '../formats/readers/carried.ts';
 import type { Basis } from '../model/basis.ts';
 import type { Kind } from '../model/career-map.ts';
 import type { DoubtName, FaultName, Problem, ReferenceTo, Warning } from '../model/problem.ts';
@@ -480,6 +481,11 @@ export interface Words {
     page: (path: string) => string;
     option: (key: string, value: string) => string;
     map: (id: string, shown: string) => string;
+  };
+  /** A picture saved here opens again as the view it shows. */
+  openPicture: {
+    command: string;
+    wrong: Record<NotCarried, string> & { 'other-map': (map: string) => string };
   };
   problems: {
     heading: string;

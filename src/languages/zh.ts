@@ -573,6 +573,15 @@ export const zh: Words = {
     option: (key, value) => `没有看懂「${key}=${value}」，已略过。`,
     map: (id, shown) => `没有名为「${id}」的地图，先打开《${shown}》。`,
   },
+  openPicture: {
+    command: '打开保存过的图片',
+    wrong: {
+      'not-a-picture': '这不是 PNG 或 SVG 图片；在这里保存的图片才能重新打开。',
+      'nothing-inside': '这张图片里没有可打开的视图：不是在这里保存的，或者后来改过。',
+      broken: '这张图片里的视图已经损坏，打不开。',
+      'other-map': (map) => `这张图片画的是「${map}」这张地图，这里没有。`,
+    },
+  },
   problems: {
     heading: '这张地图的数据有错，没有打开',
     about: (errors) => `一共 ${number(errors)} 处。改好后刷新即可，其他地图不受影响。`,

@@ -1,3 +1,4 @@
+import type { NotCarried } from '../formats/readers/carried.ts';
 import type { CareerMap } from '../model/career-map.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language, Text } from '../model/text.ts';
@@ -28,6 +29,8 @@ export interface State {
   /** Which of the routes is looked at for a moment, from 0: on the map only, and gone with the next question. */
   preview: number | undefined;
   sharing: 'idle' | 'copied' | 'failed';
+  /** What is wrong with the picture that was to be opened last, if anything is. */
+  wrongPicture: WrongPicture | undefined;
   /** What was before each change, the latest last; and what was taken back, the next to be done again first. */
   past: readonly Kept[];
   future: readonly Kept[];
@@ -48,6 +51,9 @@ export interface Told {
 /** As a drawing, or saying the same as a list by family, or as a table to be sorted. */
 export const SHOWS = ['map', 'outline', 'table'] as const;
 export type Show = (typeof SHOWS)[number];
+
+/** It carries no view, or one of a map that is not here. */
+export type WrongPicture = { wrong: NotCarried } | { wrong: 'other-map'; map: string };
 
 type MapState =
   | { is: 'opening' }
@@ -76,6 +82,7 @@ export const BLANK_STATE: State = {
   drawing: 'waiting',
   preview: undefined,
   sharing: 'idle',
+  wrongPicture: undefined,
   past: [],
   future: [],
   told: undefined,

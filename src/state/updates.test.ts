@@ -4,7 +4,19 @@ import { sketchMap } from '../model/sketched-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { OVERVIEW } from '../queries/question.ts';
 import { BLANK_STATE, type State } from './state.ts';
-import { asked, drew, lit, missed, moved, opened, shared, showed, spoke, type Update } from './updates.ts';
+import {
+  asked,
+  drew,
+  lit,
+  missed,
+  moved,
+  opened,
+  pictured,
+  shared,
+  showed,
+  spoke,
+  type Update,
+} from './updates.ts';
 
 const first = BLANK_STATE;
 const role = { ask: 'role', role: 'a' as RoleId, trail: [] } as const;
@@ -16,6 +28,11 @@ describe('an update', () => {
     ['spoke changes only the language', spoke('en'), { language: 'en' }],
     ['lit changes only the theme', lit('dark'), { theme: 'dark' }],
     ['showed changes only what is shown', showed('outline'), { show: 'outline' }],
+    [
+      'pictured changes only what is wrong with the picture',
+      pictured({ wrong: 'broken' }),
+      { wrongPicture: { wrong: 'broken' } },
+    ],
     ['shared changes only the sharing', shared('copied'), { sharing: 'copied' }],
     ['missed changes only the map', missed(), { map: { is: 'unreachable' } }],
     ['drew changes only the drawing', drew('ready'), { drawing: 'ready' }],
@@ -35,6 +52,12 @@ describe('an update', () => {
     const told: State = { ...first, sharing: 'copied' };
     for (const update of [asked(role), moved('#/x'), spoke('en')])
       expect(update(told)).toMatchObject({ sharing: 'idle' });
+  });
+});
+
+describe('moved', () => {
+  it('forgets what was wrong with a picture', () => {
+    expect(moved('#/x')(pictured({ wrong: 'broken' })(first)).wrongPicture).toBeUndefined();
   });
 });
 

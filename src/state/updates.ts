@@ -5,7 +5,7 @@ import type { Question } from '../queries/question.ts';
 import type { Theme } from '../scene/palette.ts';
 import { writeAddress } from './write-address.ts';
 import type { Telling } from './own-profile.ts';
-import type { Show, State } from './state.ts';
+import type { Show, State, WrongPicture } from './state.ts';
 
 /* What can happen, in the past tense. Each is State → State and nothing else. */
 
@@ -23,7 +23,15 @@ export function asked(question: Question): Update {
 /** The address changed: a question was asked, a link opened, or Back pressed. */
 export function moved(address: string): Update {
   return (state) =>
-    address === state.address ? state : { ...state, address, preview: undefined, sharing: 'idle' };
+    address === state.address
+      ? state
+      : {
+          ...state,
+          address,
+          preview: undefined,
+          sharing: 'idle',
+          wrongPicture: undefined,
+        };
 }
 
 export function opened(parsed: Parsed): Update {
@@ -76,6 +84,11 @@ export function showed(show: Show): Update {
 
 export function shared(sharing: State['sharing']): Update {
   return (state) => ({ ...state, sharing });
+}
+
+/** A saved picture was to be opened again; undefined: it was. */
+export function pictured(wrongPicture: WrongPicture | undefined): Update {
+  return (state) => ({ ...state, wrongPicture });
 }
 
 export function drew(drawing: State['drawing']): Update {

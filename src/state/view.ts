@@ -33,6 +33,7 @@ export interface View {
   estimates: boolean;
   drawing: State['drawing'];
   sharing: State['sharing'];
+  wrongPicture: State['wrongPicture'];
   told: State['told'];
   page: Page;
 }
@@ -73,7 +74,7 @@ export function derive(state: ReadonlySignal<State>, openPage: () => OpenPage): 
   const language = computed(() => state.value.language);
   const page = computed((): Page => (map.value.is === 'open' ? openPage() : map.value));
   return computed(() => {
-    const { theme, show, shelf, mapId, estimates, drawing, sharing, told } = state.value;
+    const { theme, show, shelf, mapId, estimates, drawing, sharing, wrongPicture, told } = state.value;
     return {
       words: WORDS[language.value],
       language: language.value,
@@ -84,6 +85,7 @@ export function derive(state: ReadonlySignal<State>, openPage: () => OpenPage): 
       estimates,
       drawing,
       sharing,
+      wrongPicture,
       told,
       page: page.value,
     };

@@ -109,6 +109,7 @@ function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: Vie
     { say: ({ fit }) => fit.title, does: { ask: { ask: 'fit', at: undefined } } },
     { say: ({ app }) => app.sources, does: { ask: { ask: 'sources', source: undefined } } },
     { say: ({ app }) => app.save, does: { wish: { wish: 'export' } } },
+    { say: ({ openPicture }) => openPicture.command, does: { wish: { wish: 'open-picture' } } },
     { say: ({ app }) => app.share, does: { wish: { wish: 'share' } } },
     { say: ({ commands }) => commands.fit, does: { wish: { wish: 'fit' } } },
     ...(hasEstimates
