@@ -1,7 +1,7 @@
-// Writes graph-data/<map>/pinyin.json, so that names are found as they are typed on a Latin keyboard. It is done
-// here and not in the page: reading 会计 or 长途 right takes a dictionary many times the size of all the rest.
+// Writes graph-data/<map>/pinyin.json and src/languages/sounds.json, so that names and commands are found as they are
+// typed on a Latin keyboard. It is done here and not in the page: reading 会计 or 长途 right takes a dictionary many times the size of all the rest.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pinyin } from 'pinyin-pro';
 
@@ -85,6 +85,39 @@ function plain(text) {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+/** How what the app itself says is read. */
+export const soundsFile = fileURLToPath(new URL('../src/languages/sounds.json', import.meta.url));
+
+/** Everything a command can say in Chinese but the names of roles, which have a pinyin.json. */
+export function saidInChinese() {
+  const words = fileURLToPath(new URL('../src/languages/zh.ts', import.meta.url));
+  const criteria = fileURLToPath(new URL('../src/queries/criteria', import.meta.url));
+  return [
+    words,
+    ...readdirSync(criteria).map((file) => join(criteria, file)),
+    ...pinyinFiles().map(({ roles }) => join(dirname(roles), 'map.json')),
+  ]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
+
+/**
+ * The file for a text: each syllable with the Han characters that are read so in it.
+ * @param {string} text
+ * @returns {string}
+ */
+export function writeSounds(text) {
+  /** @type {Map<string, Set<string>>} */
+  const sounds = new Map();
+  for (const run of new Set(text.match(/\p{Script=Han}+/gu)))
+    for (const { letter, typed } of lettersOf(run))
+      sounds.set(typed, (sounds.get(typed) ?? new Set()).add(letter));
+  const sorted = [...sounds].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(sorted.map(([typed, letters]) => [typed, [...letters].sort().join('')])), null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(soundsFile, writeSounds(saidInChinese()));
   for (const file of pinyinFiles())
     writeFileSync(file.pinyin, writePinyin(JSON.parse(readFileSync(file.roles, 'utf8'))));
+}

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { hasTyped, isTyping } from '../browser/typing.ts';
+import { hasTyped, isComposing, isTyping } from '../browser/typing.ts';
 import type { View } from '../state/view.ts';
 import { WishEvent } from './events.ts';
 
@@ -30,7 +30,7 @@ export class AppKeysElement extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const wish = this.open || event.defaultPrevented || event.isComposing ? undefined : wishOf(event);
+    const wish = this.open || event.defaultPrevented || isComposing(event) ? undefined : wishOf(event);
     if (!wish) return;
     event.preventDefault();
     this.dispatchEvent(new WishEvent({ wish }));

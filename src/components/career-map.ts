@@ -6,6 +6,7 @@ import type { Point } from '../scene/geometry.ts';
 import { trackId } from '../scene/scene.ts';
 import type { OpenPage } from '../state/view.ts';
 import { ChooseEvent, type WishEvent } from './events.ts';
+import { followPage } from './map/follow-page.ts';
 import { Pointer, type Pointed } from './map/pointer.ts';
 import { Stage } from './map/stage.ts';
 import { Walker } from './map/walker.ts';
@@ -75,14 +76,16 @@ export class CareerMapElement extends LitElement {
     this.stage = undefined;
   }
 
-  protected override updated(changed: PropertyValues): void {
+  override focus(): void {
+    this.surface.focus({ preventScroll: true });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
     if (!this.stage) this.open();
-    const before = changed.get('page') as OpenPage | undefined;
-    if (this.page && before?.scene !== this.page.scene) this.stage?.show(this.page.scene);
-    if (this.page && before && idOf(before) !== idOf(this.page)) this.stage?.camera.frame(this.page.about);
-    else if (before?.answer !== this.page?.answer) this.stage?.camera.reveal(this.page?.about ?? []);
+    if (this.stage && this.page && changed.has('page'))
+      followPage(this.stage, this.page, changed.get('page'));
     this.hold();
-    this.stage?.point(this.pointer.pointed?.track);
+    this.stage?.point(this.pointer.pointed?.track ?? this.walker.track);
   }
 
   protected override render() {
@@ -129,7 +132,7 @@ export class CareerMapElement extends LitElement {
     this.stage = new Stage(this.live, { quiet: this.quiet, levels: this.levels, lanes: this.lanes }, FONTS, {
       // cytoscape takes the focus away from whatever has it.
       onTouch: () => {
-        this.surface.focus({ preventScroll: true });
+        this.focus();
       },
       onMove: () => {
         this.pointer.leave();
@@ -188,9 +191,6 @@ export class CareerMapElement extends LitElement {
     this.stage?.camera.look(look, this.walker.held?.role ?? (this.page && standingAt(this.page.answer)));
   }
 }
-
-/** Which map it is, whatever is shown of it. */
-const idOf = ({ reading }: OpenPage): string => reading.graph.map.map.id;
 
 declare global {
   interface HTMLElementTagNameMap {

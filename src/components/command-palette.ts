@@ -1,10 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { isComposing } from '../browser/typing.ts';
 import type { View } from '../state/view.ts';
 import { AskEvent, WishEvent } from './events.ts';
-import { findCommands, type Command } from './parts/commands.ts';
+import type { Command } from './parts/command.ts';
+import { findCommands } from './parts/commands.ts';
 import { renderKeys } from './parts/key-caps.ts';
 import { KEYS } from './parts/keys.ts';
+import { Modal } from './parts/modal.ts';
 import { base } from './styles/base.ts';
 import { dialogStyles } from './styles/dialog.ts';
 
@@ -18,11 +21,11 @@ export class CommandPaletteElement extends LitElement {
   /** Which of what was found Enter would do. */
   @state() private at = 0;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('[aria-selected=true]') private readonly selected!: HTMLElement | null;
 
+  private readonly modal = new Modal(this);
+
   protected override firstUpdated(): void {
-    this.dialog.showModal();
     // Roles are found by pinyin, too.
     this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
   }
@@ -36,7 +39,7 @@ export class CommandPaletteElement extends LitElement {
     if (!view) return nothing;
     const { commands } = view.words;
     const { found } = this;
-    return html`<dialog aria-label=${commands.label} @close=${this.leave} @click=${this.onOutside}>
+    return html`<dialog aria-label=${commands.label}>
       <input
         class="field"
         role="combobox"
@@ -80,12 +83,12 @@ export class CommandPaletteElement extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    // A key that ends a word in an input method is not for us.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const { length } = this.found;
     if (event.key === 'ArrowDown') this.at = length > 0 ? (this.at + 1) % length : 0;
     else if (event.key === 'ArrowUp') this.at = length > 0 ? (this.at + length - 1) % length : 0;
     else if (event.key === 'Enter') this.do(this.found[this.at]);
+    else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) this.modal.shut();
     else return;
     event.preventDefault();
   }
@@ -94,21 +97,12 @@ export class CommandPaletteElement extends LitElement {
     this.do(this.found[Number((event.currentTarget as HTMLElement).dataset['index'])]);
   }
 
-  /** The dialog itself is hit only where its content is not. */
-  private onOutside(event: Event): void {
-    if (event.target === this.dialog) this.dialog.close();
-  }
-
   /** The focus goes back first, so that what is done may take it elsewhere. */
   private do(command: Command | undefined): void {
     if (!command) return;
-    this.dialog.close();
+    this.modal.shut();
     const { does } = command;
     this.dispatchEvent('ask' in does ? new AskEvent(does.ask) : new WishEvent(does.wish));
-  }
-
-  private leave(): void {
-    this.dispatchEvent(new CustomEvent('leave-dialog'));
   }
 }
 

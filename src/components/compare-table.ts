@@ -39,7 +39,7 @@ export class CompareTableElement extends LitElement {
     return html`<div class="frame" role="region" tabindex="0" aria-label=${words.compare.heading}>
       <div class="top">
         <button class="plain" @click=${this.leave}>‹ ${words.compare.openMap}</button>
-        <h2 tabindex="-1">${words.compare.heading} · ${words.compare.count(roles.length)}</h2>
+        <h2 id="name" tabindex="-1">${words.compare.heading} · ${words.compare.count(roles.length)}</h2>
         ${roles.length < MOST_COMPARED ? this.renderAdd(reading) : nothing}
       </div>
       <nav aria-label=${words.compare.jump}>

@@ -41,8 +41,12 @@ export class ChooseEvent extends CustomEvent<string> {
   }
 }
 
-/** The listener of every button that stands for a role: the button's `data-role` says which. */
-export function chooseRole(event: Event): void {
+/**
+ * The listener of every button that stands for a role: the button's `data-role` says which. The second click of a
+ * double-click was meant for what stood there before the first.
+ */
+export function chooseRole(event: MouseEvent): void {
+  if (event.detail > 1) return;
   const button = event.currentTarget as HTMLElement;
   button.dispatchEvent(new ChooseEvent(button.dataset['role'] ?? ''));
 }

@@ -1,11 +1,9 @@
-import removeIcon from 'lucide-static/icons/x.svg?raw';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { sayAvoided } from '../languages/say-filters.ts';
 import type { FamilyId, RoleId } from '../model/schema.ts';
 import { inLanguage } from '../model/text.ts';
-import { avoiding, avoids, countFilters, within } from '../queries/filtered.ts';
+import { avoiding, avoids, countFilters, passing, within } from '../queries/filtered.ts';
 import { NO_FILTERS, type Avoided, type Filters, type Limits } from '../queries/journey.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import type { SearchHit } from '../queries/search.ts';
@@ -13,6 +11,7 @@ import { MOST_STOPS } from '../state/filter-options.ts';
 import type { Reading } from '../state/view.ts';
 import { AskEvent } from './events.ts';
 import { LIMITS, limitChoices, limitFrom, limitValue } from './parts/limits.ts';
+import { renderRemovable, setFilters } from './parts/set-filters.ts';
 import './role-picker.ts';
 import { base } from './styles/base.ts';
 import { filterStyles } from './styles/filters.ts';
@@ -41,7 +40,15 @@ export class JourneyFiltersElement extends LitElement {
       </details>
       ${
         active > 0
-          ? html`<button class="plain clear" @click=${this.clear}>${words.filters.clear}</button>`
+          ? html`<div class="chips set" role="group" aria-label=${words.filters.active(active)}>
+                ${setFilters(filters, reading).map(({ says, without }) => {
+                  const drop = (): void => {
+                    this.drop(without);
+                  };
+                  return renderRemovable(says, drop, reading);
+                })}
+              </div>
+              <button class="plain clear" @click=${this.clear}>${words.filters.clear}</button>`
           : nothing
       }`;
   }
@@ -61,7 +68,7 @@ export class JourneyFiltersElement extends LitElement {
           const drop = (): void => {
             this.askWithout('via', { ...this.filters, via: via.filter((own) => own !== id) });
           };
-          return renderChip(inLanguage(graph.role(id).name, language), drop, reading);
+          return renderRemovable(inLanguage(graph.role(id).name, language), drop, reading);
         })}
       </div>
       ${via.length < MOST_STOPS ? this.renderPicker(filters.via, filters.addVia, this.addVia, reading) : nothing}
@@ -80,7 +87,7 @@ export class JourneyFiltersElement extends LitElement {
             const drop = (): void => {
               this.askWithout('avoid', avoiding(this.filters, thing));
             };
-            return renderChip(sayAvoided(thing, reading), drop, reading);
+            return renderRemovable(sayAvoided(thing, reading), drop, reading);
           })}
       </div>
       ${this.renderPicker(filters.avoid, filters.addAvoid, this.addAvoid, reading)}
@@ -138,10 +145,7 @@ export class JourneyFiltersElement extends LitElement {
 
   private readonly addVia = ({ detail }: CustomEvent<RoleId | undefined>): void => {
     const { filters } = this;
-    if (detail && !filters.via.includes(detail)) {
-      const avoid = filters.avoid.filter((thing) => thing.what !== 'role' || thing.role !== detail);
-      this.ask({ ...filters, via: [...filters.via, detail], avoid });
-    }
+    if (detail && !filters.via.includes(detail)) this.ask(passing(filters, detail));
   };
 
   private readonly addAvoid = ({ detail }: CustomEvent<RoleId | undefined>): void => {
@@ -161,7 +165,11 @@ export class JourneyFiltersElement extends LitElement {
   }
 
   private clear(): void {
-    this.ask(NO_FILTERS);
+    this.drop(NO_FILTERS);
+  }
+
+  private drop(without: Filters): void {
+    this.ask(without);
     this.renderRoot.querySelector('summary')?.focus();
   }
 
@@ -176,12 +184,6 @@ export class JourneyFiltersElement extends LitElement {
   private ask(filters: Filters): void {
     if (this.question.ask === 'routes') this.dispatchEvent(new AskEvent(within(this.question, filters)));
   }
-}
-
-function renderChip(name: string, drop: () => void, { words }: Reading) {
-  return html`<button class="removable" aria-label=${words.filters.remove(name)} @click=${drop}>
-    <span>${name}</span>${unsafeSVG(removeIcon)}
-  </button>`;
 }
 
 declare global {

@@ -1,10 +1,11 @@
 import closeIcon from 'lucide-static/icons/x.svg?raw';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { View } from '../state/view.ts';
 import { renderKeys } from './parts/key-caps.ts';
 import { KEYS, MAP_KEYS } from './parts/keys.ts';
+import { Modal } from './parts/modal.ts';
 import { base } from './styles/base.ts';
 import { dialogStyles } from './styles/dialog.ts';
 
@@ -15,20 +16,16 @@ export class KeyListElement extends LitElement {
 
   @property({ attribute: false }) view: View | undefined;
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
-
-  protected override firstUpdated(): void {
-    this.dialog.showModal();
-  }
+  private readonly modal: Modal = new Modal(this);
 
   protected override render() {
     const { view } = this;
     if (!view) return nothing;
     const { keys } = view.words;
-    return html`<dialog aria-labelledby="heading" @close=${this.leave} @click=${this.onOutside}>
+    return html`<dialog aria-labelledby="heading">
       <div class="head">
         <h2 id="heading">${keys.heading}</h2>
-        <button class="plain" aria-label=${keys.shut} title=${keys.shut} @click=${this.shut}>
+        <button class="plain" aria-label=${keys.shut} title=${keys.shut} @click=${this.modal.shut}>
           ${unsafeSVG(closeIcon)}
         </button>
       </div>
@@ -38,19 +35,6 @@ export class KeyListElement extends LitElement {
         ${renderList(Object.entries(MAP_KEYS), keys.mapDoes)}
       </div>
     </dialog>`;
-  }
-
-  /** The dialog itself is hit only where its content is not. */
-  private onOutside(event: Event): void {
-    if (event.target === this.dialog) this.shut();
-  }
-
-  private shut(): void {
-    this.dialog.close();
-  }
-
-  private leave(): void {
-    this.dispatchEvent(new CustomEvent('leave-dialog'));
   }
 }
 

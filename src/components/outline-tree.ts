@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { isComposing } from '../browser/typing.ts';
 import { sayPart } from '../languages/say-part.ts';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage } from '../model/text.ts';
@@ -35,8 +36,7 @@ export class OutlineTreeElement extends LitElement {
   private held: string | undefined;
 
   protected override willUpdate(): void {
-    const active = (this.renderRoot as ShadowRoot | undefined)?.activeElement as
-      HTMLElement | null | undefined;
+    const active = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     this.held = active?.matches('.role') ? active.dataset['role'] : undefined;
   }
 
@@ -158,7 +158,7 @@ export class OutlineTreeElement extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (!(event.target as HTMLElement).matches('.role')) return;
+    if (isComposing(event) || !(event.target as HTMLElement).matches('.role')) return;
     const shown = this.roles().filter((role) => role.checkVisibility());
     const next = nextInColumn(event, shown) ?? this.named(event);
     if (!next) return;

@@ -2,6 +2,7 @@ import openIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { isComposing } from '../browser/typing.ts';
 import type { Words } from '../languages/words.ts';
 import { inLanguage } from '../model/text.ts';
 import type { SearchHit } from '../queries/search.ts';
@@ -137,8 +138,7 @@ export class RolePickerElement extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    // A key that ends a word in an input method is not for us.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Enter') this.enter();
     else if (event.key === 'Escape' && (this.open || this.typed !== undefined)) this.restore(event);

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { isTyping } from '../browser/typing.ts';
+import { focused } from '../browser/focus.ts';
+import { isComposing, isTyping } from '../browser/typing.ts';
 import type { Words } from '../languages/words.ts';
 import type { SearchHit } from '../queries/search.ts';
 import type { OpenPage, Page } from '../state/view.ts';
@@ -24,6 +25,8 @@ export class RoleSearchElement extends LitElement {
   @state() private at = 0;
 
   @query('input') private readonly input!: HTMLInputElement | null;
+  /** What had the focus when `/` was pressed. */
+  private cameFrom: HTMLElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,10 +91,12 @@ export class RoleSearchElement extends LitElement {
     return this.page?.is === 'open' ? this.page.search(this.wanted) : [];
   }
 
-  /** `/` from anywhere but where one types. */
+  /** `/` from anywhere but where one types; the focus returns there. */
   private readonly onAnyKey = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '/' || isTyping(event) || isComposing(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
+    this.cameFrom = focused();
     this.input?.focus();
   };
 
@@ -108,11 +113,11 @@ export class RoleSearchElement extends LitElement {
 
   private onBlur(): void {
     this.open = false;
+    this.cameFrom = undefined;
   }
 
   private onKey(event: KeyboardEvent): void {
-    // A key that ends a word in an input method is not for us.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const last = this.hits.length - 1;
     if (event.key === 'ArrowDown') this.at = Math.min(last, this.at + 1);
     else if (event.key === 'ArrowUp') this.at = Math.max(0, this.at - 1);
@@ -138,7 +143,8 @@ export class RoleSearchElement extends LitElement {
   private leave(): void {
     this.wanted = '';
     this.open = false;
-    this.input?.blur();
+    if (this.cameFrom) this.cameFrom.focus({ preventScroll: true });
+    else this.input?.blur();
   }
 }
 

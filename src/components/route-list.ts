@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { sayCount, sayGives, sayLoosenings, sayNoWay, sayWeighed } from '../languages/say-filters.ts';
 import { inLanguage } from '../model/text.ts';
 import type { NoRoute, RoutesAnswer } from '../queries/answer-routes.ts';
-import { picking, within } from '../queries/filtered.ts';
+import { ordering, picking, within } from '../queries/filtered.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { loosened } from '../queries/why-not.ts';
 import type { Reading } from '../state/view.ts';
@@ -34,7 +34,7 @@ export class RouteListElement extends LitElement {
     const weighed = sayWeighed(answer, reading.words);
     return html`
       ${this.renderRankings(answer, reading)}
-      <h2 class="count">${sayCount(answer, reading.words)}</h2>
+      <h3 class="count">${sayCount(answer, reading.words)}</h3>
       ${weighed ? html`<p class="muted small">${weighed}</p>` : nothing}
       ${answer.exact ? nothing : html`<p class="muted small">${planner.notExact}</p>`}
       <div class="looks" @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
@@ -101,10 +101,9 @@ export class RouteListElement extends LitElement {
     if (none.because === 'unfinished') {
       const { unfinished } = planner;
       const missing = answer.from ? unfinished.to : answer.to ? unfinished.from : unfinished.neither;
-      return html`<div class="message" role="status"><p>${missing} ${planner.tapToo}</p></div>`;
+      return html`<div class="message"><p>${missing} ${planner.tapToo}</p></div>`;
     }
-    if (none.because === 'same-role')
-      return html`<div class="message" role="status"><p>${planner.sameRole}</p></div>`;
+    if (none.because === 'same-role') return html`<div class="message"><p>${planner.sameRole}</p></div>`;
     return this.renderNoWay(none, answer, reading);
   }
 
@@ -113,7 +112,7 @@ export class RouteListElement extends LitElement {
     const { planner, filters } = words;
     const said = html`<p><strong>${sayNoWay(answer, words, language)}</strong></p>`;
     if (none.loosenings.length > 0)
-      return html`<div class="message" role="status">
+      return html`<div class="message">
         ${said}
         <p>${filters.loosen}</p>
         ${none.loosenings.map(
@@ -126,7 +125,7 @@ export class RouteListElement extends LitElement {
       </div>`;
     const a = answer.from ? inLanguage(answer.from.name, language) : '';
     const b = answer.to ? inLanguage(answer.to.name, language) : '';
-    return html`<div class="message" role="status">
+    return html`<div class="message">
       ${said} ${none.waysOut === 0 ? html`<p>${planner.noWayOut(a)}</p>` : nothing}
       ${none.waysIn === 0 ? html`<p>${planner.noWayIn(b)}</p>` : nothing}
       ${
@@ -161,8 +160,7 @@ export class RouteListElement extends LitElement {
 
   private choosesBy(event: Event): void {
     const by = (event.currentTarget as HTMLElement).dataset['by'] ?? '';
-    if (this.question.ask === 'routes')
-      this.ask({ ...this.question, by, pick: 0, versus: undefined, at: undefined });
+    if (this.question.ask === 'routes') this.ask(ordering(this.question, by));
   }
 
   private look(event: CustomEvent<number | undefined>): void {

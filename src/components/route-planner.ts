@@ -7,7 +7,7 @@ import type { Words } from '../languages/words.ts';
 import type { Role } from '../model/career-map.ts';
 import { inLanguage } from '../model/text.ts';
 import type { RoutesAnswer } from '../queries/answer-routes.ts';
-import { countFilters } from '../queries/filtered.ts';
+import { countFilters, turned } from '../queries/filtered.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import type { SearchHit } from '../queries/search.ts';
 import type { Reading } from '../state/view.ts';
@@ -156,10 +156,7 @@ export class RoutePlannerElement extends LitElement {
   }
 
   private swap(): void {
-    const { question } = this;
-    if (question.ask !== 'routes') return;
-    const { from, to } = question;
-    this.ask({ ...question, from: to, to: from, pick: 0, versus: undefined, at: undefined });
+    if (this.question.ask === 'routes') this.ask(turned(this.question));
   }
 
   private clear(): void {

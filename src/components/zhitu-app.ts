@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { painted } from '../browser/painted.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
 import { choose, leave, setEnd } from '../queries/travel.ts';
+import { isTyping } from '../browser/typing.ts';
 import { didHold } from '../state/own-profile.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import './app-header.ts';
@@ -10,7 +11,9 @@ import type { BottomPanelElement } from './bottom-panel.ts';
 import './bottom-panel.ts';
 import type { CareerMapElement } from './career-map.ts';
 import { AskEvent, WishEvent } from './events.ts';
+import { ReadingPlace } from './parts/reading-place.ts';
 import { renderSheet } from './parts/sheet.ts';
+import { renderSkips, type Skip } from './parts/skips.ts';
 import { isAlike, renderStage } from './parts/stage.ts';
 import { subjectOf } from './parts/subject.ts';
 import './route-planner.ts';
@@ -28,10 +31,10 @@ export class ZhituAppElement extends LitElement {
   static override styles = [base, appStyles, appSmallStyles];
 
   @property({ attribute: false }) view: View | undefined;
-  @query('.sheet > :first-child') private readonly sheet!: HTMLElement | null;
+  declare readonly renderRoot: ShadowRoot;
   @query('career-map:not(.away)') private readonly map!: CareerMapElement | null;
   @query('bottom-panel') private readonly panel!: BottomPanelElement | null;
-  private focusSheet = false;
+  private readonly place = new ReadingPlace(this);
 
   /**
    * A pointer is answered by the map: it goes first, and the rest of the page follows when that is painted. What the
@@ -52,16 +55,13 @@ export class ZhituAppElement extends LitElement {
     if (!view) return nothing;
     const { words, page } = view;
     return html`<div class="page" style=${coloursOf(view)}>
-      <nav aria-label=${words.app.skip}>
-        <button class="skip" data-to="planner" @click=${this.skip}>${words.app.skipToPlanner}</button>
-        <button class="skip" data-to="outline" @click=${this.skip}>${words.app.skipToContent}</button>
-      </nav>
-      <app-header .view=${view} @choose=${this.onTravel}></app-header>
+      ${renderSkips(view, this.skip)}
+      <app-header .view=${view} @choose=${this.onFound} @ask=${this.onAskAbove}></app-header>
       <main class=${this.shape}>
         ${page.is === 'open' || page.is === 'opening' ? this.renderPanels(view) : nothing}
         <section
           class="stage"
-          aria-label=${words.app.show.map}
+          aria-label=${view.show === 'map' ? words.app.show.map : words.outline.heading}
           @choose=${this.onChoose}
           @leave=${this.onLeave}
         >
@@ -69,12 +69,6 @@ export class ZhituAppElement extends LitElement {
         </section>
       </main>
     </div>`;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('view') || !this.focusSheet) return;
-    this.focusSheet = false;
-    void this.focusHeading();
   }
 
   private renderPanels({ words, estimates, show }: View) {
@@ -100,7 +94,8 @@ export class ZhituAppElement extends LitElement {
       </aside>
       <aside
         class="sheet"
-        aria-label=${words.role.heading}
+        aria-label=${words.app.answer}
+        @keydown=${this.onSheetKey}
         @choose=${this.onTravel}
         @leave=${this.onBack}
         @ask=${this.onAsk}
@@ -134,18 +129,34 @@ export class ZhituAppElement extends LitElement {
 
   /** Travelling by a button in the sheet: the sheet is another one afterwards, and the focus goes to its head. */
   private onTravel(event: CustomEvent<string>): void {
-    this.focusSheet = true;
+    this.place.headNext();
     this.onChoose(event);
   }
 
+  /** Found from the map, a role is gone on from there. */
+  private onFound(event: CustomEvent<string>): void {
+    this.onAskAbove();
+    this.onChoose(event);
+  }
+
+  private onAskAbove(): void {
+    if (this.renderRoot.activeElement?.localName !== 'career-map') this.place.headNext();
+  }
+
   private onBack(): void {
-    this.focusSheet = true;
+    this.place.headNext();
     this.onLeave();
   }
 
-  /** What asks another kind of question brings another sheet. */
-  private onAsk(event: AskEvent): void {
-    if (event.detail.ask !== this.open?.question.ask) this.focusSheet = true;
+  private onAsk(): void {
+    this.place.headNext();
+  }
+
+  /** As on the map: what was opened last closes first. */
+  private onSheetKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event)) return;
+    event.preventDefault();
+    this.onBack();
   }
 
   private onLeave(): void {
@@ -163,21 +174,14 @@ export class ZhituAppElement extends LitElement {
     this.dispatchEvent(new AskEvent(question));
   }
 
-  /** A button, not a link: what stands after the hash is the question, and a link there would ask another. */
-  private skip(event: Event): void {
-    const { to } = (event.currentTarget as HTMLElement).dataset;
-    if (to === 'outline') this.dispatchEvent(new WishEvent({ wish: 'show', show: 'outline' }));
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${to}`)?.focus());
-  }
-
-  private async focusHeading(): Promise<void> {
-    const sheet = this.sheet as LitElement | null;
-    if (!sheet) return;
-    await customElements.whenDefined(sheet.localName);
-    await sheet.updateComplete;
-    sheet.parentElement?.scrollTo({ top: 0 });
-    sheet.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
-  }
+  private readonly skip = (event: Event): void => {
+    const to = (event.currentTarget as HTMLElement).dataset['to'] as Skip;
+    if (to === 'map' || to === 'outline') this.dispatchEvent(new WishEvent({ wish: 'show', show: to }));
+    void this.updateComplete.then(() => {
+      if (to === 'answer') void this.place.goToHead();
+      else this.renderRoot.querySelector<HTMLElement>(`#${to}`)?.focus();
+    });
+  };
 }
 
 declare global {

@@ -19,8 +19,13 @@ export const en: Words = {
   app: {
     title: 'Zhitu 职途',
     skip: 'Skip to',
-    skipToPlanner: 'Skip to the route planner',
-    skipToContent: 'Skip to the list',
+    skipTo: {
+      map: 'Skip to the map',
+      planner: 'Skip to the route planner',
+      answer: 'Skip to the answer',
+      outline: 'Skip to the list',
+    },
+    answer: 'Answer',
     language: 'Language',
     theme: { light: 'Light', dark: 'Dark' },
     show: { label: 'Show as', map: 'Map', outline: 'List' },
@@ -179,7 +184,6 @@ export const en: Words = {
     straight: 'straight on',
   },
   role: {
-    heading: 'Role',
     alsoCalled: 'Also called',
     startHere: 'Start here',
     goHere: 'Go here',
@@ -485,6 +489,9 @@ export const en: Words = {
     from: (role) => `Start at ${role}`,
     to: (role) => `End at ${role}`,
     compare: (roles) => `Compare ${roles}`,
+    via: (role) => `Via ${role}`,
+    avoid: (what) => `Avoid ${what}`,
+    by: (criterion) => `Order routes by: ${criterion}`,
     role: (role) => `Go to role: ${role}`,
     ask: (question) => `Question: ${question}`,
     reach: { out: (role) => `Where from ${role}?`, into: (role) => `Who can become ${role}?` },

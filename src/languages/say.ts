@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import type { SourceId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Answer, FitAnswer } from '../queries/answer.ts';
+import type { RoutesAnswer } from '../queries/answer-routes.ts';
 import { sayNoWay } from './say-filters.ts';
 import type { PictureText } from '../scene/picture.ts';
 import { WORDS } from './languages.ts';
@@ -45,7 +46,17 @@ function fitTitle({ at }: FitAnswer, language: Language): string {
 
 /** What changed, for those who hear the page. */
 export function sayNews(answer: Answer, graph: CareerGraph, language: Language): string {
+  if (answer.ask === 'routes' && (!answer.from || !answer.to)) return sayHalf(answer, language);
   return WORDS[language].news(sayTitle(answer, graph, language), subtitle(answer, graph, language));
+}
+
+/** The end of a route that is chosen, and that the other is missing. */
+function sayHalf({ from, to }: RoutesAnswer, language: Language): string {
+  const { labelled, news, planner } = WORDS[language];
+  const [label, end] = from ? [planner.from, from] : [planner.to, to];
+  const { unfinished } = planner;
+  if (!end) return unfinished.neither;
+  return news(labelled(label, inLanguage(end.name, language)), from ? unfinished.to : unfinished.from);
 }
 
 /** Everything a picture says around its map. */

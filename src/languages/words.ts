@@ -22,8 +22,8 @@ export interface Words {
   app: {
     title: string;
     skip: string;
-    skipToPlanner: string;
-    skipToContent: string;
+    skipTo: Record<'map' | 'planner' | 'answer' | 'outline', string>;
+    answer: string;
     language: string;
     theme: { light: string; dark: string };
     show: { label: string; map: string; outline: string };
@@ -147,7 +147,6 @@ export interface Words {
     straight: string;
   };
   role: {
-    heading: string;
     alsoCalled: string;
     startHere: string;
     goHere: string;
@@ -378,6 +377,9 @@ export interface Words {
     from: (role: string) => string;
     to: (role: string) => string;
     compare: (roles: string) => string;
+    via: (role: string) => string;
+    avoid: (what: string) => string;
+    by: (criterion: string) => string;
     role: (role: string) => string;
     ask: (question: string) => string;
     reach: Record<'out' | 'into', (role: string) => string>;

@@ -14,8 +14,8 @@ export const zh: Words = {
   app: {
     title: '职途 Zhitu',
     skip: '跳过',
-    skipToPlanner: '跳到路线规划',
-    skipToContent: '跳到列表',
+    skipTo: { map: '跳到地图', planner: '跳到路线规划', answer: '跳到答案', outline: '跳到列表' },
+    answer: '答案',
     language: '语言',
     theme: { light: '浅色', dark: '深色' },
     show: { label: '显示方式', map: '地图', outline: '列表' },
@@ -154,7 +154,6 @@ export const zh: Words = {
     straight: '直接过去',
   },
   role: {
-    heading: '角色',
     alsoCalled: '也叫',
     startHere: '从这里出发',
     goHere: '去这里',
@@ -429,6 +428,9 @@ export const zh: Words = {
     from: (role) => `以${role}为起点`,
     to: (role) => `以${role}为终点`,
     compare: (roles) => `对比：${roles}`,
+    via: (role) => `途经：${role}`,
+    avoid: (what) => `避开：${what}`,
+    by: (criterion) => `路线排序：${criterion}`,
     role: (role) => `看角色：${role}`,
     ask: (question) => `现成的问题：${question}`,
     reach: { out: (role) => `从${role}能到哪里`, into: (role) => `谁能成为${role}` },

@@ -47,6 +47,15 @@ describe('the choices', () => {
     ]);
   });
 
+  it('while one end is still to be chosen are its neighbours, then the others', () => {
+    const unfinished = (from?: string, to?: string): Answer =>
+      answer(graph, routesBetween(graph.map, from ? id(from) : undefined, to ? id(to) : undefined));
+    expect(rolesIn(unfinished('b'))).toEqual(['d', 'a', 'c']);
+    expect(rolesIn(unfinished(undefined, 'd'))).toEqual(['b', 'a', 'c']);
+    const steps = choicesIn(graph, unfinished(undefined, 'd')).map(({ way }) => way?.step);
+    expect(steps.map((step) => step && [step.from, step.to])).toEqual([['b', 'd'], ['a', 'd'], undefined]);
+  });
+
   it('else are all roles, or those a source speaks of', () => {
     expect(rolesIn(answer(graph, OVERVIEW))).toEqual(['a', 'b', 'd', 'c']);
     expect(rolesIn(answer(graph, { ask: 'sources', source: 's4' as SourceId }))).toEqual(['a', 'c']);

@@ -1,6 +1,8 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import type { Transition } from '../model/career-map.ts';
 import type { RoleId } from '../model/schema.ts';
+import { answerRole } from './answer-role.ts';
+import type { RoutesAnswer } from './answer-routes.ts';
 import { FITS_SHOWN, rolesTouched, type Answer } from './answer.ts';
 import { judge, type Way } from './way.ts';
 
@@ -13,7 +15,10 @@ export interface Choice {
   way: Way | undefined;
 }
 
-/** The ways out of a role, the stops of a route, what is in reach, what suits, or else the roles, lane by lane. */
+/**
+ * The ways out of a role, the stops of a route, what is in reach, what suits, or else the roles, lane by lane; while
+ * only one end of a route is chosen, its neighbours first.
+ */
 export function choicesIn(graph: CareerGraph, answer: Answer): Choice[] {
   if (answer.ask === 'role') return answer.waysOut.map((way) => ({ role: way.step.to, way }));
   if (answer.ask === 'routes' && answer.live) {
@@ -24,11 +29,23 @@ export function choicesIn(graph: CareerGraph, answer: Answer): Choice[] {
   if (answer.ask === 'fit' && !answer.at)
     return answer.ranked.slice(0, FITS_SHOWN).map(({ role: { id } }) => ({ role: id, way: undefined }));
   const touched = answer.ask === 'sources' && answer.chosen ? rolesTouched(answer.chosen) : [];
-  const roles = inReadingOrder(graph);
-  return (touched.length > 0 ? roles.filter((role) => touched.includes(role)) : roles).map((role) => ({
-    role,
-    way: undefined,
-  }));
+  const near = answer.ask === 'routes' ? besideTheEnd(graph, answer) : [];
+  const passed = [...near.map(({ role }) => role), ...(near.length > 0 ? endsOf(answer) : [])];
+  const roles = inReadingOrder(graph).filter((role) =>
+    touched.length > 0 ? touched.includes(role) : !passed.includes(role),
+  );
+  return [...near, ...roles.map((role) => ({ role, way: undefined }))];
+}
+
+/** The ways on from where a route is to begin, or to where it is to end; none once both are chosen. */
+function besideTheEnd(graph: CareerGraph, { from, to }: RoutesAnswer): Choice[] {
+  if (from && !to) return answerRole(graph, from.id, []).waysOut.map((way) => ({ role: way.step.to, way }));
+  if (to && !from) return answerRole(graph, to.id, []).waysIn.map((way) => ({ role: way.step.from, way }));
+  return [];
+}
+
+function endsOf(answer: Answer): RoleId[] {
+  return answer.ask === 'routes' ? [answer.from, answer.to].flatMap((end) => end?.id ?? []) : [];
 }
 
 /** The role a person stands at; none where a whole map or a whole route is looked at. */

@@ -1,3 +1,4 @@
+import type { RoleId } from '../model/schema.ts';
 import type { Avoided, Filters } from './journey.ts';
 import type { Question } from './question.ts';
 
@@ -12,6 +13,22 @@ export function within(question: RoutesQuestion, filters: Filters): RoutesQuesti
 export function picking(question: RoutesQuestion, pick: number): RoutesQuestion {
   const versus = question.versus === pick ? question.pick : question.versus;
   return { ...question, pick, versus, at: undefined };
+}
+
+/** The same journey, its routes ordered by something else. */
+export function ordering(question: RoutesQuestion, by: string): RoutesQuestion {
+  return { ...question, by, pick: 0, versus: undefined, at: undefined };
+}
+
+/** The journey the other way round. */
+export function turned({ from, to, ...rest }: RoutesQuestion): RoutesQuestion {
+  return { ...rest, from: to, to: from, pick: 0, versus: undefined, at: undefined };
+}
+
+/** Passes it as well; what is passed is not avoided. */
+export function passing({ via, avoid, limits }: Filters, role: RoleId): Filters {
+  const kept = avoid.filter((thing) => thing.what !== 'role' || thing.role !== role);
+  return { via: via.includes(role) ? via : [...via, role], avoid: kept, limits };
 }
 
 /** How many filters narrow a journey down. */

@@ -36,6 +36,12 @@ export function deriveOpenPage(state: ReadonlySignal<State>): ReadonlySignal<Ope
     return { ...read, answer: found, about: rolesAbout(found) };
   });
   const preview = computed(() => state.value.preview);
+  const looked = computed(() => {
+    const { answer: found } = asked.value;
+    return found.ask === 'routes' && preview.value !== undefined
+      ? found.routes[preview.value]?.roles
+      : undefined;
+  });
   const scene = computed(() =>
     drawScene(drawing.value, previewing(asked.value.answer, preview.value), {
       language: language.value,
@@ -59,6 +65,7 @@ export function deriveOpenPage(state: ReadonlySignal<State>): ReadonlySignal<Ope
       unknownMap: mapId.value === graph.map.map.id || isOnShelf(mapId.value) ? undefined : mapId.value,
       drawing: drawing.value,
       scene: scene.value,
+      looked: looked.value,
       search: search.value,
       hasEstimates: map.value.transitions.some((transition) => basisOf(transition) === 'editorial'),
     };

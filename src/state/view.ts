@@ -51,6 +51,8 @@ export interface OpenPage {
   answer: Answer;
   /** The roles the answer is about, with their neighbours. */
   about: readonly RoleId[];
+  /** The roles of the route that is looked at for a moment. */
+  looked: readonly RoleId[] | undefined;
   /** What the answer is called, and the same with what it found. */
   title: string;
   news: string;

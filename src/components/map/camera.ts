@@ -1,8 +1,10 @@
 import type { Core } from 'cytoscape';
-import { NAMED, SPARE } from '../../scene/detail.ts';
-import { boxAround, boundsOf, panInto, pointsAlong, type Box, type Point } from '../../scene/geometry.ts';
-import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
-import { gutterOf, headHeight, type Viewport } from './heads.ts';
+import { mayMove } from '../../browser/motion.ts';
+import { around } from '../../scene/around.ts';
+import { NAMED } from '../../scene/detail.ts';
+import { boxAround, panInto, type Box, type Point } from '../../scene/geometry.ts';
+import type { Scene, Station } from '../../scene/scene.ts';
+import { gutterOf, headHeight, type View, type Viewport } from './heads.ts';
 import type { Look } from './wishes.ts';
 
 /** `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once. */
@@ -55,19 +57,24 @@ export class Camera {
 
   /** Brings the roles into view, moving only as much as that needs. */
   reveal(roles: readonly string[], animate = mayMove()): void {
-    if (!this.scene || !this.foot) return;
+    const view = this.towards(roles, 1);
+    if (view) this.moveTo(view, animate);
+  }
+
+  /** From where all roles, or as many as can be read, are in view, no nearer than told; undefined where they are. */
+  towards(roles: readonly string[], most: number): View | undefined {
+    if (!this.scene || !this.foot) return undefined;
     const { live } = this.scene;
     const stations = live.stations.filter(({ role }) => roles.includes(role));
-    if (stations.length === 0) return;
+    if (stations.length === 0) return undefined;
     const box = around(stations, live.tracks);
-    if (this.inView(box)) return;
-    const view = this.framing(box, 1);
+    if (this.inView(box)) return undefined;
+    const view = this.framing(box, most);
+    // As large as it is, it is only moved, and only as far as needed.
+    if (view.zoom === this.cy.zoom()) return this.nudged(box);
     const first = stations.find(({ role }) => role === roles[0]);
     const route = first?.tone === 'stop' && stations.length > 1;
-    this.moveTo(
-      view.zoom >= NAMED ? view : route ? this.beginning(box, first.at) : this.beside(first),
-      animate,
-    );
+    return view.zoom >= NAMED ? view : route ? this.beginning(box, first.at) : this.beside(first);
   }
 
   /** The whole map. */
@@ -89,14 +96,9 @@ export class Camera {
   bring(role: string): void {
     const station = this.scene?.live.stations.find((one) => one.role === role);
     if (!station) return;
-    const { zoom, x, y } = this.viewport;
-    const box = boxAround(station.at, station.size);
-    const { x: left, y: top, width, height } = this.room;
-    const into = (from: number, to: number, least: number, most: number): number =>
-      from < least ? least - from : to > most ? most - to : 0;
-    const dx = into(box.x * zoom + x, (box.x + box.width) * zoom + x, left + AIR, left + width - AIR);
-    const dy = into(box.y * zoom + y, (box.y + box.height) * zoom + y, top + AIR, top + height - AIR);
-    if (dx !== 0 || dy !== 0) this.moveTo({ zoom, pan: { x: x + dx, y: y + dy } }, mayMove());
+    const view = this.nudged(boxAround(station.at, station.size));
+    const { x, y } = this.viewport;
+    if (view.pan.x !== x || view.pan.y !== y) this.moveTo(view, mayMove());
   }
 
   /** A place of the scene in the middle, at once: it follows a pointer. */
@@ -140,19 +142,30 @@ export class Camera {
     return fits && zoom >= NAMED;
   }
 
-  private framing(box: Box, most: number): { zoom: number; pan: Point } {
+  /** As large as it is, moved until the box lies in its room. */
+  private nudged(box: Box): View {
+    const { zoom, x, y } = this.viewport;
+    const { x: left, y: top, width, height } = this.room;
+    const into = (from: number, to: number, least: number, most: number): number =>
+      from < least ? least - from : to > most ? most - to : 0;
+    const dx = into(box.x * zoom + x, (box.x + box.width) * zoom + x, left + AIR, left + width - AIR);
+    const dy = into(box.y * zoom + y, (box.y + box.height) * zoom + y, top + AIR, top + height - AIR);
+    return { zoom, pan: { x: x + dx, y: y + dy } };
+  }
+
+  private framing(box: Box, most: number): View {
     const room = this.room;
     const zoom = Math.max(ZOOM.least, Math.min(most, room.width / box.width, room.height / box.height));
     return { zoom, pan: panInto(room, box, zoom) };
   }
 
   /** Where all of a route would be too small to read: as much of it as can be read, from its first stop on. */
-  private beginning(box: Box, first: Point): { zoom: number; pan: Point } {
+  private beginning(box: Box, first: Point): View {
     return { zoom: NAMED, pan: panInto(this.room, box, NAMED, first) };
   }
 
   /** Where all of it would be too small to read: the first role, with room for where it leads, or who leads to it. */
-  private beside(station: Station | undefined): { zoom: number; pan: Point } {
+  private beside(station: Station | undefined): View {
     const { x, y, width, height } = this.room;
     const at = station?.at ?? { x: 0, y: 0 };
     const leads = this.scene?.live.tracks.some(({ from }) => from === station?.role) ?? true;
@@ -162,29 +175,23 @@ export class Camera {
   }
 
   /** The upper left of the map. */
-  private corner(scene: Scene): { zoom: number; pan: Point } {
+  private corner(scene: Scene): View {
     const { x, y } = this.whole(scene);
     const zoom = ZOOM.opening;
     return { zoom, pan: { x: this.room.x - x * zoom, y: this.room.y - y * zoom } };
   }
 
-  private moveTo(view: { zoom: number; pan: Point }, animate: boolean): void {
-    this.cy.stop();
-    if (animate) this.cy.animate(view, { duration: 260, easing: 'ease-in-out' });
+  /** `after`: milliseconds in which another move can take its place. `complete`: when it lies so, if none did. */
+  moveTo(view: View, animate: boolean, after = 0, complete = (): void => undefined): void {
+    this.cy.stop(true);
+    if (after > 0) this.cy.delay(after);
+    if (animate) this.cy.animate(view, { duration: 260, easing: 'ease-in-out', complete });
     else this.cy.viewport(view);
   }
-}
 
-function mayMove(): boolean {
-  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-/** Around stations, however much they grow, and their ways. */
-function around(stations: readonly Station[], tracks: readonly LiveTrack[]): Box {
-  return boundsOf([
-    ...stations.map(({ at, size: { width, height } }) =>
-      boxAround(at, { width: width + SPARE.width, height: height + SPARE.height }),
-    ),
-    ...tracks.flatMap(({ curve }) => pointsAlong(curve)),
-  ]);
+  /** Whether it lies like that, or is about to. */
+  isAt({ zoom, pan }: View): boolean {
+    const { zoom: now, x, y } = this.viewport;
+    return this.cy.animated() || (zoom === now && Math.hypot(pan.x - x, pan.y - y) < 1);
+  }
 }

@@ -1,7 +1,14 @@
 import { breakLabel } from '../../scene/break-label.ts';
+import type { Point } from '../../scene/geometry.ts';
 import type { Lane, Scene } from '../../scene/scene.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import { PHONE } from '../styles/screens.ts';
+
+/** How the map lies: how large, and how far it is moved. */
+export interface View {
+  zoom: number;
+  pan: Point;
+}
 
 /** Where the reader stands: scene units times zoom, plus pan, are CSS pixels of the map's box. */
 export interface Viewport {

@@ -6,6 +6,7 @@ import { trackAt } from '../../scene/track-at.ts';
 import { Camera, ZOOM } from './camera.ts';
 import { drawStillMapsAtOnce } from './draw-at-once.ts';
 import { elementsOf, stationKey, trackKey } from './elements.ts';
+import { Glance } from './glance.ts';
 import { Heads } from './heads.ts';
 import { makeEqual } from './make-equal.ts';
 import { QuietCanvas } from './quiet-canvas.ts';
@@ -32,6 +33,7 @@ export class Stage {
   private readonly cy: Core;
   private readonly quiet: QuietCanvas;
   readonly camera: Camera;
+  readonly glance: Glance;
   private scene: Scene | undefined;
   /** The scene in the detail of the zoom, and its names' size. */
   private drawn: Scene | undefined;
@@ -57,6 +59,7 @@ export class Stage {
     });
     drawStillMapsAtOnce(this.cy);
     this.camera = new Camera(this.cy);
+    this.glance = new Glance(this.camera);
     this.listen(events);
   }
 
@@ -104,13 +107,7 @@ export class Stage {
   hold(role: string | undefined, track: string | undefined): boolean {
     const wanted = [role && stationKey(role), track && trackKey(track)].flatMap((key) => key ?? []);
     const before = this.cy.elements('.held');
-    if (
-      before
-        .map((element) => element.id())
-        .sort()
-        .join() === wanted.sort().join()
-    )
-      return false;
+    if (String(before.map((element) => element.id()).sort()) === String(wanted.sort())) return false;
     this.cy.batch(() => {
       before.removeClass('held');
       for (const key of wanted) this.cy.getElementById(key).addClass('held');

@@ -4,6 +4,7 @@ import type { Way } from '../../queries/way.ts';
 import type { Choice } from '../../queries/choices.ts';
 import type { OpenPage } from '../../state/view.ts';
 import { along, AT_REST, candidateIn, walked, type Pace, type Walk, type Walked } from '../../state/walk.ts';
+import type { QuietTrack } from '../../scene/scene.ts';
 import { AskEvent } from '../events.ts';
 
 interface Host extends ReactiveControllerHost, EventTarget {
@@ -28,6 +29,14 @@ export class Walker implements ReactiveController {
   /** The way that is held out. */
   get held(): Choice | undefined {
     return this.host.page && candidateIn(this.host.page, this.walk);
+  }
+
+  /** The track of the way that is held out, where the answer does not draw it anyhow. */
+  get track(): QuietTrack | undefined {
+    const transition = this.held?.way?.step.transition;
+    const { live, quiet } = this.host.page?.scene ?? {};
+    if (!transition || live?.tracks.some((track) => track.transition === transition)) return undefined;
+    return quiet?.tracks.find((track) => track.transition === transition);
   }
 
   /** Someone else's question ends the walk. */

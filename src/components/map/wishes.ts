@@ -1,3 +1,4 @@
+import { isComposing } from '../../browser/typing.ts';
 import type { Pace } from '../../state/walk.ts';
 
 /** How the map can be looked at. */
@@ -21,7 +22,7 @@ const LOOKS: Record<string, Look> = { '0': 'fit', '+': 'closer', '=': 'closer', 
 
 /** What a key on the map wishes for. Keys of the browser and of input methods, and keys held down to travel, are none. */
 export function wishOf(event: KeyboardEvent): { pace: Pace } | { look: Look } | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
+  if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return undefined;
   const key = event.key.toLowerCase();
   const [pace, look] = [PACES[key], LOOKS[key]];
   if (pace && !(event.repeat && pace === 'go')) return { pace };

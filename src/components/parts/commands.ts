@@ -1,8 +1,8 @@
 import { WORDS } from '../../languages/languages.ts';
 import type { Words } from '../../languages/words.ts';
 import type { RoleId } from '../../model/schema.ts';
-import { inLanguage, LANGUAGES, type Language, type Text } from '../../model/text.ts';
-import { OVERVIEW, type Question } from '../../queries/question.ts';
+import { inLanguage, LANGUAGES, type Text } from '../../model/text.ts';
+import { OVERVIEW } from '../../queries/question.ts';
 import { DIRECTIONS } from '../../queries/reach.ts';
 import { askReach, setEnd } from '../../queries/travel.ts';
 import { THEMES } from '../../scene/palette.ts';
@@ -10,26 +10,20 @@ import { readAddress } from '../../state/address.ts';
 import { SHOWS } from '../../state/state.ts';
 import { didHold } from '../../state/own-profile.ts';
 import type { OpenPage, View } from '../../state/view.ts';
-import type { Wish } from '../events.ts';
-import type { KeyName } from './keys.ts';
+import { isCalled, isWritten, type Command } from './command.ts';
+import { narrowingCommands, plannerCommands } from './planner-commands.ts';
+import { roleCommands } from './role-commands.ts';
+import { rolesOpen } from './roles-open.ts';
 
 /* What can be done from the keyboard alone, as a list: a new command is a line of it. */
 
-export interface Command {
-  /** What it is called in a language: one is shown, both are looked through. */
-  say: (words: Words, language: Language) => string;
-  does: { ask: Question } | { wish: Wish };
-  /** The key that does the same. */
-  keys?: KeyName;
-}
-
-const MOST_FOUND = 8;
+const MOST_COMPARED = 4;
 
 /** Everything that can be done now, the nearest at hand first. */
 function commandsOf(view: View): Command[] {
   const { page } = view;
   return [
-    ...(page.is === 'open' ? [...withRole(page), ...onMap(page, view)] : []),
+    ...(page.is === 'open' ? [...withRole(page), ...plannerCommands(page), ...onMap(page, view)] : []),
     ...ofTheLook(view),
     { say: ({ commands }) => commands.undo, does: { wish: { wish: 'undo' } }, keys: 'undo' },
     { say: ({ commands }) => commands.redo, does: { wish: { wish: 'redo' } }, keys: 'redo' },
@@ -37,33 +31,32 @@ function commandsOf(view: View): Command[] {
   ];
 }
 
-/** The commands whose name, in either language, has every word that was typed; and the roles that are called so. */
+/** The commands that are called so, first those that are written so; and what can be done with roles called so. */
 export function findCommands(view: View, typed: string): Command[] {
+  const { page } = view;
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = commandsOf(view).filter(({ say }) => {
-    const names = LANGUAGES.map((language) => say(WORDS[language], language)).join('\n');
-    return wanted.every((word) => names.toLowerCase().includes(word));
-  });
-  const roles = wanted.length > 0 && view.page.is === 'open' ? rolesFor(view.page, typed) : [];
-  return [...found, ...roles];
+  if (page.is !== 'open' || wanted.length === 0) return commandsOf(view).filter(called(wanted));
+  const found = [...commandsOf(view), ...narrowingCommands(page)].filter(called(wanted));
+  const written = found.filter(({ say }) => wanted.every((word) => isWritten(say, word)));
+  return [
+    ...written,
+    ...found.filter((command) => !written.includes(command)),
+    ...roleCommands(page, wanted),
+    ...comparisonsWith(page, typed),
+  ];
 }
 
-/** First each to be gone to, then each to be compared with what is open. */
-function rolesFor(page: OpenPage, typed: string): Command[] {
+const called =
+  (wanted: readonly string[]) =>
+  ({ say }: Command): boolean =>
+    wanted.every((word) => isCalled(say, word));
+
+/** Each role that is called so beside what is open. */
+function comparisonsWith(page: OpenPage, typed: string): Command[] {
   const held = rolesOpen(page);
-  const roles = page
-    .search(typed)
-    .map(({ role }) => role)
-    .filter(({ id }) => !held.includes(id))
-    .slice(0, MOST_FOUND);
-  const comparable = held.length > 0 && held.length < 4 ? roles : [];
-  return [
-    ...roles.map(({ id, name }): Command => ({
-      say: ({ commands }, language) => commands.role(inLanguage(name, language)),
-      does: { ask: { ask: 'role', role: id, trail: [] } },
-    })),
-    ...comparable.map(({ id }) => compare(page, [...held, id])),
-  ];
+  if (held.length === 0 || held.length >= MOST_COMPARED) return [];
+  const others = page.search(typed).filter(({ role }) => !held.includes(role.id));
+  return others.map(({ role }) => compare(page, [...held, role.id]));
 }
 
 function withRole(page: OpenPage): Command[] {
@@ -159,23 +152,4 @@ function compare({ reading: { graph } }: OpenPage, roles: readonly RoleId[]): Co
       commands.compare(list(roles.map((id) => inLanguage(graph.role(id).name, language)))),
     does: { ask: { ask: 'compare', roles } },
   };
-}
-
-/** The roles that are on the page to be read: one, the ends of a route, or those compared. */
-function rolesOpen({ question }: OpenPage): RoleId[] {
-  switch (question.ask) {
-    case 'role':
-    case 'reach':
-      return [question.role];
-    case 'fit':
-      return question.at ? [question.at] : [];
-    case 'compare':
-      return [...question.roles];
-    case 'routes':
-      return (question.at ? [question.at] : [question.from, question.to]).filter(
-        (role) => role !== undefined,
-      );
-    default:
-      return [];
-  }
 }

@@ -26,6 +26,13 @@ export function limitFrom(limits: Limits, limit: keyof Limits, value: string): L
   return { ...rest, [limit]: limit === 'readiness' ? Number(value) / 100 : Number(value) };
 }
 
+/** A limit that is set, with what it limits. */
+export function sayLimit(limit: keyof Limits, limits: Limits, reading: Reading): string {
+  const set = limitValue(limits, limit);
+  const { name = set } = limitChoices(limit, limits, reading).find(({ value }) => value === set) ?? {};
+  return reading.words.labelled(reading.words.filters.limits[limit], name);
+}
+
 /** What makes sense on this map, and what is set, whatever it is. */
 export function limitChoices(
   limit: keyof Limits,

@@ -15,7 +15,7 @@ export function renderStage(view: View) {
   return html`
     ${
       drawing === 'ready'
-        ? html`<career-map class=${asList || asTable ? 'away' : ''} .page=${page}></career-map>`
+        ? html`<career-map id="map" class=${asList || asTable ? 'away' : ''} .page=${page}></career-map>`
         : nothing
     }
     ${drawing === 'waiting' && !asList && !asTable ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}
@@ -25,6 +25,7 @@ export function renderStage(view: View) {
       .page=${page}
       .show=${show}
       ?seen=${asList}
+      ?inert=${!asList}
     ></career-outline>
     ${
       answer.ask === 'compare'

@@ -18,7 +18,15 @@ export const appStyles = css`
     font-family: var(--fonts);
     color-scheme: var(--scheme);
   }
-  .page > nav {
+  /* Over what the palette gives: what is quiet elsewhere is to be read as well as the rest. */
+  @media (prefers-contrast: more) {
+    .page {
+      --muted: var(--ink) !important;
+      --edge: var(--ink) !important;
+      --hair: color-mix(in srgb, var(--ink) 60%, var(--paper)) !important;
+    }
+  }
+  .skips {
     position: absolute;
     width: 0;
     height: 0;

@@ -43,6 +43,13 @@ export const filterStyles = css`
   .chips:empty {
     display: none;
   }
+  /* What is set, where one need not open anything to see it. */
+  .set {
+    margin-top: 4px;
+  }
+  details[open] ~ .set {
+    display: none;
+  }
   .removable {
     display: flex;
     align-items: center;

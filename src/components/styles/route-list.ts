@@ -51,7 +51,7 @@ export const routeListStyles = css`
     margin-top: 14px;
   }
   .count {
-    margin-top: 18px;
+    margin: 18px 0 0;
   }
   /* On a phone what can be chosen lies side by side, moved by a finger: the first of it is seen at once, and what the
      live route says lies below it. */

@@ -1,0 +1,4 @@
+/** Whether what changes its place may be seen moving there. */
+export function mayMove(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,47 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Shows an element's dialog above the page as soon as it is there, and says `leave-dialog` once it is shut: by Esc, by a
+ * click beside it, or by Back, which leads away from what it was opened on. The focus returns to where it came from.
+ */
+export class Modal implements ReactiveController {
+  private shown = false;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.shut);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.shut);
+  }
+
+  hostUpdated(): void {
+    const { dialog } = this;
+    if (!dialog || this.shown) return;
+    this.shown = true;
+    dialog.addEventListener('close', this.leave);
+    dialog.addEventListener('click', this.onClick);
+    dialog.showModal();
+  }
+
+  readonly shut = (): void => {
+    this.dialog?.close();
+  };
+
+  private readonly leave = (): void => {
+    this.host.dispatchEvent(new CustomEvent('leave-dialog'));
+  };
+
+  /** The dialog itself is hit only where its content is not. */
+  private readonly onClick = (event: Event): void => {
+    if (event.target === this.dialog) this.shut();
+  };
+
+  private get dialog(): HTMLDialogElement | null {
+    return this.host.renderRoot.querySelector('dialog');
+  }
+}
