@@ -10,7 +10,7 @@ const SIZES = [
   { width: 820, height: 1180, touch: true },
   { width: 390, height: 844, touch: true },
 ];
-const LOOKS = ['lang=zh&theme=light', 'lang=en&theme=dark'];
+const LOOKS = ['lang=zh&theme=light', 'lang=zh&theme=dark', 'lang=en&theme=light', 'lang=en&theme=dark'];
 
 const ATLAS = '?map=it-services&';
 const CIO = '#/routes/implementation-engineer/cio';
