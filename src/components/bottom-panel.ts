@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import type { Words } from '../languages/words.ts';
 import { atRelease, beside, HEIGHTS, type Height } from './parts/heights.ts';
@@ -25,7 +25,8 @@ export class BottomPanelElement extends LitElement {
   /** While a finger holds the handle: where it took hold, and how high the panel is by it. */
   @state() private drag: { from: number; start: number; height: number } | undefined;
 
-  @query('.scroll') private readonly scroller!: HTMLElement | null;
+  /** What scrolls where it is a panel at all. */
+  @query('.scroll') readonly scroller!: HTMLElement | null;
   @query('.frame') private readonly frame!: HTMLElement;
   @queryAll('.mark') private readonly marks!: NodeListOf<HTMLElement>;
   /** A drag by mouse ends in a click, which is not a tap. */
@@ -48,9 +49,8 @@ export class BottomPanelElement extends LitElement {
     return this.chosen?.subject === this.subject ? this.chosen.height : this.rest;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.dataset['height'] = this.height;
-    if (changed.has('subject')) this.scroller?.scrollTo({ top: 0 });
   }
 
   protected override render() {

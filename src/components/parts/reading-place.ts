@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { focused } from '../../browser/focus.ts';
 import { writeAddress } from '../../state/write-address.ts';
 import type { View } from '../../state/view.ts';
+import type {} from '../bottom-panel.ts';
 import type { WishEvent } from '../events.ts';
 
 interface Host extends LitElement {
@@ -108,12 +109,12 @@ export class ReadingPlace implements ReactiveController {
   }
 
   private get place(): Place {
-    return { sheet: this.find('.sheet')?.scrollTop ?? 0, panels: this.find('.panels')?.scrollTop ?? 0 };
+    return { sheet: this.find('.sheet')?.scrollTop ?? 0, panels: this.panels?.scrollTop ?? 0 };
   }
 
   private scrollTo({ sheet, panels }: Place): void {
     this.find('.sheet')?.scrollTo({ top: sheet });
-    this.find('.panels')?.scrollTo({ top: panels });
+    this.panels?.scrollTo({ top: panels });
   }
 
   private async answer(): Promise<LitElement | null> {
@@ -123,6 +124,10 @@ export class ReadingPlace implements ReactiveController {
     await customElements.whenDefined(answer.localName);
     await answer.updateComplete;
     return answer;
+  }
+
+  private get panels(): HTMLElement | null {
+    return this.host.renderRoot.querySelector('bottom-panel')?.scroller ?? null;
   }
 
   private find(selector: string): HTMLElement | null {
