@@ -33,10 +33,15 @@ async function shareAddress(url: string, title: string): Promise<'shared' | 'cop
       if ((error as DOMException).name === 'AbortError') return 'shared';
     }
   }
+  return (await copyText(url)) ? 'copied' : 'failed';
+}
+
+/** Says whether it was allowed. */
+export async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(url);
-    return 'copied';
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    return 'failed';
+    return false;
   }
 }

@@ -9,23 +9,27 @@ import { viewLink } from '../browser/share.ts';
 import type { Words } from '../languages/words.ts';
 import type { Box } from '../scene/geometry.ts';
 import { pictureJob, type PictureJob } from '../state/picture-job.ts';
-import { readOrder, subjectOn, subjectsFor, type PictureOrder } from '../state/picture-order.ts';
+import { orderFrom, subjectOn, subjectsFor, type PictureOrder } from '../state/picture-order.ts';
 import { writeAddress } from '../state/write-address.ts';
 import type { OpenPage, View } from '../state/view.ts';
 import { SeenEvent } from './events.ts';
 import './picture-options.ts';
+import { late } from './parts/late.ts';
 import { renderMaking } from './parts/making.ts';
+import { renderSegments } from './parts/segments.ts';
 import { base } from './styles/base.ts';
 import { dialogStyles } from './styles/dialog.ts';
 import { pictureExportStyles } from './styles/picture-export.ts';
+import { segmentStyles } from './styles/segments.ts';
 
 /** A picture to take away: what it will look like, what can be chosen of it, and the ways to have it. */
 @customElement('picture-export')
 export class PictureExportElement extends LitElement {
-  static override styles = [base, dialogStyles, pictureExportStyles];
+  static override styles = [base, dialogStyles, segmentStyles, pictureExportStyles];
 
   @property({ attribute: false }) view: View | undefined;
-  @state() private order: PictureOrder = keptOrder();
+  @state() private kind: 'picture' | 'data' = 'picture';
+  @state() private order: PictureOrder = orderFrom(recall('picture'));
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   private readonly maker = new PictureMaker(() => {
@@ -73,11 +77,30 @@ export class PictureExportElement extends LitElement {
     return html`<dialog aria-labelledby="heading" @close=${this.leave} @click=${this.onOutside}>
       <div class="head">
         <h2 id="heading">${words.heading}</h2>
+        ${renderSegments(
+          words.kind,
+          (['picture', 'data'] as const).map((value) => ({ value, says: words.kinds[value] })),
+          this.kind,
+          this.chooseKind,
+        )}
         <button class="plain" aria-label=${words.shut} title=${words.shut} @click=${this.shut}>
           ${unsafeSVG(closeIcon)}
         </button>
       </div>
-      <div class="body">
+      ${
+        this.kind === 'data'
+          ? late(
+              html`<data-export .page=${page} day=${this.day}></data-export>`,
+              import('./data-export.ts'),
+              view.words,
+            )
+          : this.renderPicture(page, job, view)
+      }
+    </dialog>`;
+  }
+
+  private renderPicture(page: OpenPage, job: PictureJob, { words: { export: words } }: View) {
+    return html`<div class="body">
         <figure>
           <div class="sheet ${job.picture.ground === undefined ? 'clear' : ''}">
             <img
@@ -101,8 +124,7 @@ export class PictureExportElement extends LitElement {
       <div class="foot">
         <div class="says" role="status">${renderMaking(job, this.maker, words, this.takeLargest)}</div>
         ${this.maker.drawn === undefined ? this.renderDoings(words) : html`<button @click=${this.stop}>${words.stop}</button>`}
-      </div>
-    </dialog>`;
+      </div>`;
   }
 
   private renderDoings(words: Words['export']) {
@@ -115,6 +137,10 @@ export class PictureExportElement extends LitElement {
 
   private get page(): OpenPage | undefined {
     return this.view?.page.is === 'open' ? this.view.page : undefined;
+  }
+
+  private chooseKind(event: Event): void {
+    this.kind = (event.currentTarget as HTMLInputElement).value as 'picture' | 'data';
   }
 
   private onOrder({ detail }: CustomEvent<PictureOrder>): void {
@@ -157,15 +183,6 @@ export class PictureExportElement extends LitElement {
 
   private leave(): void {
     this.dispatchEvent(new CustomEvent('leave-dialog'));
-  }
-}
-
-/** What was wanted the last time. */
-function keptOrder(): PictureOrder {
-  try {
-    return readOrder(JSON.parse(recall('picture') ?? 'null'));
-  } catch {
-    return readOrder(undefined);
   }
 }
 

@@ -7,6 +7,7 @@ import type { PicturePart } from '../scene/picture.ts';
 import type { Ground, Margin, PictureFormat, PictureSize, Subject } from '../scene/picture-choices.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { LegendKey } from '../scene/legend.ts';
+import type { Part } from '../queries/extract.ts';
 import type { RoutesAnswer } from '../queries/answer-routes.ts';
 
 /** A sentence for every fault and every doubt, given its own values. */
@@ -378,6 +379,13 @@ export interface Words {
   };
   export: {
     heading: string;
+    kind: string;
+    kinds: Record<'picture' | 'data', string>;
+    part: string;
+    taken: Record<Part, string>;
+    text: string;
+    copiedText: string;
+    noCopyText: string;
     shut: string;
     preview: (title: string) => string;
     drag: string;

@@ -74,6 +74,15 @@ export function subjectOn(answer: Answer, wanted: Subject | undefined): Subject 
   return offered.find((subject) => subject === wanted) ?? offered[0];
 }
 
+/** The order a text was kept as; the first one where there is none, or none that can be read. */
+export function orderFrom(kept: string | undefined): PictureOrder {
+  try {
+    return readOrder(JSON.parse(kept ?? 'null'));
+  } catch {
+    return FIRST_ORDER;
+  }
+}
+
 /** An order as it was kept; what is not understood is as at first. */
 export function readOrder(kept: unknown): PictureOrder {
   const own = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;

@@ -7,6 +7,10 @@ export const pictureExportStyles = css`
     max-height: none;
     margin: auto;
   }
+  .head .segments {
+    width: min(240px, 50vw);
+    margin: 0 auto 0 20px;
+  }
   .head {
     flex: none;
     border-bottom: 1px solid var(--hair);
