@@ -17,15 +17,14 @@ export class Camera {
   scene: Scene | undefined;
   /** What stands below the stations. */
   private foot: HTMLElement | undefined;
-  /** Its height, as it was last asked for: not at every frame, as that would lay the page out. */
+  /** Its height as last asked for: not at every frame, as that lays the page out. */
   private covered = 0;
 
   constructor(private readonly cy: Core) {}
 
   get viewport(): Viewport {
-    const { x, y } = this.cy.pan();
     const { cy, covered } = this;
-    return { zoom: cy.zoom(), x, y, width: cy.width(), height: cy.height(), covered };
+    return { ...cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height(), covered };
   }
 
   /** A place of the map's box, in CSS pixels, as a place of the scene. */
