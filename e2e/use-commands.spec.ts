@@ -27,7 +27,7 @@ test('what can be done is done by a part of its name, in either language', async
   await expect(page.locator('career-outline')).toHaveClass('hidden');
   await command(page, 'sources');
   await expect(page).toHaveURL(/#\/sources$/);
-  await command(page, 'ready question');
+  await command(page, 'question:');
   await expect(page).not.toHaveURL(/#\/sources$/);
   await command(page, 'it services');
   await expect(page.locator('career-outline li')).toHaveCount(53);
