@@ -17,13 +17,14 @@ export class Camera {
   scene: Scene | undefined;
   /** What stands below the stations. */
   private foot: HTMLElement | undefined;
+  /** Its height as last asked for: not at every frame, as that lays the page out. */
+  private covered = 0;
 
   constructor(private readonly cy: Core) {}
 
   get viewport(): Viewport {
-    const { x, y } = this.cy.pan();
-    const covered = this.foot?.offsetHeight ?? 0;
-    return { zoom: this.cy.zoom(), x, y, width: this.cy.width(), height: this.cy.height(), covered };
+    const { cy, covered } = this;
+    return { ...cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height(), covered };
   }
 
   /** A place of the map's box, in CSS pixels, as a place of the scene. */
@@ -37,6 +38,7 @@ export class Camera {
     this.cy.resize();
     if (this.foot || !this.scene || this.cy.width() === 0 || this.cy.height() === 0) return;
     this.foot = foot;
+    new ResizeObserver(() => (this.covered = foot.offsetHeight)).observe(foot);
     this.frame(roles);
   }
 
@@ -117,6 +119,7 @@ export class Camera {
 
   /** What is free of names, legend and buttons, in CSS pixels of the map's box. */
   private get room(): Box {
+    this.covered = this.foot?.offsetHeight ?? 0;
     const { width, height, covered } = this.viewport;
     const left = (this.scene ? gutterOf(this.scene, width) : 0) + AIR;
     const [head, foot] = [headHeight(), covered + 14];
