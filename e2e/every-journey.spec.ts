@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { clickStation, openMap, toned, watchConsole } from './page.ts';
 
 /* Every journey at every size, in both languages and themes, with axe at each stop. What one can do there in detail is
@@ -16,10 +16,6 @@ const ATLAS = '?map=it-services&';
 const CIO = '#/routes/implementation-engineer/cio';
 
 const hash = (page: Page): string => new URL(page.url()).hash;
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-}
 
 /** Types a part of a role's name in a picker and takes the first that is found. */
 async function pick(page: Page, where: string, text: string): Promise<void> {

@@ -22,7 +22,13 @@ export function linesOf({ head, legend, foot, body, inset, bodyAt }: Picture): W
       size: 14,
     })),
   ];
-  const names = live.stations.flatMap(({ lines, at }) =>
+  // What was cut off is not said.
+  const { cut } = body;
+  const shown = live.stations.filter(
+    ({ at }) =>
+      !cut || (at.x > cut.x && at.x < cut.x + cut.width && at.y > cut.y && at.y < cut.y + cut.height),
+  );
+  const names = shown.flatMap(({ lines, at }) =>
     lines.map((text, index) => ({
       text,
       at: {

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser.mjs';
+
+/** Not the port of `npm start`, so that tests run while the app does. */
+const PORT = 4299;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  workers: 2,
+  reporter: 'line',
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: launchOptions(),
+    locale: 'zh-CN',
+    // What a worker answers cannot be held back or broken by a test; read-offline.spec.ts allows it.
+    serviceWorkers: 'block',
+  },
+  webServer: {
+    // Not npx: nothing is left running when the tests end.
+    command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+    url: `http://127.0.0.1:${PORT}`,
+    reuseExistingServer: false,
+  },
+});
