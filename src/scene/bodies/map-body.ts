@@ -10,6 +10,8 @@ const ROOM = 36;
 /** Room above for the names of levels. */
 const HEAD = 32;
 const LANE_FONT = 14;
+/** How high a lane must be for its name to stand in it. */
+const LANE_NAMED = 24;
 
 /** The whole map. */
 export function mapBody(scene: Scene): Body {
@@ -66,7 +68,9 @@ function headed(scene: Scene, bounds: Box, cut: Box): Scene {
       ...quiet,
       lanes: quiet.lanes
         .filter(({ box }) => overlap(box, cut))
-        .map((lane) => ({ ...lane, box: within({ ...lane.box, x: bounds.x, width: bounds.width }, held) })),
+        .map((lane) => ({ ...lane, box: within({ ...lane.box, x: bounds.x, width: bounds.width }, held) }))
+        // Of a lane that is hardly touched the colour says enough.
+        .map((lane) => (lane.box.height < LANE_NAMED ? { ...lane, name: '' } : lane)),
       columns: quiet.columns
         .filter(({ box }) => box.x < cut.x + cut.width && box.x + box.width > cut.x)
         .map((column) => ({
