@@ -2,6 +2,7 @@ import { loadCore } from '../core/loadCore.mjs';
 import { check, problemText } from './check.mjs';
 import { compare } from './compare.mjs';
 import { convert } from './convert.mjs';
+import { picture } from './picture.mjs';
 import { helpText } from './helpText.mjs';
 import { openMap } from './openMap.mjs';
 import { reach } from './reach.mjs';
@@ -15,7 +16,7 @@ const FOUND = 0;
 const NO_ANSWER = 1;
 const WRONG_INPUT = 2;
 
-const ANSWERS = { routes, 'trade-offs': tradeOffs, reach, compare, search, convert };
+const ANSWERS = { routes, 'trade-offs': tradeOffs, reach, compare, search, convert, picture };
 
 /** What every answer needs: the core, what was asked, and the words to say it in. */
 function openDoor(core, language, asked) {

@@ -13,6 +13,7 @@ export const COMMANDS = {
   compare: { takes: ['<map>', '<role>', '<role>…'], options: [] },
   search: { takes: ['<map>', '<text>…'], options: [] },
   convert: { takes: ['<map>'], needs: ['-o <file>'], options: ['o', 'format', 'question', 'part', 'force'] },
+  picture: { takes: ['<map>'], needs: ['-o <file.svg>'], options: ['o', 'question', 'of', 'theme', 'force'] },
   help: { takes: [], options: [] },
 };
 
@@ -31,6 +32,8 @@ export const OPTIONS = {
   format: { type: 'string' },
   question: { type: 'string' },
   part: { type: 'string' },
+  of: { type: 'string' },
+  theme: { type: 'string' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },

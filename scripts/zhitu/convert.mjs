@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import { basename, format, parse, resolve } from 'node:path';
 import { calledFrom } from './openMap.mjs';
+import { readAnswer } from './readAnswer.mjs';
 import { WrongInput } from './WrongInput.mjs';
+import { writeFiles } from './writeFiles.mjs';
 
 const STANDARD_OUTPUT = '-';
 
@@ -32,31 +33,10 @@ function readWriter({ core: { WRITERS }, options, textOf, terminal: { wrong } })
   return writer;
 }
 
-function unknownText({ words: { unknown } }, found) {
-  switch (found.what) {
-    case 'role':
-      return unknown.role(found.id);
-    case 'source':
-      return unknown.source(found.id);
-    case 'page':
-      return unknown.page(found.path);
-    default:
-      return unknown.option(found.key, found.value);
-  }
-}
-
-/** What the address asks, answered: nothing of it may be unknown, lest another part be written than was meant. */
-function readAnswer(door) {
-  const { core, graph, options } = door;
-  const { question, unknown } = core.readAddress(options.question ?? '#/', graph);
-  if (unknown.length > 0) throw new WrongInput(unknown.map((found) => unknownText(door, found)).join('\n'));
-  return core.answer(graph, question);
-}
-
 /** The part asked for; else the route where the question has one, what it speaks of, the whole map. */
 function readExtract(door) {
   const { core, graph, options, terminal } = door;
-  const answer = readAnswer(door);
+  const { answer } = readAnswer(door);
   const there = core.partsOf(answer);
   const { part = there.at(-1) } = options;
   if (!there.includes(part)) throw new WrongInput(terminal.wrong.part(part, there));
@@ -67,19 +47,6 @@ function readExtract(door) {
 function pathsFor(file, written) {
   const { dir, name, ext } = parse(resolve(calledFrom(process.env), file));
   return written.map(({ suffix }) => format({ dir, name: name + suffix, ext }));
-}
-
-function writeFiles({ options, terminal: { wrong } }, paths, written) {
-  const there = options.force ? [] : paths.filter((path) => existsSync(path));
-  if (there.length > 0) throw new WrongInput(wrong.exists(there));
-  written.forEach(({ text }, index) => {
-    try {
-      writeFileSync(paths[index], text, { flag: options.force ? 'w' : 'wx' });
-    } catch (error) {
-      if (error.code === undefined) throw error;
-      throw new WrongInput(wrong.unwritable(paths[index], error.code));
-    }
-  });
 }
 
 /** A map, or what of it a question is about, in another format. */

@@ -60,6 +60,7 @@ describe.each(maps)('on $map', ({ map, from, to, roles }) => {
     ['compare', [from, to]],
     ['search', [from]],
     ['convert', ['-o', join(folder, `${map}.gexf`), '--force']],
+    ['picture', ['-o', join(folder, `${map}.svg`), '--force']],
   ])('%s, as a process, says what it says without one', async (command, operands) => {
     const args = [command, map, ...operands, '--json'];
     const said = run(args);
@@ -445,5 +446,66 @@ describe('convert', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
     expect(readdirSync(projectRoot)).not.toContain('x.md');
+  });
+});
+
+describe('picture', () => {
+  const question = '#/routes/implementation-engineer/cio';
+  const at = (name) => join(folder, name);
+
+  test('writes what the page saves, and what it shows is inside', async () => {
+    const file = at('ladder.svg');
+    const args = [
+      'picture',
+      'it-services',
+      '-o',
+      file,
+      '--question',
+      question,
+      '--of',
+      'ladder',
+      '--lang',
+      'zh',
+    ];
+    const said = await json(args);
+    const svg = readFileSync(file, 'utf8');
+    expect(said).toMatchObject({ map: 'it-services', title: '从实施工程师到首席信息官', file });
+    expect(svg).toContain(`width="${said.width}" height="${said.height}"`);
+    expect(svg.match(/data-role="/g)).toHaveLength(3);
+    expect(svg).toMatch(/<metadata id="zhitu">.*routes\/implementation-engineer\/cio/);
+    expect((await zhitu([...args.slice(0, 3), '-', ...args.slice(4)])).out).toBe(svg);
+  });
+
+  test('draws every kind there is of a question', async () => {
+    const kinds = { [question]: ['part', 'ladder', 'strip', 'map'], '#/role/cio': ['ways', 'map'] };
+    for (const [asked, of] of Object.entries(kinds))
+      for (const kind of of) {
+        const args = [
+          'picture',
+          'it-services',
+          '-o',
+          '-',
+          '--question',
+          asked,
+          '--of',
+          kind,
+          '--theme',
+          'dark',
+        ];
+        expect((await zhitu(args)).out).toMatch(/^<svg [\s\S]*<\/svg>$/);
+      }
+  });
+
+  test.each([
+    [
+      ['-o', 'x.png'],
+      'A picture is an SVG here: “x.png” has to end in .svg. The page saves the other formats.',
+    ],
+    [['-o', '-', '--of', 'ladder'], 'There is no picture “ladder” of this question; there is map.'],
+    [['-o', '-', '--theme', 'grey'], '--theme is light or dark, not “grey”.'],
+    [[], '-o <file> is needed, or -o - for standard output.'],
+  ])('%j is refused in a sentence', async (args, sentence) => {
+    const { code, err } = await zhitu(['picture', 'it-services', ...args]);
+    expect([code, err.trim()]).toEqual([2, sentence]);
   });
 });
