@@ -337,7 +337,7 @@ test('the size of a file is estimated well', async ({ page }) => {
     for (const scale of [0.5, 1.5, 4]) {
       const order: RasterOrder = {
         format,
-        pixels: { width: width * scale, height: height * scale },
+        pixels: { width: Math.round(width * scale), height: Math.round(height * scale) },
         background: PAPER,
       };
       const { file } = await draw(page, route, order);

@@ -15,7 +15,7 @@ test('every source is listed with what rests on it, found by a word and put in o
   await page.getByRole('button', { name: '出处', exact: true }).click();
   await expect(page).toHaveURL(/#\/sources$/);
   const items = page.locator('source-list li');
-  expect(await items.count()).toBeGreaterThan(150);
+  await expect.poll(() => items.count()).toBeGreaterThan(150);
   await page.getByLabel('在出处里找…').fill('gitlab');
   await expect(items.first()).toContainText(/GitLab/i);
   expect(await items.count()).toBeLessThan(40);

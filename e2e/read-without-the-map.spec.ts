@@ -7,7 +7,7 @@ const role = (page: Page, id: string) => page.locator(`outline-tree .role[data-r
 
 /** The part that draws cannot be had: the list is all there is. */
 async function openWithoutMap(page: Page, address = ''): Promise<void> {
-  await page.route('**/assets/career-map*.js', (route) => route.abort());
+  await page.route('**/assets/cytoscape*.js', (route) => route.abort());
   await page.goto('/' + address);
   await expect(page.locator('outline-tree h3').first()).toBeVisible();
 }

@@ -14,6 +14,8 @@ test('Back goes one question back, Forward one on, and a reload stays', async ({
   await openMap(page);
   await clickStation(page, 'ops-engineer');
   await clickStation(page, 'support-l1');
+  // The address follows the picture.
+  await expect(page).toHaveURL(/support-l1/);
   await page.goBack();
   await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer']);
   await page.goBack();
