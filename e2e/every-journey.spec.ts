@@ -5,12 +5,14 @@ import { clickStation, openMap, toned, watchConsole } from './page.ts';
 /* Every journey at every size, in both languages and themes, with axe at each stop. What one can do there in detail is
    in the other files. */
 
+/** Both languages and both themes at every size, each with each on some. */
+const ONE = ['lang=zh&theme=light', 'lang=en&theme=dark'];
+const OTHER = ['lang=zh&theme=dark', 'lang=en&theme=light'];
 const SIZES = [
-  { width: 1440, height: 900, touch: false },
-  { width: 820, height: 1180, touch: true },
-  { width: 390, height: 844, touch: true },
+  { width: 1440, height: 900, touch: false, looks: ONE },
+  { width: 820, height: 1180, touch: true, looks: OTHER },
+  { width: 390, height: 844, touch: true, looks: ONE },
 ];
-const LOOKS = ['lang=zh&theme=light', 'lang=zh&theme=dark', 'lang=en&theme=light', 'lang=en&theme=dark'];
 
 const ATLAS = '?map=it-services&';
 const CIO = '#/routes/implementation-engineer/cio';
@@ -25,8 +27,8 @@ async function pick(page: Page, where: string, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-for (const { touch, ...viewport } of SIZES)
-  for (const look of LOOKS)
+for (const { touch, looks, ...viewport } of SIZES)
+  for (const look of looks)
     test.describe(`at ${viewport.width}×${viewport.height} with ${look}`, () => {
       test.use({ viewport, hasTouch: touch, isMobile: touch });
       const address = ATLAS + look;
