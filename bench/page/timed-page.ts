@@ -1,4 +1,11 @@
-import { chromium, type Browser, type LaunchOptions, type Locator, type Page } from '@playwright/test';
+import {
+  chromium,
+  type Browser,
+  type CDPSession,
+  type LaunchOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import type { Point } from '../../src/scene/geometry.ts';
 
 /* A page in a browser of its own, so that it is always the one in front: one behind another is given no frames. */
@@ -27,6 +34,8 @@ export class TimedPage {
   private constructor(
     private readonly browser: Browser,
     readonly page: Page,
+    private readonly devtools: CDPSession,
+    private readonly slowDown: number,
   ) {}
 
   /** @param slowDown how many times slower than this machine its main thread is to be */
@@ -35,9 +44,7 @@ export class TimedPage {
     const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
     const page = await context.newPage();
     page.setDefaultTimeout(LIMIT);
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-    return new TimedPage(browser, page);
+    return new TimedPage(browser, page, await context.newCDPSession(page), slowDown);
   }
 
   /** Asks in the page; an answer that does not come is an error. */
@@ -60,7 +67,21 @@ export class TimedPage {
   }
 
   /** Ms from the input to behind the first frame that shows something else. */
-  async time(deed: Deed, { x, y }: Point): Promise<number> {
+  async time(deed: Deed, place: Point): Promise<number> {
+    await this.run(this.slowDown);
+    try {
+      return await this.timeSlowed(deed, place);
+    } finally {
+      await this.run(1);
+    }
+  }
+
+  /** Only while it is timed: what slows a page down keeps a processor busy, and takes it from the other page. */
+  private async run(slowDown: number): Promise<void> {
+    await this.devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+  }
+
+  private async timeSlowed(deed: Deed, { x, y }: Point): Promise<number> {
     const { mouse } = this.page;
     if (deed === 'click') {
       await mouse.move(x, y);

@@ -15,6 +15,12 @@ const STEPS = [
   { zoom: 0.36, font: 29 },
 ] as const;
 
+/**
+ * The sizes names may have, in scene units: few, because they look calmer, and a browser sets text in a size it has met
+ * a hundred times faster.
+ */
+const SIZES = [STATION.font, 17, 20, 21, 23, 26, 29];
+
 /** The least zoom at which names are shown. */
 export const NAMED = STEPS[STEPS.length - 1]?.zoom ?? 1;
 
@@ -27,6 +33,8 @@ export function fontAt(zoom: number): number {
 export const SPARE = { width: 72, height: 16 } as const;
 const PAD = { width: 14, height: 8 } as const;
 const LEADING = STATION.line / STATION.font;
+/** How much wider a bold name is, at most, of what is not its margin. */
+const BOLD = 1.05;
 
 /** The scene as it is drawn with names of a size: its stations grown, its lit tracks ending at their edges. */
 export function inDetail(scene: Scene, font: number): Scene {
@@ -44,19 +52,16 @@ export function inDetail(scene: Scene, font: number): Scene {
   return { ...scene, live: { stations, tracks } };
 }
 
+/** A name keeps its size when its station is lit, bold as it then is: nothing jumps. */
 function grown(station: Station, wanted: number): Station {
   if (wanted === 0) return { ...station, font: 0 };
-  const { lines, size, tone } = station;
-  const bold = tone === 'chosen' || tone === 'stop' ? 1.1 : 1;
-  const widest = Math.max(1, ...lines.map(textWidth)) * bold;
-  const font = Math.max(
-    STATION.font,
-    Math.min(
-      wanted,
-      (size.width + SPARE.width - PAD.width) / widest,
-      (size.height + SPARE.height - PAD.height) / (lines.length * LEADING),
-    ),
+  const { lines, size } = station;
+  const widest = Math.max(1, ...lines.map(textWidth));
+  const most = Math.min(
+    (size.width + SPARE.width - PAD.width) / (widest * BOLD),
+    (size.height + SPARE.height - PAD.height) / (lines.length * LEADING),
   );
+  const font = SIZES.findLast((one) => one <= Math.min(wanted, most)) ?? STATION.font;
   return {
     ...station,
     font,

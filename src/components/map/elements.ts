@@ -39,6 +39,7 @@ function stationElement(station: Station, { palette }: Scene): ElementDefinition
       id: stationKey(role),
       role,
       station: true,
+      back: tone === 'dim',
       label: lines.join('\n'),
       font: far ? STATION.far : font,
       far,
@@ -98,6 +99,8 @@ function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string
       arrowFill: stroke.arrow === 'hollow' ? 'hollow' : 'filled',
       arrowScale: track.part === 'route' ? 1.1 : 1,
       halo: track.part === 'route' ? 1 : 0,
+      // The live route lies over what it is compared with, whichever was there first.
+      above: track.part === 'route' ? 2 : 1,
     },
     selectable: false,
   };

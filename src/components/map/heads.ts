@@ -33,14 +33,37 @@ const NARROW = 560;
 
 /** How wide the lanes' names stand, in CSS pixels. */
 export function gutterOf(scene: Scene, width: number): number {
-  const widths = scene.quiet.lanes.flatMap((lane) => linesOf(lane, scene, width)).map(textWidth);
-  return Math.ceil(Math.max(2, ...widths) * FONT + 18);
+  return gutterFor(scene, width < NARROW).width;
 }
 
-function linesOf({ name }: Lane, { language }: Scene, width: number): string[] {
+interface Gutter {
+  width: number;
+  /** The lanes' names in lines. */
+  lines: ReadonlyMap<Lane, readonly string[]>;
+}
+
+/** It changes with the map and its language alone, and is asked for at every frame. */
+const gutters = {
+  narrow: new WeakMap<readonly Lane[], Gutter>(),
+  wide: new WeakMap<readonly Lane[], Gutter>(),
+};
+
+function gutterFor(scene: Scene, narrow: boolean): Gutter {
+  const { lanes } = scene.quiet;
+  const kept = gutters[narrow ? 'narrow' : 'wide'];
+  const known = kept.get(lanes);
+  if (known) return known;
+  const lines = new Map(lanes.map((lane) => [lane, linesOf(lane, scene, narrow)]));
+  const widest = Math.max(2, ...[...lines.values()].flat().map(textWidth));
+  const made = { lines, width: Math.ceil(widest * FONT + 18) };
+  kept.set(lanes, made);
+  return made;
+}
+
+function linesOf({ name }: Lane, { language }: Scene, narrow: boolean): string[] {
   // Han is broken anywhere, words only between them.
   const least = language === 'zh' ? 2.5 : Math.max(...name.split(' ').map(textWidth));
-  return breakLabel(name, language, width < NARROW ? least : 9);
+  return breakLabel(name, language, narrow ? least : 9);
 }
 
 /** The names of lanes and levels: along the edges, in view while the map moves beneath them, never over a station. */
@@ -52,12 +75,16 @@ export class Heads {
   ) {}
 
   draw(scene: Scene, viewport: Viewport): void {
-    const gutter = gutterOf(scene, viewport.width);
+    const gutter = gutterFor(scene, viewport.width < NARROW);
     this.drawLanes(scene, viewport, gutter);
-    this.drawLevels(scene, viewport, gutter);
+    this.drawLevels(scene, viewport, gutter.width);
   }
 
-  private drawLanes(scene: Scene, { zoom, y, width, height, covered }: Viewport, gutter: number): void {
+  private drawLanes(
+    scene: Scene,
+    { zoom, y, height, covered }: Viewport,
+    { width: gutter, lines }: Gutter,
+  ): void {
     const context = sized(this.lanes, gutter, height);
     if (!context) return;
     context.fillStyle = scene.palette.paper;
@@ -73,8 +100,8 @@ export class Heads {
       context.fillRect(0, top, 3, bottom - top);
       // In the middle of what is in view of the lane.
       const [from, to] = [Math.max(top, headHeight()), Math.min(bottom, height - covered)];
-      const lines = linesOf(lane, scene, width);
-      const fitting = lines.length * LEADING <= to - from ? lines : [name];
+      const broken = lines.get(lane) ?? [name];
+      const fitting = broken.length * LEADING <= to - from ? broken : [name];
       if (to - from < FONT) continue;
       context.fillStyle = paint.text;
       fitting.forEach((line, index) => {

@@ -3,7 +3,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 /** Where an element keeps what it was last told, so that it goes with it. */
 const TOLD = 'told';
 
-/** Makes what cytoscape holds equal to what is wanted, in one batch; a station that stays the same is not touched. */
+/** Makes what cytoscape holds equal to what is wanted, in one batch; what stays the same is not touched. */
 export function makeEqual(cy: Core, wanted: readonly ElementDefinition[]): void {
   const held = cy.elements('.held').map((element) => element.id());
   cy.batch(() => {
@@ -21,10 +21,11 @@ function put(cy: Core, element: ElementDefinition): void {
   const { data, position } = element;
   const there = cy.getElementById(data.id ?? '');
   const told = JSON.stringify([data, position]);
+  if (there.scratch(TOLD) === told) return;
   if (!position || there.empty()) {
     there.remove();
     cy.add({ ...element, scratch: { [TOLD]: told } });
-  } else if (there.scratch(TOLD) !== told) {
+  } else {
     there.data(data);
     there.position(position);
     there.scratch(TOLD, told);

@@ -2,20 +2,23 @@ import type { Kind } from '../../model/career-map.ts';
 import { sized, type Heads, type Viewport } from './heads.ts';
 import { arrowHead } from '../../scene/arrow.ts';
 import { arcsOf, reversed, type Curve } from '../../scene/geometry.ts';
-import type { Lane, Scene } from '../../scene/scene.ts';
+import type { Lane, Scene, Station } from '../../scene/scene.ts';
+import { steppedBack } from '../../scene/stepped-back.ts';
 import { quietOpacity, quietStroke } from '../../scene/stroke.ts';
+import { paintStations } from './paint-stations.ts';
 
 /** The width of the track that is pointed at. */
 const POINTED = 2.4;
 
 /**
- * Everything that rests, as one picture under the live map: lanes, levels, tracks. However many tracks there are,
- * dimming them is one opacity.
+ * Everything that rests, as one picture under the live map: lanes, levels, tracks and, while something is lit, all
+ * stations as they step back. However many there are, lighting others changes nothing in it.
  */
 export class QuietCanvas {
   private scene: Scene | undefined;
   private tracks: readonly { path: Path2D; width: number; dash: readonly number[]; colour: string }[] = [];
-
+  private stations: readonly Station[] = [];
+  private font = 0;
   private pointed: { curve: Curve; kind: Kind } | undefined;
   /** What the picture was made from, so that it is not made again from the same. */
   private drawn: readonly unknown[] = [];
@@ -24,12 +27,16 @@ export class QuietCanvas {
   constructor(
     private readonly canvas: HTMLCanvasElement,
     private readonly heads: Heads,
+    private readonly fonts: string,
   ) {}
 
-  show(scene: Scene): void {
+  /** `font`: the size of names, in scene units. */
+  show(scene: Scene, font: number): void {
     const { quiet } = this.scene ?? {};
     if (scene.quiet.tracks !== quiet?.tracks) this.tracks = pathsByStroke(scene);
+    if (scene.quiet !== quiet || font !== this.font) this.stations = steppedBack(scene, font);
     this.scene = scene;
+    this.font = font;
   }
 
   /** The track that is pointed at stands out and shows where it leads. */
@@ -56,11 +63,23 @@ export class QuietCanvas {
     );
     this.drawTracks(context, this.scene);
     if (this.pointed) drawPointed(context, this.pointed, palette.ink);
+    paintStations(context, this.stations, { palette, fonts: this.fonts, strong: hasFewColours() });
     this.heads.draw(this.scene, viewport);
   }
 
   private isNew({ quiet }: Scene, { zoom, x, y, width, height }: Viewport): boolean {
-    const from = [quiet, this.pointed, zoom, x, y, width, height, devicePixelRatio, hasFewColours()];
+    const from = [
+      quiet,
+      this.stations,
+      this.pointed,
+      zoom,
+      x,
+      y,
+      width,
+      height,
+      devicePixelRatio,
+      hasFewColours(),
+    ];
     const isNew = from.some((part, index) => part !== this.drawn[index]);
     this.drawn = from;
     return isNew;

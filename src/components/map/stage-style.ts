@@ -43,6 +43,8 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         ...NO_PICTURE,
       },
     },
+    // What steps back is part of the picture beneath; here it is only in its place, to be pointed at and taken.
+    { selector: 'node[?back]', style: { opacity: 0 } },
     {
       selector: 'node[?badge]',
       style: {
@@ -61,7 +63,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'text-halign': 'center',
         events: 'no',
         ...NO_PICTURE,
-        'z-index': 3,
+        'z-index': 4,
       },
     },
     {
@@ -84,7 +86,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'underlay-opacity': 'data(halo)' as unknown as number,
         'underlay-padding': 3,
         'overlay-opacity': 0,
-        'z-index': 1,
+        'z-index': 'data(above)' as unknown as number,
       },
     },
     {
@@ -94,16 +96,17 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
     { selector: 'edge[?dashed]', style: { 'line-dash-pattern': 'data(dash)' } },
     {
       selector: 'node.hovered, node.pointed',
-      style: { 'border-width': 3, 'border-opacity': 1, 'text-opacity': 1 },
+      style: { opacity: 1, 'border-width': 3, 'border-opacity': 1, 'text-opacity': 1 },
     },
     {
       selector: 'edge.pointed',
-      style: { 'underlay-color': palette.ink, 'underlay-opacity': 0.22, 'underlay-padding': 5, 'z-index': 2 },
+      style: { 'underlay-color': palette.ink, 'underlay-opacity': 0.22, 'underlay-padding': 5, 'z-index': 3 },
     },
     // Held out, not yet taken: a ring around the role and a band along the way, so that it is not told by colour alone.
     {
       selector: 'node.held',
       style: {
+        opacity: 1,
         'border-width': 3,
         'border-opacity': 1,
         'text-opacity': 1,
@@ -118,7 +121,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'underlay-color': palette.focus,
         'underlay-opacity': 0.45,
         'underlay-padding': 5,
-        'z-index': 2,
+        'z-index': 3,
       },
     },
     // From far a name is told only of what is pointed at or held out, on a plate of its own.

@@ -47,7 +47,7 @@ export class Stage {
     private readonly fonts: string,
     events: StageEvents,
   ) {
-    this.quiet = new QuietCanvas(canvases.quiet, new Heads(canvases.levels, canvases.lanes, fonts));
+    this.quiet = new QuietCanvas(canvases.quiet, new Heads(canvases.levels, canvases.lanes, fonts), fonts);
     this.cy = cytoscape({
       container,
       minZoom: ZOOM.least,
@@ -94,7 +94,7 @@ export class Stage {
     this.scene = this.camera.scene = scene;
     this.font = fontAt(this.cy.zoom());
     this.drawn = inDetail(scene, this.font);
-    this.quiet.show(scene);
+    this.quiet.show(scene, this.font);
     if (this.theme !== scene.palette.theme) {
       this.theme = scene.palette.theme;
       this.cy.style(stageStyle(scene.palette, this.fonts));

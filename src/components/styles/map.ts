@@ -15,6 +15,10 @@ export const mapStyles = css`
     width: 100%;
     height: 100%;
   }
+  /* Layers of cytoscape for what is dragged or selected: nothing is, and it wipes them each time it draws. */
+  #live canvas:not([data-id$='node']) {
+    display: none;
+  }
   /* Within the map, above what is drawn: the edge of the page would cut off a ring around it. */
   #surface {
     position: absolute;
