@@ -100,8 +100,8 @@ export class TimedPage {
 
 /**
  * In the page. The clock starts with the input's own time stamp, given by the browser before the page hears of it. It
- * stops when a message posted from within a frame arrives: by then scripts, style, layout and painting of that frame are done
- * and it was handed to the compositor. The frame is the first in which the map is another: a camera that travels
+ * stops with the first task behind a frame, before all that the page itself put off until then: scripts, style, layout and
+ * painting of that frame are done by then, and it was handed to the compositor. The frame is the first in which the map is another: a camera that travels
  * after that is not waited for. cytoscape draws in frames too, and asked for them earlier, so it has drawn before us.
  */
 function listen([event, limit]: readonly [string, number]): void {
@@ -115,11 +115,10 @@ function listen([event, limit]: readonly [string, number]): void {
         return void requestAnimationFrame(() => {
           onFrame(start);
         });
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      const stop = (): void => {
         resolve(performance.now() - start);
       };
-      port2.postMessage('');
+      void scheduler.postTask(stop, { priority: 'user-blocking' });
     };
     const onInput = ({ timeStamp }: Event): void => {
       requestAnimationFrame(() => {

@@ -10,7 +10,8 @@ import { routeCardStyles } from './styles/route-card.ts';
 
 /**
  * One of the routes there are, as a button: its stops, how hard it is, how long, how much of it is sourced. Says `look`
- * while it is pointed at, `pick`, and `hold-against` to compare it with the live one; each with its number from 0.
+ * while it is pointed at, `pick`, and `hold-against` to compare it with the live one; each with its number from 0. The attribute `looked` shows it looked at for a moment: by its
+ * style alone, for a pointer that passes over cards should not draw them anew.
  */
 @customElement('route-card')
 export class RouteCardElement extends LitElement {
@@ -19,10 +20,9 @@ export class RouteCardElement extends LitElement {
   @property({ attribute: false }) reading: Reading | undefined;
   @property({ attribute: false }) route: Itinerary | undefined;
   @property({ type: Number }) index = 0;
-  /** Whether it is the one drawn on the map, the one beside it, or looked at for a moment. */
+  /** Whether it is the one drawn on the map, or the one beside it. */
   @property({ type: Boolean, reflect: true }) live = false;
   @property({ type: Boolean, reflect: true }) versus = false;
-  @property({ type: Boolean, reflect: true }) looked = false;
 
   protected override render() {
     const { reading, route } = this;

@@ -64,6 +64,8 @@ export function gapsFor(brought: Profile, role: Role): Gap[] | undefined {
 }
 
 /** Whether the map says enough about skills to compare any two roles. */
-export function assessesSkills(map: CareerMap): boolean {
-  return map.roles.filter((role) => profileOf(role).size > 0).length > 1;
+export function assessesSkills({ roles }: CareerMap): boolean {
+  const assessed = (role: Role): boolean => profileOf(role).size > 0;
+  const first = roles.findIndex(assessed);
+  return first >= 0 && roles.some((role, index) => index > first && assessed(role));
 }

@@ -39,7 +39,7 @@ const BOLD = 1.05;
 /** The scene as it is drawn with names of a size: its stations grown, its lit tracks ending at their edges. */
 export function inDetail(scene: Scene, font: number): Scene {
   if (font === STATION.font) return scene;
-  const stations = scene.live.stations.map((station) => grown(station, font));
+  const stations = scene.live.stations.map((station) => inSize(station, font));
   const before = new Map(scene.live.stations.map((station) => [station.role, station]));
   const after = new Map(stations.map((station) => [station.role, station]));
   const tracks = scene.live.tracks.map((track): LiveTrack => {
@@ -50,6 +50,17 @@ export function inDetail(scene: Scene, font: number): Scene {
     return { ...track, curve };
   });
   return { ...scene, live: { stations, tracks } };
+}
+
+/** A station in each size it was drawn in: one that is the same stays the same object. */
+const kept = new WeakMap<Station, Map<number, Station>>();
+
+function inSize(station: Station, font: number): Station {
+  const sizes = kept.get(station) ?? new Map<number, Station>();
+  kept.set(station, sizes);
+  const made = sizes.get(font) ?? grown(station, font);
+  sizes.set(font, made);
+  return made;
 }
 
 /** A name keeps its size when its station is lit, bold as it then is: nothing jumps. */

@@ -31,7 +31,7 @@ export function layOut(graph: CareerGraph, layout: Layout = LAYOUTS[0]): Drawing
 /** Pure: the same map, answer and look give the same picture. */
 export function drawScene(drawing: Drawing, answer: Answer, look: Look): Scene {
   const { graph, placement } = drawing;
-  const { palette, stations, sizes, quiet, dimmed } = atRest(drawing, look);
+  const { palette, stations, back, sizes, quiet, dimmed } = atRest(drawing, look);
   const lit = litBy(answer);
   return {
     bounds: placement.bounds,
@@ -40,20 +40,26 @@ export function drawScene(drawing: Drawing, answer: Answer, look: Look): Scene {
     quiet: lit ? dimmed : quiet,
     live: {
       stations: lit
-        ? stations.map((station) => ({ ...station, ...lit.station(graph.role(station.role)) }))
+        ? stations.map((station) => {
+            const toned = lit.station(graph.role(station.role));
+            return toned.tone === 'dim' ? (back.get(station.role) ?? station) : { ...station, ...toned };
+          })
         : stations,
       tracks: drawTracks(placement, sizes, lit?.steps ?? []),
     },
   };
 }
 
-/** What a map looks like while nothing is asked: it changes with the look alone, so it is kept for each. */
+/**
+ * What a map looks like while nothing is asked: it changes with the look alone, so it is kept for each. What steps back
+ * is always one object, so that who draws it sees that it is what was drawn.
+ */
 interface AtRest {
   palette: Palette;
   stations: readonly Station[];
+  back: ReadonlyMap<RoleId, Station>;
   sizes: ReadonlyMap<RoleId, Size>;
   quiet: QuietPart;
-  /** The same, stepping back: one object, so that who draws it sees that it is what was drawn. */
   dimmed: QuietPart;
 }
 
@@ -84,6 +90,7 @@ function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): A
     number: undefined,
     away: undefined,
   }));
+  const back = new Map(stations.map((station) => [station.role, { ...station, tone: 'dim' as const }]));
   const sizes = new Map(stations.map(({ role, size }) => [role, size]));
   const quiet: QuietPart = {
     lanes: placement.lanes.map(({ family, box }) => ({
@@ -105,7 +112,7 @@ function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): A
     })),
     dimmed: false,
   };
-  return { palette, stations, sizes, quiet, dimmed: { ...quiet, dimmed: true } };
+  return { palette, stations, back, sizes, quiet, dimmed: { ...quiet, dimmed: true } };
 }
 
 function drawTracks(

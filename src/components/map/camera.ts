@@ -5,6 +5,7 @@ import { NAMED } from '../../scene/detail.ts';
 import { boxAround, panInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
 import { gutterOf, headHeight, type View, type Viewport } from './heads.ts';
+import { wake } from './rest-when-still.ts';
 import type { Look } from './wishes.ts';
 
 /** `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once. */
@@ -190,6 +191,7 @@ export class Camera {
     if (after > 0) this.cy.delay(after);
     if (animate) this.cy.animate(view, { duration: 260, easing: 'ease-in-out', complete });
     else this.cy.viewport(view);
+    wake(this.cy);
   }
 
   /** Whether it lies like that, or is about to. */

@@ -20,13 +20,22 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
   const places = new Map(scene.live.stations.map((station) => [station.role as string, station.at]));
   const badges = badgesOf(scene.live.stations);
   return [
-    ...scene.live.stations.map((station) => stationElement(station, scene)),
+    ...scene.live.stations.map((station) => keptElement(station, scene)),
     ...scene.live.stations.flatMap((station) => {
       const badge = badges.get(station.role);
       return badge ? [badgeElement(station, badge, scene)] : [];
     }),
     ...scene.live.tracks.map((track) => trackElement(track, scene, places)),
   ];
+}
+
+/** One that is the same stays the same object. */
+const kept = new WeakMap<Station, ElementDefinition>();
+
+function keptElement(station: Station, scene: Scene): ElementDefinition {
+  const made = kept.get(station) ?? stationElement(station, scene);
+  kept.set(station, made);
+  return made;
 }
 
 function stationElement(station: Station, { palette }: Scene): ElementDefinition {

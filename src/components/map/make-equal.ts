@@ -20,14 +20,19 @@ export function makeEqual(cy: Core, wanted: readonly ElementDefinition[]): void 
 function put(cy: Core, element: ElementDefinition): void {
   const { data, position } = element;
   const there = cy.getElementById(data.id ?? '');
-  const told = JSON.stringify([data, position]);
-  if (there.scratch(TOLD) === told) return;
+  if (isSame(there.scratch(TOLD) as ElementDefinition | undefined, element)) return;
   if (!position || there.empty()) {
     there.remove();
-    cy.add({ ...element, scratch: { [TOLD]: told } });
+    cy.add({ ...element, data: { ...data }, scratch: { [TOLD]: element } });
   } else {
     there.data(data);
     there.position(position);
-    there.scratch(TOLD, told);
+    there.scratch(TOLD, element);
   }
+}
+
+function isSame(told: ElementDefinition | undefined, { data, position }: ElementDefinition): boolean {
+  return (
+    told?.data === data || JSON.stringify([told?.data, told?.position]) === JSON.stringify([data, position])
+  );
 }

@@ -10,9 +10,12 @@ import { Glance } from './glance.ts';
 import { Heads } from './heads.ts';
 import { makeEqual } from './make-equal.ts';
 import { QuietCanvas } from './quiet-canvas.ts';
+import { restWhenStill } from './rest-when-still.ts';
 import { stageStyle } from './stage-style.ts';
 
 /* The only place that knows cytoscape. It makes the library equal to a scene, and says what was tapped. */
+
+restWhenStill();
 
 type Track = LiveTrack | QuietTrack;
 
