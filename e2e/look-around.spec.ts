@@ -61,3 +61,26 @@ test('a double click looks closer at a role and its ways', async ({ page }) => {
   await expect.poll(apart).toBeGreaterThan(before * 1.1);
   await expect(page).toHaveURL(/#\/role\/network-architect$/);
 });
+
+test('a map that lies still asks for no frames, and wakes to move', async ({ page }) => {
+  await openMap(page, ATLAS + '#/role/project-manager');
+  const asked = (): Promise<number> =>
+    page.evaluate(async () => {
+      const { requestAnimationFrame: ask } = window;
+      let count = 0;
+      window.requestAnimationFrame = (callback) => {
+        count += 1;
+        return ask(callback);
+      };
+      for (let frame = 0; frame < 5; frame++) await new Promise((next) => ask(next));
+      window.requestAnimationFrame = ask;
+      return count;
+    });
+  await expect.poll(asked).toBe(0);
+  const before = await places(page);
+  await page.locator('career-map [data-look=closer]').click();
+  await expect.poll(() => places(page)).not.toEqual(before);
+  await expect.poll(asked).toBe(0);
+  await clickStation(page, 'product-manager');
+  await expect(page).toHaveURL(/#\/role\/product-manager/);
+});
