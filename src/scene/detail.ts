@@ -31,15 +31,18 @@ export function fontAt(zoom: number): number {
 
 /** What a station may take of the channels and the corridors around it, in all, so that no two of them meet. */
 export const SPARE = { width: 72, height: 16 } as const;
-const PAD = { width: 14, height: 8 } as const;
+/** Around a name, in all: at least, in scene units, when it is bold; where there is room, in em. */
+const PAD = { width: 6, height: 8 } as const;
+const COMFORT = { width: 1.5, height: 0.5 } as const;
 const LEADING = STATION.line / STATION.font;
-/** How much wider a bold name is, at most, of what is not its margin. */
-const BOLD = 1.05;
+/** How many times as wide a bold name is, at most. */
+const BOLD = 1.08;
 
 /** The scene as it is drawn with names of a size: its stations grown, its lit tracks ending at their edges. */
 export function inDetail(scene: Scene, font: number): Scene {
   if (font === STATION.font) return scene;
-  const stations = scene.live.stations.map((station) => inSize(station, font));
+  const common = commonSize(scene.live.stations, font);
+  const stations = scene.live.stations.map((station) => inSize(station, common));
   const before = new Map(scene.live.stations.map((station) => [station.role, station]));
   const after = new Map(stations.map((station) => [station.role, station]));
   const tracks = scene.live.tracks.map((track): LiveTrack => {
@@ -63,24 +66,50 @@ function inSize(station: Station, font: number): Station {
   return made;
 }
 
-/** A name keeps its size when its station is lit, bold as it then is: nothing jumps. */
-function grown(station: Station, wanted: number): Station {
-  if (wanted === 0) return { ...station, font: 0 };
-  const { lines, size } = station;
-  const widest = Math.max(1, ...lines.map(textWidth));
+/** No name is larger than most names can be: a few large ones among many would look like the more important roles. */
+function commonSize(stations: readonly Station[], wanted: number): number {
+  const counts = new Map<number, number>();
+  for (const station of stations) {
+    const font = sizeFor(station, wanted);
+    counts.set(font, (counts.get(font) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, many], [b, few]) => few - many || b - a)[0]?.[0] ?? wanted;
+}
+
+/** The largest size for which there is room, bold as a name is when lit: it keeps its size then, and nothing jumps. */
+function sizeFor({ lines, size }: Station, wanted: number): number {
+  if (wanted === 0) return 0;
   const most = Math.min(
-    (size.width + SPARE.width - PAD.width) / (widest * BOLD),
+    (size.width + SPARE.width - PAD.width) / (widthOf(lines) * BOLD),
     (size.height + SPARE.height - PAD.height) / (lines.length * LEADING),
   );
-  const font = SIZES.findLast((one) => one <= Math.min(wanted, most)) ?? STATION.font;
+  return SIZES.findLast((one) => one <= Math.min(wanted, most)) ?? STATION.font;
+}
+
+function grown(station: Station, wanted: number): Station {
+  const font = sizeFor(station, wanted);
+  if (font === 0) return { ...station, font };
+  const { lines, size } = station;
+  const [width, height] = [widthOf(lines) * font, lines.length * font * LEADING];
+  const around = (least: number, comfort: number, room: number): number =>
+    Math.max(least, Math.min(comfort, room));
+  const grownTo = {
+    width: around(width * BOLD + PAD.width, width + COMFORT.width * font, size.width + SPARE.width),
+    height: around(height + PAD.height, height + COMFORT.height * font, size.height + SPARE.height),
+  };
   return {
     ...station,
     font,
     size: {
-      width: Math.max(size.width, widest * font + PAD.width),
-      height: Math.max(size.height, lines.length * font * LEADING + PAD.height),
+      width: Math.max(size.width, grownTo.width),
+      height: Math.max(size.height, grownTo.height),
     },
   };
+}
+
+/** In em. */
+function widthOf(lines: readonly string[]): number {
+  return Math.max(1, ...lines.map(textWidth));
 }
 
 /** An end on a station's edge, after the station grew. */
