@@ -9,8 +9,8 @@ import { OVERVIEW, type Question } from '../queries/question.ts';
 import { badgesOf } from './badge.ts';
 import { fontAt, inDetail, NAMED } from './detail.ts';
 import { drawScene, layOut, type Drawing } from './draw-scene.ts';
-import { boxAround, type Box, type Point } from './geometry.ts';
-import type { Scene, Station } from './scene.ts';
+import { boxAround, pointsAlong, type Box, type Point } from './geometry.ts';
+import { trackId, type LiveTrack, type Scene, type Station } from './scene.ts';
 import { STATION } from './station.ts';
 import { textWidth } from './text-width.ts';
 
@@ -67,6 +67,28 @@ describe.each(['four-jobs', 'it-services'])('%s', (name) => {
         expect(
           covered.map(({ name }) => name),
           `${role} at ${zoom}`,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it.each(LANGUAGES)('in %s a lit track is clear of every station it passes', (language) => {
+    const scene = draw(OVERVIEW, language);
+    const tracks = scene.quiet.tracks.map(({ transition, ...track }): LiveTrack => ({
+      ...track,
+      ...transition,
+      transition,
+      id: trackId(transition),
+      part: 'route',
+    }));
+    for (const zoom of ZOOMS) {
+      const { stations } = inDetail(scene, fontAt(zoom)).live;
+      for (const { from, to, id, curve } of tracks) {
+        const passed = stations.filter(({ role }) => role !== from && role !== to).map(boxOf);
+        const points = pointsAlong(curve);
+        expect(
+          passed.filter((box) => points.some((point) => far(point, box) < 1)),
+          `${id} at ${zoom}`,
         ).toEqual([]);
       }
     }

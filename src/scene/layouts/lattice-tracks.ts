@@ -28,6 +28,8 @@ export interface Grid {
 /** Scene units: how far apart tracks in one channel run, and how much of the channel they may fill. */
 const SLOT = 5;
 const WIDEST_SLOTS = 34;
+/** How far beside the last column its channel lies. */
+const OUTER = 56;
 /** How far two tracks between the same two stations stand apart. */
 const PAIR = 5;
 
@@ -112,10 +114,9 @@ export class LatticeTracks {
   }
 
   private channelX(channel: number, transition: Transition): number {
-    const left = this.grid.columns[channel];
+    const left = this.grid.columns[channel] as Span;
     const right = this.grid.columns[channel + 1];
-    const middle =
-      left && right ? (left.to + right.from) / 2 : left ? left.to + 28 : (right as Span).from - 28;
+    const middle = right ? (left.to + right.from) / 2 : left.to + OUTER;
     return middle + (this.slots.get(slotKey(channel, transition)) ?? 0);
   }
 

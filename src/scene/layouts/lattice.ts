@@ -12,7 +12,7 @@ import type { Layout } from './layout.ts';
 /** Scene units. */
 const NAME_WIDTH = 112;
 const HEAD_HEIGHT = 34;
-const CHANNEL = 80;
+const CHANNEL = 112;
 const CORRIDOR = 20;
 const LANE_PAD = 8;
 const LANE_GAP = 6;
