@@ -26,7 +26,7 @@ const carried: Carried = {
   language: 'zh',
 };
 const route = ((): Drawn => {
-  const { svg, picture } = pictureOf(carried.address, carried.map);
+  const { svg, picture } = pictureOf(carried);
   return { svg, width: picture.width, height: picture.height };
 })();
 

@@ -66,7 +66,7 @@ test('a map that lies still asks for no frames, and wakes to move', async ({ pag
   await openMap(page, ATLAS + '#/role/project-manager');
   const asked = (): Promise<number> =>
     page.evaluate(async () => {
-      const { requestAnimationFrame: ask } = window;
+      const ask = window.requestAnimationFrame.bind(window);
       let count = 0;
       window.requestAnimationFrame = (callback) => {
         count += 1;

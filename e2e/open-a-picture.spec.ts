@@ -45,6 +45,15 @@ test('a saved picture, dropped on another view, opens its own; Back goes back', 
   await expect.poll(() => new URL(page.url()).hash).toBe('#/role/cio');
 });
 
+test('what was left out when it was saved is left out when it is opened', async ({ page }) => {
+  await openMap(page, '?map=it-services&lang=en&estimates=hidden#/role/cio');
+  const picture = readFileSync(await (await savePicture(page)).path());
+  await openMap(page, '?map=it-services&lang=en#/');
+  await drop(page, picture, 'picture.png');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/role/cio');
+  expect(new URL(page.url()).searchParams.get('estimates')).toBe('hidden');
+});
+
 test('a picture is picked where nothing can be dragged', async ({ page }) => {
   await openMap(page);
   // Before the first key: the browser has to be told that no dialog of the system is wanted.

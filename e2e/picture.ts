@@ -9,21 +9,55 @@ import {
   readAddress,
   readCareerMap,
   SECTIONS,
+  skillsOf,
   writeSvg,
+  type PictureOrder,
 } from '../src/core.ts';
+import type { Language } from '../src/model/text.ts';
 
-/** The picture of a view, laid out in Node: what the page should draw. */
-export function pictureOf(address: string, map = 'four-jobs') {
+/* Pictures of views, laid out in Node: what the page should draw. */
+
+interface View {
+  address: string;
+  map?: string;
+  /** The roles the person has held, where it is asked what suits them. */
+  held?: readonly string[];
+}
+
+function readMap(map: string) {
   const files = SECTIONS.map((section) => {
     const path = join(import.meta.dirname, '../graph-data', map, `${section}.json`);
     return [section, readFileSync(path, 'utf8')] as const;
   });
   const read = readCareerMap(Object.fromEntries(files) as Parameters<typeof readCareerMap>[0]);
   if (!read.map) throw new Error('the map does not parse');
-  const drawing = layOut(new CareerGraph(read.map));
-  const found = answer(drawing.graph, readAddress(address, drawing.graph).question);
-  const day = new Date().toLocaleDateString('sv-SE');
-  const matter = { drawing, answer: found, language: 'zh', view: undefined, day, link: undefined } as const;
-  const picture = compose(matter, FIRST_ORDER);
+  return layOut(new CareerGraph(read.map));
+}
+
+const drawings = new Map<string, ReturnType<typeof readMap>>();
+
+function drawingOf(map: string) {
+  const drawing = drawings.get(map) ?? readMap(map);
+  drawings.set(map, drawing);
+  return drawing;
+}
+
+export function answerTo({ address, map = 'four-jobs', held = [] }: View) {
+  const { graph } = drawingOf(map);
+  const roles = held.flatMap((id) => graph.find(id)?.id ?? []);
+  const person = { held: roles, skills: skillsOf(graph, roles), wishes: [] };
+  return answer(graph, readAddress(address, graph).question, person);
+}
+
+export function pictureOf(view: View, language: Language = 'zh', order: Partial<PictureOrder> = {}) {
+  const matter = {
+    drawing: drawingOf(view.map ?? 'four-jobs'),
+    answer: answerTo(view),
+    language,
+    view: undefined,
+    day: new Date().toLocaleDateString('sv-SE'),
+    link: undefined,
+  };
+  const picture = compose(matter, { ...FIRST_ORDER, ...order });
   return { scene: picture.body.scene, picture, svg: writeSvg(picture) };
 }

@@ -47,7 +47,7 @@ function expected(address: string): {
   fill: (role: string) => string;
   route: [number, number][];
 } {
-  const { scene, picture } = pictureOf(address);
+  const { scene, picture } = pictureOf({ address });
   const pixel = ({ x, y }: { x: number; y: number }): [number, number] => [
     2 * (x + picture.bodyAt.x),
     2 * (y + picture.bodyAt.y),

@@ -8,8 +8,11 @@ import { SHELF } from './shelf.ts';
 export type Pictured = { carried: Carried; wrong?: undefined } | { carried?: undefined; wrong: WrongPicture };
 
 /** Where a picture's view is; what it does not say of the look stays as it is. */
-export function pictureAddress({ map, address, language }: Carried, look: LookAddress): AddressBar {
-  return { search: writeLook({ ...look, mapId: map, language }), hash: address };
+export function pictureAddress(
+  { map, address, language, estimates }: Carried,
+  look: LookAddress,
+): AddressBar {
+  return { search: writeLook({ ...look, mapId: map, language, estimates }), hash: address };
 }
 
 /** Calls back for the first file that is dropped anywhere on the page. */

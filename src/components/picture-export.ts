@@ -61,10 +61,11 @@ export class PictureExportElement extends LitElement {
     if (!page || !this.view || !(changed.size > 0)) return;
     const { drawing, answer } = page;
     const address = writeAddress(page.question);
-    const { language } = this.view;
+    const { language, estimates } = this.view;
     const link = viewLink(this.view, address);
+    const carries = { address, ...(!estimates && { estimates: 'hidden' as const }) };
     this.job = pictureJob(
-      { drawing, answer, address, language, view: this.seen, day: this.day, link },
+      { drawing, answer, carries, language, view: this.seen, day: this.day, link },
       this.order,
     );
     this.maker.weigh(this.job);

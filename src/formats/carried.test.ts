@@ -10,11 +10,18 @@ describe('what a picture carries', () => {
   it('is read as it was written, whatever view it is', () => {
     const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     const address = fc.stringMatching(/^#\/[a-z0-9/?&=%,:>_.-]{0,300}$/);
+    const estimates = fc.constantFrom(undefined, 'hidden' as const);
     fc.assert(
-      fc.property(id, address, fc.constantFrom(...LANGUAGES), (map, address, language) => {
-        const carried: Carried = { app: 'zhitu', map, address, language };
-        expect(readCarried(writeCarried(carried) ?? '')).toEqual(carried);
-      }),
+      fc.property(
+        id,
+        address,
+        fc.constantFrom(...LANGUAGES),
+        estimates,
+        (map, address, language, estimates) => {
+          const carried: Carried = { app: 'zhitu', map, address, language, estimates };
+          expect(readCarried(writeCarried(carried) ?? '')).toEqual(carried);
+        },
+      ),
     );
   });
 
@@ -35,6 +42,7 @@ describe('what a picture carries', () => {
     ['with an address of two lines', odd({ address: '#/\n' })],
     ['with an address that is turned round', odd({ address: '#/\u202ea' })],
     ['with a tag in its address', odd({ address: '#/<img>' })],
+    ['with estimates that are neither shown nor hidden', odd({ estimates: 'some' })],
     ['in no language', odd({ language: 'xx' })],
     ['in the language of all objects', odd({ language: 'constructor' })],
     ['that is a list', '[]'],

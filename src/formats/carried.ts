@@ -8,6 +8,8 @@ export interface Carried {
   /** The question, as the address bar writes it: `#/routes/a/b?by=…`. */
   address: string;
   language: Language;
+  /** Where transitions that are only estimated were left out. */
+  estimates?: 'hidden' | undefined;
 }
 
 /** What it is called inside: the keyword of a PNG's text, the id of an SVG's metadata. */
@@ -17,8 +19,13 @@ export const CARRIED_AS = 'zhitu';
 const LONGEST = 4096;
 
 /** As a picture carries it; undefined where it would not be read again. */
-export function writeCarried({ map, address, language }: Omit<Carried, 'app'>): string | undefined {
-  const text = JSON.stringify({ app: CARRIED_AS, map, address, language });
+export function writeCarried({
+  map,
+  address,
+  language,
+  estimates,
+}: Omit<Carried, 'app'>): string | undefined {
+  const text = JSON.stringify({ app: CARRIED_AS, map, address, language, estimates });
   return readCarried(text) && text;
 }
 
@@ -27,11 +34,11 @@ export function readCarried(text: string): Carried | undefined {
   if (text.length > LONGEST) return undefined;
   const value = parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  if (Object.keys(value).sort().join() !== 'address,app,language,map') return undefined;
-  const { app, map, address, language } = value as Record<keyof Carried, unknown>;
+  const { app, map, address, language, estimates, ...more } = value as Record<keyof Carried, unknown>;
+  if (Object.keys(more).length > 0 || !(estimates === undefined || estimates === 'hidden')) return undefined;
   const spoken = LANGUAGES.find((known) => known === language);
   if (app !== CARRIED_AS || !isMapId(map) || !isAddress(address) || !spoken) return undefined;
-  return { app, map, address, language: spoken };
+  return { app, map, address, language: spoken, ...(estimates && { estimates }) };
 }
 
 function parse(text: string): unknown {

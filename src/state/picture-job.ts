@@ -17,13 +17,16 @@ export interface PictureJob {
   carried: Carried;
 }
 
-/** `address`: the question as the address bar writes it, which the file carries. */
-export function pictureJob(matter: PictureMatter & { address: string }, wanted: PictureOrder): PictureJob {
-  const { drawing, answer, address, day } = matter;
+/** `carries`: what the file is to open again, the question as the address bar writes it. */
+export function pictureJob(
+  matter: PictureMatter & { carries: Pick<Carried, 'address' | 'estimates'> },
+  wanted: PictureOrder,
+): PictureJob {
+  const { drawing, answer, carries, day } = matter;
   const order = seeable(wanted);
   const language = order.language ?? matter.language;
   const picture = pictureOf(matter, order);
-  const carried: Carried = { app: CARRIED_AS, map: drawing.graph.map.map.id, address, language };
+  const carried: Carried = { app: CARRIED_AS, map: drawing.graph.map.map.id, language, ...carries };
   return {
     order,
     picture,

@@ -37,10 +37,14 @@ export function writeScene(scene: Scene, cut = ''): string {
 }
 
 function writeLane({ family, name, paint, box }: Lane): string {
+  // Of a lane that a picture hardly touches nothing is said.
+  const said =
+    name &&
+    `<text x="${n(box.x + 16)}" y="${n(box.y + box.height / 2 + 5)}" font-size="14" font-weight="600" fill="${paint.text}">${escapeXml(name)}</text>`;
   return (
     `<g data-family="${escapeXml(family)}">` +
     `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="${paint.tint}"/>` +
-    `<text x="${n(box.x + 16)}" y="${n(box.y + box.height / 2 + 5)}" font-size="14" font-weight="600" fill="${paint.text}">${escapeXml(name)}</text></g>`
+    `${said}</g>`
   );
 }
 
