@@ -10,6 +10,11 @@ const cache = join(projectRoot, 'node_modules/.cache/zhitu');
 if (process.argv[2] === 'page') {
   const { benchPage } = await bundled('bench/page/bench-page.ts');
   await served((address) => benchPage(address, launchOptions()));
+} else if (process.argv[2] === 'pictures') {
+  const { benchPictures } = await bundled('bench/pictures/bench-pictures.ts');
+  const page = { root: join(projectRoot, 'bench/pictures'), configFile: false };
+  const gallery = join(projectRoot, 'e2e/gallery');
+  await served((address) => benchPictures(address, launchOptions(), gallery), page);
 } else await bundled('bench/bench.ts');
 
 /** Node 20 runs no TypeScript, so the bench is bundled first; the packages beside which it measures stay where they are. */
@@ -30,12 +35,16 @@ async function bundled(entry) {
   }
 }
 
-/** The app as it is now, built for visitors, where nobody else builds, and served while it is measured. */
-async function served(measure) {
+/** The app as it is now, or another page, built for visitors, where nobody else builds, and served while it is measured. */
+async function served(measure, page = { root: projectRoot }) {
   const options = {
-    root: projectRoot,
+    ...page,
     logLevel: 'error',
-    build: { outDir: join(cache, `page-${process.pid}`), emptyOutDir: true },
+    build: {
+      assetsInlineLimit: 0,
+      outDir: join(cache, `page-${process.pid}`),
+      emptyOutDir: true,
+    },
     preview: { port: 0 },
   };
   try {

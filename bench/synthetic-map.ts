@@ -32,7 +32,7 @@ export interface Pair {
   to: number;
 }
 
-const LEVELS = 6;
+export const LEVELS = 6;
 /** Levels a step rises: up more often than down. */
 const RISES = [-1, 0, 0, 0, 1, 1, 1, 1, 2];
 /** The share of transitions that lead anywhere at all. */
@@ -93,10 +93,10 @@ function figures(from: Int32Array, to: Int32Array, random: () => number) {
   };
 }
 
-function laneOf(role: number): number {
+export function laneOf(role: number): number {
   return Math.floor(role / LEVELS);
 }
 
-function levelOf(role: number): number {
+export function levelOf(role: number): number {
   return role % LEVELS;
 }

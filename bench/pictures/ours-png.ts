@@ -1,0 +1,20 @@
+import { makePicture } from '../../src/browser/save-picture.ts';
+import { OVERVIEW } from '../../src/queries/question.ts';
+import { answer } from '../../src/queries/answer.ts';
+import { pictureJob } from '../../src/state/picture-job.ts';
+import { FIRST_ORDER } from '../../src/state/picture-order.ts';
+import type { Contender } from './in-page.ts';
+
+/** As the page saves it: composed, written as SVG, drawn, checked, with its view inside. */
+export const oursPng: Contender = (drawing) => {
+  const matter = {
+    drawing,
+    answer: answer(drawing.graph, OVERVIEW),
+    carries: { address: '#/' },
+    language: 'en',
+    view: undefined,
+    day: '2026-11-27',
+    link: undefined,
+  } as const;
+  return (width) => makePicture(pictureJob(matter, { ...FIRST_ORDER, subject: 'map', size: 'own', width }));
+};
