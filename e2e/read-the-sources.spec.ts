@@ -93,7 +93,7 @@ test('estimates can be left out, of the map and of the routes', async ({ page })
 test('from 实施工程师 to CIO there are routes, at once', async ({ page }) => {
   await openMap(page, `${ATLAS}#/routes/implementation-engineer/cio`);
   await expect(page.locator('route-card')).toHaveCount(5);
-  for (const name of ['最平缓', '要补的最少', '依据最足', '最少跳转']) {
+  for (const name of ['最平缓', '要补的最少', '依据最足', '步数最少']) {
     await page.getByRole('button', { name }).click();
     await expect(page.locator('route-sheet .number').first()).toHaveText('1');
     expect((await toned(page, 'stop')).length).toBeGreaterThan(1);

@@ -267,7 +267,7 @@ describe('a map of one’s own', () => {
     const broken = oneFile('broken.json', (map) => (map.transitions[0].to = 'nobody'));
     const checked = await zhitu(['check', broken]);
     expect(checked).toMatchObject({ code: 2, err: '' });
-    expect(checked.out).toContain('broken.json at /transitions/0/to: There is no role “nobody”.');
+    expect(checked.out).toContain('broken.json at /transitions/0/to: There is no role with the id “nobody”.');
     const asked = await zhitu(['search', broken, 'x']);
     expect(asked).toMatchObject({ code: 2, out: '' });
     expect(asked.err).toContain('/transitions/0/to');

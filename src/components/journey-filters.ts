@@ -33,7 +33,7 @@ export class JourneyFiltersElement extends LitElement {
     return html`<details>
         <summary>
           ${words.filters.heading}
-          ${active > 0 ? html`<span class="chip">${words.filters.active(active)}</span>` : nothing}
+          ${active > 0 ? html`<span class="chip count">${words.filters.active(active)}</span>` : nothing}
         </summary>
         ${this.renderVia(filters, reading)} ${this.renderAvoid(filters, reading)}
         <div class="limits">${LIMITS.map((limit) => this.renderLimit(limit, filters.limits, reading))}</div>

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { sayNoWay } from '../languages/say-filters.ts';
 import type { Role } from '../model/career-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage } from '../model/text.ts';
@@ -27,6 +28,7 @@ export class NoRouteSheetElement extends LitElement {
         border: 1.5px solid var(--family);
         border-radius: 999px;
       }
+      .instead,
       .reach {
         margin-top: 12px;
       }
@@ -40,13 +42,25 @@ export class NoRouteSheetElement extends LitElement {
     const { reading, answer } = this;
     if (!reading || !answer) return nothing;
     const { from, to } = answer;
-    const { unfinished, instead } = reading.words.planner;
-    const heading = from && to ? instead : from ? unfinished.to : unfinished.from;
+    const { unfinished } = reading.words.planner;
     return html`<article aria-labelledby="name">
-      <h2 id="name" tabindex="-1">${heading}</h2>
+      ${
+        from && to
+          ? this.renderNone(answer, reading)
+          : html`<h2 id="name" tabindex="-1">${from ? unfinished.to : unfinished.from}</h2>`
+      }
       ${from ? this.renderWays('out', from, reading) : nothing}
       ${to ? this.renderWays('into', to, reading) : nothing}
     </article>`;
+  }
+
+  /** Both ends are chosen: first that there is none, then what there is. */
+  private renderNone(answer: RoutesAnswer, { language, words }: Reading) {
+    const { noRoute, sameRole, instead } = words.planner;
+    const same = answer.none?.because === 'same-role';
+    return html`<h2 id="name" tabindex="-1">${noRoute}</h2>
+      <p>${same ? sameRole : sayNoWay(answer, words, language)}</p>
+      <p class="muted instead">${instead}</p>`;
   }
 
   private renderWays(direction: Direction, { id, name }: Role, { graph, language, words }: Reading) {

@@ -110,7 +110,7 @@ export class OutlineTableElement extends LitElement {
       case 'level':
         return inLanguage(graph.level(row.role.level).name, language);
       case 'readiness':
-        return row.role === startOf(page) ? nothing : this.renderReadiness(row.readiness, reading);
+        return row.role === startOf(page) ? '—' : this.renderReadiness(row.readiness, reading);
       case 'role':
         return nothing;
       default:

@@ -3,6 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { sayProblem } from '../languages/say.ts';
 import type { Words } from '../languages/words.ts';
 import type { Problem } from '../model/problem.ts';
+import { inLanguage, type Language } from '../model/text.ts';
+import type { MapTitle } from '../state/state.ts';
+import { WishEvent } from './events.ts';
 import { base } from './styles/base.ts';
 
 /** Everything that is wrong with a map's data, each with its place: shown instead of half a map. */
@@ -13,11 +16,12 @@ export class ProblemListElement extends LitElement {
     css`
       :host {
         display: block;
-        padding: 32px;
+        padding: clamp(16px, 4vw, 32px);
         overflow: auto;
       }
       h2 {
         font-size: 20px;
+        margin-bottom: 6px;
         color: var(--ink);
       }
       ol {
@@ -28,6 +32,12 @@ export class ProblemListElement extends LitElement {
         padding: 8px 0;
         border-top: 1px solid var(--hair);
       }
+      .does {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px;
+        margin-top: 16px;
+      }
       code {
         font-size: 12.5px;
         color: var(--muted);
@@ -37,6 +47,9 @@ export class ProblemListElement extends LitElement {
 
   @property({ attribute: false }) problems: readonly Problem[] = [];
   @property({ attribute: false }) words: Words | undefined;
+  @property({ attribute: false }) language: Language = 'zh';
+  /** The maps that could be opened instead. */
+  @property({ attribute: false }) others: readonly MapTitle[] = [];
 
   protected override render() {
     const { words } = this;
@@ -45,6 +58,15 @@ export class ProblemListElement extends LitElement {
     return html`<div role="alert">
         <h2>${words.problems.heading}</h2>
         <p>${words.problems.about(errors.length)}</p>
+      </div>
+      <div class="does">
+        <button class="primary" @click=${this.reload}>${words.problems.reload}</button>
+        ${this.others.map(
+          ({ id, title }) =>
+            html`<button data-map=${id} @click=${this.open}>
+              ${words.problems.other(inLanguage(title, this.language))}
+            </button>`,
+        )}
       </div>
       <ol>
         ${errors.map(
@@ -55,6 +77,15 @@ export class ProblemListElement extends LitElement {
             </li>`,
         )}
       </ol>`;
+  }
+
+  private reload(): void {
+    location.reload();
+  }
+
+  private open(event: Event): void {
+    const { map } = (event.currentTarget as HTMLElement).dataset;
+    if (map) this.dispatchEvent(new WishEvent({ wish: 'map', map }));
   }
 }
 

@@ -48,7 +48,7 @@ export class ReachSheetElement extends LitElement {
         String(steps),
         this.setSteps,
       )}
-      ${reach.roles.length === 0 ? this.renderNone(answer, name, reading) : this.renderFound(answer, reading)}
+      ${reach.roles.length === 0 ? this.renderNone(answer, name, reading) : this.renderFound(answer, name, reading)}
       ${assessesSkills(graph.map) || reach.roles.length === 0 ? nothing : html`<p class="muted small">${words.reach.unassessed}</p>`}
       ${assessesSkills(graph.map) ? html`<p class="muted small">${reach.exact ? words.reach.counting : words.reach.notAll}</p>` : nothing}
     </article>`;
@@ -61,11 +61,12 @@ export class ReachSheetElement extends LitElement {
       <button class="mirror" value=${other} @click=${this.turn}>${reach.directions[other]}</button>`;
   }
 
-  private renderFound({ reach: { roles }, steps }: ReachAnswer, reading: Reading) {
+  private renderFound({ direction, reach: { roles }, steps }: ReachAnswer, name: string, reading: Reading) {
     const { words } = reading;
+    const { hints } = words.reach;
     const away = [...new Set(roles.map((reached) => reached.steps))];
     return html`<p class="duties">${words.reach.count(roles.length, steps)}</p>
-      <p class="muted small">${words.reach.hint}</p>
+      <p class="muted small">${direction === 'out' ? hints.out : hints.into(name)}</p>
       ${away.map((distance) => {
         const group = roles.filter((reached) => reached.steps === distance);
         return html`<h3>
@@ -73,20 +74,28 @@ export class ReachSheetElement extends LitElement {
             ${words.planner.steps(distance)}
           </h3>
           <ul class="listed">
-            ${group.map((reached) => this.renderReached(reached, reading))}
+            ${group.map((reached) => this.renderReached(reached, direction, name, reading))}
           </ul>`;
       })}`;
   }
 
-  private renderReached({ role: id, steps, first, readiness }: Reached, reading: Reading) {
+  /** `name`: of the role it is all about. */
+  private renderReached(
+    { role: id, steps, first, readiness }: Reached,
+    direction: Direction,
+    name: string,
+    reading: Reading,
+  ) {
     const { graph, language, words } = reading;
     const role = graph.role(id);
+    const own = inLanguage(role.name, language);
+    const ends = direction === 'out' ? ([name, own] as const) : ([own, name] as const);
     const kind = html`<span class="chip">${words.way.kinds[first.transition.kind]}</span>`;
     const percent = readiness === undefined ? undefined : Math.round(readiness * 100);
     return html`<li style="--family: var(--family-${role.family})">
       <button class="role" data-role=${id} @click=${chooseRole}>
         <span class="dot"></span>
-        <span class="name">${inLanguage(role.name, language)}</span>
+        <span class="name">${own}</span>
         ${steps > 1 ? nothing : kind}
       </button>
       ${
@@ -103,7 +112,7 @@ export class ReachSheetElement extends LitElement {
             : nothing
           : html`<span class="bar" aria-hidden="true"><i style="width: ${percent}%"></i></span>
               <div class="muted small">
-                ${steps > 1 ? words.reach.readyAtHardest(percent) : words.reach.ready(percent)}
+                ${steps > 1 ? words.reach.readyAtHardest(percent) : words.reach.ready(percent, ...ends)}
               </div>`
       }
     </li>`;

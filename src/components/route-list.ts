@@ -114,7 +114,7 @@ export class RouteListElement extends LitElement {
     if (none.loosenings.length > 0)
       return html`<div class="message">
         ${said}
-        <p>${filters.loosen}</p>
+        <p>${filters.loosen(none.loosenings.length)}</p>
         ${none.loosenings.map(
           (wayOut, index) =>
             html`<button data-loosening=${index} @click=${this.loosen}>

@@ -22,6 +22,7 @@ export class RoutesComparedElement extends LitElement {
       table {
         width: 100%;
         margin-top: 14px;
+        table-layout: fixed;
         border-collapse: collapse;
         font-size: 13px;
       }
@@ -33,7 +34,7 @@ export class RoutesComparedElement extends LitElement {
         vertical-align: top;
       }
       tbody th {
-        width: 5.2em;
+        width: 6em;
         color: var(--muted);
         font-weight: 400;
       }
@@ -112,7 +113,7 @@ export class RoutesComparedElement extends LitElement {
     const { rows } = words.versus;
     const cells: Record<keyof typeof rows, (figures: Figures) => string> = {
       steps: ({ steps }) => words.planner.steps(steps),
-      sourced: ({ steps, estimated }) => words.planner.sourced(steps - estimated, steps),
+      sourced: ({ steps, estimated }) => words.role.levelOf(steps - estimated, steps),
       toLearn: ({ steps, toLearn = 0, unassessed }) => sayToLearn({ steps, gap: toLearn, unassessed }, words),
       hardest: ({ hardest }) => sayHardest(hardest, reading),
       years: (figures) => sayYears(figures, words),

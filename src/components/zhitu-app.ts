@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { painted } from '../browser/painted.ts';
 import { OVERVIEW, type Question } from '../queries/question.ts';
-import { choose, leave, setEnd } from '../queries/travel.ts';
+import { choose, closes, leave, setEnd } from '../queries/travel.ts';
 import { isTyping } from '../browser/typing.ts';
 import { didHold } from '../state/own-profile.ts';
 import type { OpenPage, View } from '../state/view.ts';
@@ -12,7 +12,7 @@ import './bottom-panel.ts';
 import type { CareerMapElement } from './career-map.ts';
 import { AskEvent, WishEvent } from './events.ts';
 import { ReadingPlace } from './parts/reading-place.ts';
-import { renderSheet } from './parts/sheet.ts';
+import { renderClose, renderSheet } from './parts/sheet.ts';
 import { renderSkips, type Skip } from './parts/skips.ts';
 import { isAlike, renderStage } from './parts/stage.ts';
 import { subjectOf } from './parts/subject.ts';
@@ -101,6 +101,7 @@ export class ZhituAppElement extends LitElement {
         @ask=${this.onAsk}
         @set-end=${this.onSetEnd}
       >
+        ${open && closes(open.question) ? renderClose(words.app.close, this.onBack) : nothing}
         ${open ? renderSheet(open) : nothing}
       </aside>
       <div class="hidden" role="status">${open?.news}</div>
@@ -143,10 +144,10 @@ export class ZhituAppElement extends LitElement {
     if (this.renderRoot.activeElement?.localName !== 'career-map') this.place.headNext();
   }
 
-  private onBack(): void {
+  private readonly onBack = (): void => {
     this.place.headNext();
     this.onLeave();
-  }
+  };
 
   private onAsk(): void {
     this.place.headNext();

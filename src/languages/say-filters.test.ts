@@ -59,7 +59,7 @@ describe('a way out', () => {
     const steps = graph.stepsFrom(a);
     const way = { loosenings: [], route: { roles: [a, b], steps } };
     expect(sayGives({ ...way, readiness: 0.66 }, WORDS.zh)).toBe('1 步，最难的一步已具备 66%');
-    expect(sayGives({ ...way, readiness: undefined }, WORDS.en)).toBe('then 1 step');
+    expect(sayGives({ ...way, readiness: undefined }, WORDS.en)).toBe('1 step');
     expect(sayGives({ ...way, route: undefined, readiness: undefined }, WORDS.en)).toBeUndefined();
   });
 });

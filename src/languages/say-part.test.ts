@@ -23,9 +23,9 @@ function parts(question: Question, person?: Parameters<typeof answer>[2]): Recor
 
 test('around a role: what is open, what it leads to, what comes to it', () => {
   expect(parts({ ask: 'role', role: id('c'), trail: [] })).toEqual({
-    b: 'leads here',
-    c: 'open now',
-    d: 'can be next, and leads here',
+    b: 'way in',
+    c: 'you are here',
+    d: 'way out and way in',
   });
 });
 
@@ -41,7 +41,7 @@ test('on a route: which stop of how many; before there is one, its ends', () => 
 
 test('within reach: how many steps, in which direction', () => {
   expect(parts({ ask: 'reach', role: id('a'), direction: 'out', steps: 2 })).toEqual({
-    a: 'open now',
+    a: 'you are here',
     b: '1 step away',
     c: '2 steps away',
   });

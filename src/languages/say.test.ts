@@ -90,13 +90,13 @@ describe('a picture of four jobs', () => {
       'a role',
       role('manager'),
       ['Management: where from, where to', 'Leads to 0 roles, reached from 1 role'],
-      ['管理岗：从哪里来，到哪里去', '能去 0 处，可由 1 处来'],
+      ['管理岗：从哪里来，到哪里去', '能去 0 个角色，可由 1 个角色转来'],
     ],
     [
       'routes',
       routes('support-l1', 'software-engineer'),
       ['From Technical support to R&D engineer', '1 step · Fewest steps · 1 of 1 sourced'],
-      ['从技术支持到研发（技术）', '1 步 · 最少跳转 · 1 步中 1 步有出处'],
+      ['从技术支持到研发（技术）', '1 步 · 步数最少 · 1 步中 1 步有出处'],
     ],
     [
       'no way',

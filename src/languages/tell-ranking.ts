@@ -12,7 +12,7 @@ export function tellRanking({ ranked }: FitAnswer, graph: CareerGraph, language:
 }
 
 function tellFit({ role, readiness, gaps, unsaid }: RoleFit, graph: CareerGraph, language: Language) {
-  const { fit } = WORDS[language];
+  const { fit, way } = WORDS[language];
   const ready = readiness
     ? [
         fit.ready(Math.round(readiness.share * 100), readiness.restsOn),
@@ -20,7 +20,7 @@ function tellFit({ role, readiness, gaps, unsaid }: RoleFit, graph: CareerGraph,
       ].join(' · ')
     : fit.unknown;
   const missing =
-    gaps?.length === 0 ? part(undefined, fit.enough) : part(fit.missing, sayGaps({ gaps }, graph, language));
+    gaps?.length === 0 ? part(undefined, fit.enough) : part(way.gaps, sayGaps({ gaps }, graph, language));
   return {
     role: tellRole(role.id, graph, language),
     share: readiness?.share,

@@ -27,7 +27,7 @@ export function tellTable(answers: readonly RoleAnswer[], graph: CareerGraph, la
     ? [{ subject: words.pay, cells: roles.map((role) => tellPay(role, language)) }]
     : [];
   const leads: Row = {
-    subject: compare.leadsTo,
+    subject: compare.waysOut,
     cells: answers.map(({ waysOut }) =>
       waysOut.length === 0
         ? silent(words.noWaysOut)

@@ -128,7 +128,7 @@ describe('counting', () => {
     ['Leads to 1 role', ({ role }, count) => role.waysOut(count)],
     ['Reached from 1 role', ({ role }, count) => role.waysIn(count)],
     ['1 role, 1 transition', ({ picture }, count) => picture.subtitle.overview(count, count)],
-    ['takes about 1 year', ({ way }, count) => way.years(count, count)],
+    ['Takes about 1 year', ({ way }, count) => way.years(count, count)],
   ])('says %s, not more', (one, say) => {
     expect(say(WORDS.en, 1)).toBe(one);
     expect(say(WORDS.en, 2)).toBe(

@@ -29,6 +29,7 @@ export interface Words {
     skip: string;
     skipTo: Record<'map' | 'planner' | 'answer' | 'outline', string>;
     answer: string;
+    close: string;
     language: string;
     theme: { light: string; dark: string };
     show: { label: string; map: string; outline: string };
@@ -75,6 +76,7 @@ export interface Words {
     route: (number: number) => string;
     unfinished: { neither: string; from: string; to: string };
     sameRole: string;
+    noRoute: string;
     instead: string;
     estimatesHidden: string;
     noWay: (from: string, to: string) => string;
@@ -107,7 +109,8 @@ export interface Words {
     rise: (levels: number) => string;
     percent: (percent: number) => string;
     noWay: (from: string, to: string) => string;
-    loosen: string;
+    /** @param ways how many ways to loosen are offered */
+    loosen: (ways: number) => string;
     /** The route a loosening gives; `percent` undefined: not assessed. */
     gives: (steps: number, percent: number | undefined) => string;
     loosened: {
@@ -184,6 +187,9 @@ export interface Words {
     /** A figure that counts what the roles passed before have taught. */
     withEarlier: (readiness: string) => string;
     notAssessed: string;
+    /** Where a step has no reason, and a voice speaks for it. */
+    said: string;
+    gaps: string;
     gap: (skill: string, levels: number) => string;
     whoSays: (sources: number) => string;
     /** A reason of the editors’ on a step that others vouch for, and what these vouch for. */
@@ -209,13 +215,14 @@ export interface Words {
     direction: string;
     within: string;
     first: (role: string) => string;
-    ready: (percent: number) => string;
+    /** @param from who brings it @param to what asks it */
+    ready: (percent: number, from: string, to: string) => string;
     readyAtHardest: (percent: number) => string;
     notAll: string;
     /** That what was learned on the way counts. */
     counting: string;
     unassessed: string;
-    hint: string;
+    hints: { out: string; into: (role: string) => string };
   };
   fit: {
     title: string;
@@ -247,8 +254,9 @@ export interface Words {
     unknown: string;
     alsoUnsaid: (skills: number) => string;
     counts: string;
+    /** What of a skill is brought, beside what is asked of it. */
+    countsOf: (skill: string, brought: number, asked: number) => string;
     asksOnly: (skills: number, of: number) => string;
-    missing: string;
     enough: string;
     limit: Record<'most' | 'least', (level: string) => string>;
     kept: (trait: string, level: string, limit: string) => string;
@@ -267,7 +275,7 @@ export interface Words {
   compare: {
     heading: string;
     count: (roles: number) => string;
-    leadsTo: string;
+    waysOut: string;
     openMap: string;
     add: string;
     remove: (role: string) => string;
@@ -498,6 +506,9 @@ export interface Words {
   problems: {
     heading: string;
     about: (errors: number) => string;
+    reload: string;
+    /** @param title of another map */
+    other: (title: string) => string;
     place: (file: string, place: string) => string;
     faults: FaultSentences;
     references: Record<ReferenceTo, string>;

@@ -51,6 +51,11 @@ export function leave(question: Question): Question {
   }
 }
 
+/** Whether what is open closes, and the whole map is there again. */
+export function closes(question: Question): boolean {
+  return question.ask !== 'overview' && leave(question) === OVERVIEW;
+}
+
 /** The routes between two roles by what a map orders them by first, free of filters. */
 export function routesBetween(
   map: CareerMap,

@@ -30,7 +30,7 @@ export function fontAt(zoom: number): number {
 }
 
 /** What a station may take of the channels and the corridors around it, in all, so that no two of them meet. */
-export const SPARE = { width: 72, height: 16 } as const;
+export const SPARE = { width: 72, height: 10 } as const;
 /** Around a name, in all: at least, in scene units, when it is bold; where there is room, in em. */
 const PAD = { width: 6, height: 8 } as const;
 const COMFORT = { width: 1.5, height: 0.5 } as const;

@@ -7,6 +7,7 @@ import { reversed, type Point, type Size } from './geometry.ts';
 import type { Layout, Placement } from './layouts/layout.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
 import { litBy, type Lit } from './lit.ts';
+import { portsApart } from './ports-apart.ts';
 import { paintOf, paletteOf, type Paint, type Palette, type Theme } from './palette.ts';
 import { trackId, type LiveTrack, type QuietPart, type Scene, type Station } from './scene.ts';
 import { labelOf, roomFor, STATION } from './station.ts';
@@ -45,7 +46,7 @@ export function drawScene(drawing: Drawing, answer: Answer, look: Look): Scene {
             return toned.tone === 'dim' ? (back.get(station.role) ?? station) : { ...station, ...toned };
           })
         : stations,
-      tracks: drawTracks(placement, sizes, lit?.steps ?? []),
+      tracks: portsApart(drawTracks(placement, sizes, lit?.steps ?? [])),
     },
   };
 }

@@ -41,7 +41,6 @@ function keptElement(station: Station, scene: Scene): ElementDefinition {
 function stationElement(station: Station, { palette }: Scene): ElementDefinition {
   const { role, lines, font, at, size, tone } = station;
   const far = font === 0;
-  const { bold, ...paint } = stationPaint(station, palette);
   return {
     group: 'nodes',
     data: {
@@ -54,8 +53,7 @@ function stationElement(station: Station, { palette }: Scene): ElementDefinition
       far,
       width: size.width,
       height: size.height,
-      ...paint,
-      weight: bold ? 600 : 400,
+      ...stationPaint(station, palette),
       tone,
     },
     position: { ...at },

@@ -98,6 +98,10 @@ export class Heads {
       context.fillRect(0, top, gutter, bottom - top);
       context.fillStyle = paint.line;
       context.fillRect(0, top, 3, bottom - top);
+      // Where the map passes beneath.
+      context.globalAlpha = 0.25;
+      context.fillRect(gutter - 1, top, 1, bottom - top);
+      context.globalAlpha = 1;
       // In the middle of what is in view of the lane.
       const [from, to] = [Math.max(top, headHeight()), Math.min(bottom, height - covered)];
       const broken = lines.get(lane) ?? [name];

@@ -45,7 +45,7 @@ function paintStation(
   if (font === 0) return;
   context.globalAlpha = strong ? 1 : paint.textOpacity;
   context.fillStyle = paint.ink;
-  context.font = `${paint.bold ? 600 : 400} ${font}px ${fonts}`;
+  context.font = `${paint.weight} ${font}px ${fonts}`;
   const leading = font * LEADING;
   const last = at.y + (font + (lines.length - 1) * leading) / 2;
   lines.forEach((line, index) => {

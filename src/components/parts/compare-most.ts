@@ -32,7 +32,7 @@ export function renderMost(roles: readonly Role[], reading: Reading) {
   const common = [...leadingTo(graph, roles)].filter(([, count]) => count === roles.length);
   return html`<ul>
     ${(said.length > 0 ? said : [compare.even]).map((sentence) => html`<li>${sentence}</li>`)}
-    <li>${words.labelled(compare.leadsTo, words.list(ways))}</li>
+    <li>${words.labelled(compare.waysOut, words.list(ways))}</li>
     <li>
       ${common.length > 0 ? compare.common(names(common.map(([id]) => graph.role(id)))) : compare.noCommon}
     </li>

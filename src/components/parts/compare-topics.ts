@@ -165,5 +165,5 @@ function waysOf(answers: readonly RoleAnswer[], reading: Reading): Row {
       })}
     </ul>`;
   });
-  return { subject: words.compare.leadsTo, apart: undefined, cells };
+  return { subject: words.compare.waysOut, apart: undefined, cells };
 }

@@ -45,17 +45,17 @@ export function renderFit(own: RoleFit, reading: Reading) {
 
 /** What is brought that counts, the most first. */
 function sayCounts(counts: RoleFit['counts'], reading: Reading): string {
-  const { levelOf } = reading.words.role;
+  const { countsOf } = reading.words.fit;
   return counts
     .slice(0, SKILLS_SHOWN)
-    .map(({ skill, counts: level, asked }) => `${nameOf(skill, reading)} ${levelOf(level, asked)}`)
+    .map(({ skill, counts: level, asked }) => countsOf(nameOf(skill, reading), level, asked))
     .join(' · ');
 }
 
 function renderGaps(gaps: NonNullable<RoleFit['gaps']>, reading: Reading) {
   const { words } = reading;
   if (gaps.length === 0) return html`<span class="muted">${words.fit.enough}</span>`;
-  return html`<span class="muted">${words.fit.missing}</span> ${gaps
+  return html`<span class="muted">${words.way.gaps}</span> ${gaps
       .slice(0, SKILLS_SHOWN)
       .map(
         ({ skill, missing }) =>

@@ -1,6 +1,15 @@
+import closeIcon from 'lucide-static/icons/x.svg?raw';
 import { html } from 'lit';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { OpenPage } from '../../state/view.ts';
 import { late } from './late.ts';
+
+/** In the sheet's corner, for who has no Esc key. */
+export function renderClose(says: string, close: () => void) {
+  return html`<button class="plain close" aria-label=${says} title=${says} @click=${close}>
+    ${unsafeSVG(closeIcon)}
+  </button>`;
+}
 
 /** The sheet that goes with an answer: a role, a route, sources, or where one could begin. */
 export function renderSheet({ search, reading, question, answer }: OpenPage) {

@@ -8,7 +8,12 @@ export function renderStage(view: View) {
   if (page.is === 'opening') return html`<p class="waiting" role="status">${words.app.loadingMap}</p>`;
   if (page.is === 'unreachable') return html`<p class="waiting" role="alert">${words.app.unreachable}</p>`;
   if (page.is === 'broken')
-    return html`<problem-list .problems=${page.problems} .words=${words}></problem-list>`;
+    return html`<problem-list
+      .problems=${page.problems}
+      .words=${words}
+      .language=${view.language}
+      .others=${view.shelf.filter(({ id }) => id !== view.mapId)}
+    ></problem-list>`;
   const { reading, answer } = page;
   const asTable = answer.ask === 'compare';
   const asList = !asTable && (show !== 'map' || drawing === 'failed');

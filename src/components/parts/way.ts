@@ -31,9 +31,8 @@ export function renderWay(way: Way, reading: Reading) {
 /** Without a reason of its own, a step is told in its first voice's words. */
 function renderSaid({ evidence }: Transition, { language, words }: Reading) {
   const said = evidence?.find(({ says }) => says)?.says;
-  return html`<div class=${said ? '' : 'muted'}>
-    ${said ? inLanguage(said, language) : words.way.noReason}
-  </div>`;
+  if (!said) return html`<p class="muted">${words.way.noReason}</p>`;
+  return html`<p><span class="label">${words.way.said}</span> ${inLanguage(said, language)}</p>`;
 }
 
 /** A transition without any evidence is our estimate, and says so. */
@@ -67,8 +66,13 @@ function renderReadiness({ readiness, gathered, gaps, step }: Way, { graph, lang
     (graph.map.map.skills ?? []).map((skill) => [skill.id, inLanguage(skill.name, language)]),
   );
   const missing = (gaps ?? []).map((gap) => words.way.gap(skills.get(gap.skill) ?? gap.skill, gap.missing));
-  return html`<div class="ready">
-    ${gathered ? words.way.withEarlier(said) : said}
-    ${missing.map((gap) => html` <span class="chip">${gap}</span>`)}
-  </div>`;
+  return html`<div class="ready">${gathered ? words.way.withEarlier(said) : said}</div>
+    ${
+      missing.length > 0
+        ? html`<div class="gaps">
+            <span class="label">${words.way.gaps}</span>
+            ${missing.map((gap) => html`<span class="chip">${gap}</span>`)}
+          </div>`
+        : nothing
+    }`;
 }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { PHONE, SIDEWAYS, UPRIGHT } from './screens.ts';
+import { PHONE, SIDEWAYS, TABLET, UPRIGHT } from './screens.ts';
 
 /* The page on what is narrower or lower than a desk's screen; it follows appStyles. */
 export const appSmallStyles = css`
@@ -19,7 +19,7 @@ export const appSmallStyles = css`
     }
   }
   /* A tablet held upright: the whole map above, planner and sheet beside each other below it. */
-  @media (min-width: 761px) and (max-width: 1100px) and (orientation: portrait) {
+  @media ${TABLET} {
     main {
       grid-template: minmax(0, 1fr) minmax(0, 36%) / 340px minmax(0, 1fr);
       grid-template-areas: 'stage stage' 'planner sheet';
@@ -62,6 +62,10 @@ export const appSmallStyles = css`
     }
   }
   @media ${PHONE} {
+    .close {
+      top: 0;
+      right: 8px;
+    }
     .planner,
     .sheet {
       overflow: visible;

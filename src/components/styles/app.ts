@@ -68,7 +68,27 @@ export const appStyles = css`
   .planner:focus {
     outline: none;
   }
+  .close {
+    position: absolute;
+    top: 12px;
+    right: 12px;
+    display: grid;
+    place-items: center;
+    min-width: 36px;
+    padding: 0;
+    color: var(--muted);
+  }
+  .close svg {
+    width: 18px;
+    height: 18px;
+  }
+  @media (pointer: coarse) {
+    .close {
+      min-width: 44px;
+    }
+  }
   .sheet {
+    position: relative;
     grid-area: sheet;
     border-left: 1px solid var(--hair);
   }

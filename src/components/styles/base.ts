@@ -95,6 +95,23 @@ export const base = css`
     background: var(--card);
     text-overflow: ellipsis;
   }
+  ::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
+  /* Drawn like the arrows of all that opens here: a turned corner, in the colour of what it belongs to. */
+  select.field {
+    appearance: none;
+    padding-right: 32px;
+    background-image:
+      linear-gradient(45deg, transparent 50%, var(--muted) 50%),
+      linear-gradient(-45deg, transparent 50%, var(--muted) 50%);
+    background-position:
+      right 17px center,
+      right 12px center;
+    background-size: 5px 5px;
+    background-repeat: no-repeat;
+  }
   .bar {
     display: block;
     height: 5px;

@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const compareSmallStyles = css`
   @media (max-width: 760px) {
     .top {
-      padding: 4px 8px;
+      padding: 4px 16px;
     }
     h2 {
       flex: 1;
@@ -23,7 +23,7 @@ export const compareSmallStyles = css`
       padding: 4px 10px;
     }
     section {
-      padding: 10px 14px;
+      padding: 10px 16px;
     }
     table,
     thead,
@@ -34,7 +34,7 @@ export const compareSmallStyles = css`
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 8px;
-      padding: 0 10px;
+      padding: 0 16px;
     }
     tbody tr {
       grid-template-columns: minmax(0, 1fr);
@@ -42,7 +42,7 @@ export const compareSmallStyles = css`
     }
     tbody th {
       grid-column: 1 / -1;
-      padding: 12px 4px 0;
+      padding: 12px 0 0;
       border: 0;
       color: var(--ink);
     }

@@ -17,6 +17,9 @@ export const compareStyles = css`
     gap: 4px 16px;
     padding: 8px 16px 4px;
   }
+  .top .plain {
+    padding-left: 0;
+  }
   .top .field {
     width: auto;
     max-width: 240px;
@@ -33,7 +36,7 @@ export const compareStyles = css`
     display: flex;
     gap: 2px;
     height: var(--nav);
-    padding: 4px 12px;
+    padding: 4px 4px;
     overflow-x: auto;
     background: var(--paper);
     border-bottom: 1px solid var(--hair);
@@ -94,6 +97,9 @@ export const compareStyles = css`
   }
   thead td {
     width: 136px;
+  }
+  tr > :first-child {
+    padding-left: 16px;
   }
   .name {
     display: flex;

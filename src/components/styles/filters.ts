@@ -24,6 +24,10 @@ export const filterStyles = css`
   details[open] > summary::before {
     transform: rotate(45deg);
   }
+  /* Said again by the chips below. */
+  details[open] .count {
+    display: none;
+  }
   summary::-webkit-details-marker {
     display: none;
   }

@@ -28,7 +28,8 @@ export const outlineTableStyles = css`
   :is([data-column='out'], [data-column='into'], [data-column='sources']) {
     text-align: right;
   }
-  :is([data-column='family'], [data-column='level']) {
+  :is([data-column='family'], [data-column='level']),
+  thead :is([data-column='out'], [data-column='into'], [data-column='sources']) {
     white-space: nowrap;
   }
   thead th {
@@ -49,6 +50,7 @@ export const outlineTableStyles = css`
     background: none;
     font-weight: 600;
     text-align: inherit;
+    text-wrap: balance;
   }
   thead button:hover,
   .role:hover {
@@ -79,6 +81,10 @@ export const outlineTableStyles = css`
     background: none;
     font-weight: 600;
     text-align: left;
+  }
+  /* As far from the edge as the names beneath it, which have a bar before them. */
+  thead th:first-child button {
+    padding-left: 14px;
   }
   tr[data-tone='dim'] .role {
     color: var(--muted);

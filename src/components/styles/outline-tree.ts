@@ -12,7 +12,7 @@ export const outlineTreeStyles = css`
     height: 100%;
     overflow: auto;
     padding: 12px 22px 40px;
-    scroll-padding: 60px 0;
+    scroll-padding: 44px 0 60px;
   }
   section {
     max-width: 860px;
@@ -24,7 +24,8 @@ export const outlineTreeStyles = css`
     z-index: 1;
     margin: 0 0 4px;
     padding: 4px 10px;
-    border-radius: 6px;
+    border-radius: 0 0 6px 6px;
+    box-shadow: 0 -12px 0 var(--paper);
     background: var(--tint);
     color: var(--name);
   }

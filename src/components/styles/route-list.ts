@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { PHONE } from './screens.ts';
+import { PHONE, TABLET } from './screens.ts';
 
 /** What routes are ordered by, and the routes; or a message where there is none. */
 export const routeListStyles = css`
@@ -53,9 +53,9 @@ export const routeListStyles = css`
   .count {
     margin: 18px 0 0;
   }
-  /* On a phone what can be chosen lies side by side, moved by a finger: the first of it is seen at once, and what the
+  /* On a phone, and in the corner of a tablet, what can be chosen lies side by side, moved by a finger: the first of it is seen at once, and what the
      live route says lies below it. */
-  @media ${PHONE} {
+  @media ${PHONE}, ${TABLET} {
     fieldset {
       min-width: 0;
       margin: 0;

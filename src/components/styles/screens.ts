@@ -8,3 +8,6 @@ export const SIDEWAYS = unsafeCSS('(min-width: 560px) and (max-width: 1000px) an
 
 /** Either. */
 export const PHONE = unsafeCSS(`${UPRIGHT.cssText}, ${SIDEWAYS.cssText}`);
+
+/** A tablet held upright: the map above, planner and sheet beside each other below it. */
+export const TABLET = unsafeCSS('(min-width: 761px) and (max-width: 1100px) and (orientation: portrait)');

@@ -5,6 +5,10 @@ export const sheetStyles = css`
   :host {
     display: block;
   }
+  /* Beside it is what closes the sheet. */
+  article > :first-child {
+    padding-right: 36px;
+  }
   .place {
     color: var(--muted);
     font-size: 13px;

@@ -7,6 +7,9 @@ export const sourceStyles = css`
     gap: 8px;
     margin: 12px 0 8px;
   }
+  [role='status'] {
+    margin-bottom: 8px;
+  }
   li {
     padding: 10px 0;
     border-top: 1px solid var(--hair);

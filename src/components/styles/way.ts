@@ -19,7 +19,19 @@ export const wayStyles = css`
     color: var(--warn);
   }
   .ready {
+    margin-top: 4px;
     color: var(--muted);
     font-size: 12px;
+  }
+  .gaps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 6px;
+    margin: 4px 0;
+    font-size: 12px;
+  }
+  .gaps .label {
+    margin: 0;
   }
 `;

@@ -96,13 +96,16 @@ function arrowSize({ width }: Stroke): number {
 
 function writeStation(station: Station, badge: Badge | undefined, palette: Palette): string {
   const { role, name, lines, at, size, number, tone } = station;
-  const { fill, ink, border, borderWidth, borderOpacity, textOpacity, bold } = stationPaint(station, palette);
+  const { fill, ink, border, borderWidth, borderOpacity, textOpacity, weight } = stationPaint(
+    station,
+    palette,
+  );
   const first = at.y - ((lines.length - 1) * STATION.line) / 2 + STATION.font * 0.36;
   return [
     `<g data-role="${escapeXml(role)}"><title>${escapeXml(name)}</title>`,
     `<rect x="${n(at.x - size.width / 2)}" y="${n(at.y - size.height / 2)}" width="${n(size.width)}" height="${n(size.height)}" rx="18"`,
     ` fill="${fill}" stroke="${border}" stroke-width="${borderWidth}"${borderOpacity < 1 ? ` stroke-opacity="${borderOpacity}"` : ''}/>`,
-    `<text x="${n(at.x)}" text-anchor="middle" font-size="${STATION.font}"${bold ? ' font-weight="600"' : ''} fill="${ink}"${textOpacity < 1 ? ` opacity="${textOpacity}"` : ''}>`,
+    `<text x="${n(at.x)}" text-anchor="middle" font-size="${STATION.font}"${weight === 400 ? '' : ` font-weight="${weight}"`} fill="${ink}"${textOpacity < 1 ? ` opacity="${textOpacity}"` : ''}>`,
     ...lines.map(
       (line, index) =>
         `<tspan x="${n(at.x)}" y="${n(first + index * STATION.line)}">${escapeXml(line)}</tspan>`,
