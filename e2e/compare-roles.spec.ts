@@ -10,7 +10,7 @@ test('which of the four jobs: one click from the start, side by side, with who s
   );
   const table = page.locator('compare-table');
   await expect(table.locator('thead th')).toHaveCount(4);
-  for (const subject of ['能去', '建议', '前景', '薪资', '出差', '压力'])
+  for (const subject of ['去路', '建议', '前景', '薪资', '出差', '压力'])
     await expect(table.locator('tbody th', { hasText: subject }).first()).toBeVisible();
   const advice = table.locator('tr', { has: page.locator('th', { hasText: '建议' }) });
   await expect(advice.locator('td').nth(3)).toContainText('技术支持');

@@ -3,7 +3,7 @@ import { openMap, pickRole } from './page.ts';
 
 test('what narrows a journey down is seen and taken back without opening anything', async ({ page }) => {
   await openMap(page, '?map=it-services&lang=en#/routes/support-l1/cio?via=product-manager&rise=1');
-  const set = page.getByRole('group', { name: '2 set' });
+  const set = page.getByRole('group', { name: '2 filters' });
   await expect(set.getByRole('button')).toHaveText([/By way of: Product manager/, /1 level/]);
   await set.getByRole('button').first().press('Enter');
   await expect(page).toHaveURL(/cio\?by=fewest-steps&rise=1$/);

@@ -13,11 +13,11 @@ test('every mistake in the data is listed with its place, and the page stays up'
   await page.goto('/');
   const list = page.locator('problem-list');
   await expect(list).toContainText('没有标识为「nobody」的角色');
-  await expect(list).toContainText('transitions.json 的 /transitions/0/to');
+  await expect(list).toContainText('transitions.json，位置 /transitions/0/to');
   await expect(list).toContainText('/transitions/1/to');
   await expect(page.locator('career-map, role-sheet, route-planner')).toHaveCount(0);
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(list).toContainText('There is no role “nobody”.');
+  await expect(list).toContainText('There is no role with the id “nobody”.');
 });
 
 test('a file that is not JSON, or not there, is named', async ({ page }) => {

@@ -8,7 +8,7 @@ test('from a role: what is within two steps, on the map by its distance, and on 
   page,
 }) => {
   await openMap(page, ATLAS + '#/role/support-l1');
-  await page.getByRole('button', { name: 'Where from here' }).click();
+  await page.getByRole('button', { name: 'Where it can lead' }).click();
   await expect(page).toHaveURL(/#\/reach\/support-l1\?steps=2$/);
   const sheet = page.locator('reach-sheet');
   await expect(sheet.locator('#name')).toBeFocused();

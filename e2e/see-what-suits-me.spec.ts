@@ -41,17 +41,17 @@ test('from what was held to the roles that suit, why, and the route in the plann
   await expect(page.locator('route-sheet #name')).toBeFocused();
 });
 
-test('a skill not said is not a skill at 0, and goes back to what the roles give', async ({ page }) => {
+test('a skill not set is not a skill at 0, and goes back to what the roles give', async ({ page }) => {
   await openMap(page, ATLAS + '#/role/ops-engineer');
-  await page.getByRole('button', { name: 'I have done this' }).click();
+  await page.getByRole('button', { name: 'I have held this role' }).click();
   await summary(page, 'My skills').click();
   const technology = slider(page, 'Technology');
   await expect(technology).toHaveAttribute('aria-valuetext', '4 of 5');
   const best = page.locator('fit-list li').first();
   await expect(best).toContainText('(4 skills)');
   await technology.press('Home');
-  await expect(technology).toHaveAttribute('aria-valuetext', 'not said');
-  await expect(best).toContainText('(3 skills) · 1 more not said');
+  await expect(technology).toHaveAttribute('aria-valuetext', 'not set');
+  await expect(best).toContainText('(3 skills) · 1 skill of mine not set');
   await technology.press('ArrowRight');
   await expect(technology).toHaveAttribute('aria-valuetext', '0 of 5');
   await expect(best).toContainText('(4 skills)');
@@ -76,7 +76,7 @@ test('a wish that is broken is said, and its roles come after all others one can
   expect(noWay.indexOf(true)).toBe(noWay.lastIndexOf(false) + 1);
   const told = rows
     .slice(0, noWay.indexOf(true))
-    .map((row) => row.includes('against the wish (at most 0 of 5)'));
+    .map((row) => row.includes('beyond my limit (at most 0 of 5)'));
   expect(told).toContain(true);
   expect(told.indexOf(true)).toBe(told.lastIndexOf(false) + 1);
 });

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { mayMove } from '../../browser/motion.ts';
-import { around } from '../../scene/around.ts';
+import { around, wholeOf } from '../../scene/around.ts';
 import { NAMED } from '../../scene/detail.ts';
 import { boxAround, panInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
@@ -46,7 +46,7 @@ export class Camera {
   /** A map as it is first seen: whole where names can be read, else from its beginning. */
   frame(roles: readonly string[]): void {
     if (!this.scene || !this.foot) return;
-    const whole = this.framing(this.whole(this.scene), ZOOM.fit);
+    const whole = this.framing(wholeOf(this.scene), ZOOM.fit);
     this.moveTo(whole.zoom >= NAMED ? whole : this.corner(this.scene), false);
     this.reveal(roles, false);
   }
@@ -82,7 +82,7 @@ export class Camera {
 
   /** The whole map. */
   fit(): void {
-    if (this.scene) this.moveTo(this.framing(this.whole(this.scene), ZOOM.fit), mayMove());
+    if (this.scene) this.moveTo(this.framing(wholeOf(this.scene), ZOOM.fit), mayMove());
   }
 
   /** A role with its ways, as large as there is room for. */
@@ -125,13 +125,6 @@ export class Camera {
     const left = (this.scene ? gutterOf(this.scene, width) : 0) + AIR;
     const [head, foot] = [headHeight(), covered + 14];
     return { x: left, y: head + AIR, width: width - left - AIR, height: height - head - foot - 2 * AIR };
-  }
-
-  /** From the first channel to the last, from the first lane to the last: the names have room of their own. */
-  private whole({ bounds, quiet }: Scene): Box {
-    const left = (quiet.columns[0]?.box.x ?? bounds.x) - 32;
-    const top = quiet.lanes[0]?.box.y ?? bounds.y;
-    return { x: left, y: top, width: bounds.width - left, height: bounds.height - top };
   }
 
   private inView(box: Box): boolean {
@@ -180,7 +173,7 @@ export class Camera {
 
   /** The upper left of the map. */
   private corner(scene: Scene): View {
-    const { x, y } = this.whole(scene);
+    const { x, y } = wholeOf(scene);
     const zoom = ZOOM.opening;
     return { zoom, pan: { x: this.room.x - x * zoom, y: this.room.y - y * zoom } };
   }

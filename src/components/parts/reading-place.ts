@@ -119,7 +119,7 @@ export class ReadingPlace implements ReactiveController {
 
   private async answer(): Promise<LitElement | null> {
     const answer = (this.find('.stage > compare-table') ??
-      this.find('.sheet > :first-child')) as LitElement | null;
+      this.find('.sheet > :not(.close)')) as LitElement | null;
     if (!answer) return null;
     await customElements.whenDefined(answer.localName);
     await answer.updateComplete;

@@ -132,7 +132,7 @@ test('an itinerary says each step, what is known of it and what is not', () => {
 
     ## 1. a → b
 
-    Promotion · Practitioner says · takes 2–4 years
+    Promotion · Practitioner says · Takes 2–4 years
 
     - **Why it works** · The source gives no reason.
     - **To learn** · not stated
