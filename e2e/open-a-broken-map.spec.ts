@@ -20,6 +20,23 @@ test('every mistake in the data is listed with its place, and the page stays up'
   await expect(list).toContainText('There is no role with the id “nobody”.');
 });
 
+test('from a broken map there is a way on: another one, or the same again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/graph-data/four-jobs/roles*.json', (route) =>
+    broken ? route.fulfill({ body: '[' }) : route.continue(),
+  );
+  await page.goto('/?lang=en');
+  broken = false;
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await mapDrawn(page);
+  await expect(page.locator('problem-list')).toHaveCount(0);
+  broken = true;
+  await page.reload();
+  await page.getByRole('button', { name: 'Open “IT services careers”' }).click();
+  await mapDrawn(page);
+  await expect(page).toHaveURL(/map=it-services/);
+});
+
 test('a file that is not JSON, or not there, is named', async ({ page }) => {
   await page.route('**/graph-data/four-jobs/roles*.json', (route) =>
     route.fulfill({ body: '[\n  {"id": }\n]' }),

@@ -26,6 +26,34 @@ test('Back goes one question back, Forward one on, and a reload stays', async ({
   await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer']);
 });
 
+test('Back pressed twice before anything is painted still leaves Forward to go', async ({ page }) => {
+  await openMap(page);
+  await clickStation(page, 'ops-engineer');
+  await expect(page).toHaveURL(/ops-engineer$/);
+  await clickStation(page, 'support-l1');
+  await expect(page).toHaveURL(/support-l1/);
+  const frames = await page.evaluateHandle(() => {
+    const ask = window.requestAnimationFrame.bind(window);
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => held.push(callback);
+    return {
+      release: () => {
+        window.requestAnimationFrame = ask;
+        for (const callback of held) ask(callback);
+      },
+    };
+  });
+  await page.goBack();
+  await page.goBack();
+  await frames.evaluate(({ release }) => {
+    release();
+  });
+  await expect.poll(() => toned(page, 'chosen')).toEqual([]);
+  await page.goForward();
+  await expect(page).toHaveURL(/ops-engineer$/);
+  await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer']);
+});
+
 test('switching language changes labels, sheet, title and lang, and keeps the question', async ({ page }) => {
   await openMap(page, '#/role/implementation-engineer');
   await page.getByRole('button', { name: 'English' }).click();

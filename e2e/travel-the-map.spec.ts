@@ -59,6 +59,17 @@ test('clicking beside the stations closes the sheet', async ({ page }) => {
   expect(await toned(page, 'plain')).toHaveLength(9);
 });
 
+test('a sheet is closed by a button, too, and the focus is not lost', async ({ page }) => {
+  for (const address of ['#/role/ops-engineer', '#/sources', '#/fit']) {
+    await openMap(page, address);
+    await page.getByRole('button', { name: '关闭' }).click();
+    await expect(page).toHaveURL(/#\/$/);
+    await expect(page.locator('welcome-sheet h2').first()).toBeFocused();
+  }
+  await openMap(page, '#/reach/ops-engineer');
+  await expect(page.locator('.sheet > .close')).toHaveCount(0);
+});
+
 test('two voices that disagree both stand, each with its source', async ({ page }) => {
   await openMap(page, '#/role/support-l1');
   const against = page.locator('role-voices .against');

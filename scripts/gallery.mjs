@@ -48,6 +48,21 @@ const VIEWS = {
       await page.keyboard.press('?');
     },
   },
+  picture: {
+    ask: ROUTE,
+    first: (page) => page.locator('[data-wish=export]:visible').click(),
+  },
+  'picture-compare': {
+    ask: '#/compare/implementation-engineer/ops-engineer/presales-engineer',
+    first: (page) => page.locator('[data-wish=export]:visible').click(),
+  },
+  data: {
+    ask: ROUTE,
+    first: async (page) => {
+      await page.locator('[data-wish=export]:visible').click();
+      await page.locator('picture-export input[value=data]').check({ force: true });
+    },
+  },
   broken: { ask: '#/', broken: true },
 };
 const SIZES = [

@@ -10,12 +10,19 @@ export function readAddressBar(): AddressBar {
   return { search: location.search, hash: location.hash };
 }
 
+/** What is to be shown last; whatever was to be shown before it no longer is. */
+let last: AddressBar;
+
 /**
  * A new question is a page of its own, so that Back goes one question back; a new look is not. The picture goes first:
- * writing an address takes the browser longer than finding the answer takes us.
+ * writing an address takes the browser longer than finding the answer takes us. Who goes on before that is painted has
+ * left it: written late, it would be a new page, and nothing would lie before it any more.
  */
-export async function showInAddressBar({ search, hash }: AddressBar): Promise<void> {
+export async function showInAddressBar(address: AddressBar): Promise<void> {
+  last = address;
   await painted();
+  if (last !== address) return;
+  const { search, hash } = address;
   const asksAnew = normal(hash) !== normal(location.hash);
   if (!asksAnew && search === location.search) return;
   const url = location.pathname + search + hash;
