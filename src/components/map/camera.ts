@@ -4,12 +4,16 @@ import { around, wholeOf } from '../../scene/around.ts';
 import { NAMED } from '../../scene/detail.ts';
 import { boxAround, panInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
-import { gutterOf, headHeight, type View, type Viewport } from './heads.ts';
+import { gutterOf, headHeight, NARROW, type View, type Viewport } from './heads.ts';
 import { wake } from './rest-when-still.ts';
 import type { Look } from './wishes.ts';
 
-/** `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once. */
+/**
+ * `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once; on a narrow map two
+ * columns are still to be seen.
+ */
 export const ZOOM = { least: 0.12, most: 3, fit: 1.15, beside: 0.75, opening: 0.5 } as const;
+
 /** CSS pixels left free around what is framed. */
 const AIR = 10;
 
@@ -166,7 +170,7 @@ export class Camera {
     const { x, y, width, height } = this.room;
     const at = station?.at ?? { x: 0, y: 0 };
     const leads = this.scene?.live.tracks.some(({ from }) => from === station?.role) ?? true;
-    const zoom = ZOOM.beside;
+    const zoom = width < NARROW ? ZOOM.opening : ZOOM.beside;
     const across = x + width * (leads ? 0.28 : 0.72);
     return { zoom, pan: { x: across - at.x * zoom, y: y + height / 2 - at.y * zoom } };
   }

@@ -28,8 +28,8 @@ export const headHeight = (): number => (phone.matches ? 44 : 30);
 
 const FONT = 12;
 const LEADING = 15;
-/** On a map narrower than this, names of lanes are broken into lines. */
-const NARROW = 560;
+/** On a map narrower than this, names of lanes are broken into lines, and what does not fit is shown smaller. */
+export const NARROW = 560;
 
 /** How wide the lanes' names stand, in CSS pixels. */
 export function gutterOf(scene: Scene, width: number): number {
