@@ -26,7 +26,9 @@ function put(cy: Core, element: ElementDefinition): void {
     cy.add({ ...element, data: { ...data }, scratch: { [TOLD]: element } });
   } else {
     there.data(data);
-    there.position(position);
+    // Said again, even the same, a place makes everything that ends there be worked out anew.
+    const { x, y } = there.position();
+    if (x !== position.x || y !== position.y) there.position(position);
     there.scratch(TOLD, element);
   }
 }

@@ -12,10 +12,11 @@ const NO_PICTURE = {
   'background-width': 0,
 } as const;
 
-/* How cytoscape draws what the scene says. Every value that differs between elements comes as data. */
+/*
+ * How cytoscape draws what the scene says. What differs between elements comes as data, or as a rule for those few that
+ * differ: each value that comes as data is read, checked and compared whenever an element changes.
+ */
 export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
-  // Who asks for few, strong colours is given no outline that fades.
-  const strong = matchMedia('(forced-colors: active)').matches;
   return [
     {
       selector: 'node[?station]',
@@ -24,16 +25,9 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'corner-radius': '18px',
         width: 'data(width)',
         height: 'data(height)',
-        'background-color': 'data(fill)',
-        'border-color': 'data(border)',
-        'border-width': 'data(borderWidth)',
-        'border-opacity': strong ? 1 : 'data(borderOpacity)',
         label: 'data(label)',
-        color: 'data(ink)',
-        'text-opacity': strong ? 1 : 'data(textOpacity)',
         'font-family': fonts,
         'font-size': 'data(font)' as unknown as number,
-        'font-weight': 'data(weight)',
         'line-height': STATION.line / STATION.font,
         'text-wrap': 'wrap',
         'text-max-width': '1000px',
@@ -45,6 +39,17 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
     },
     // What steps back is part of the picture beneath; here it is only in its place, to be pointed at and taken.
     { selector: 'node[?back]', style: { opacity: 0 } },
+    {
+      selector: 'node[?station][!back], node.hovered, node.pointed, node.held',
+      style: {
+        opacity: 1,
+        'background-color': 'data(fill)',
+        'border-color': 'data(border)',
+        'border-width': 'data(borderWidth)',
+        color: 'data(ink)',
+        'font-weight': 'data(weight)' as unknown as number,
+      },
+    },
     {
       selector: 'node[?badge]',
       style: {
@@ -75,28 +80,39 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'target-endpoint': 'data(end)',
         width: 'data(width)',
         'line-color': 'data(colour)',
-        'line-style': 'data(line)' as 'solid',
-        'target-arrow-shape': 'data(arrow)' as 'triangle',
+        'target-arrow-shape': 'triangle',
         'target-arrow-color': 'data(colour)',
-        'target-arrow-fill': 'data(arrowFill)' as 'filled',
-        'source-arrow-shape': 'data(backArrow)' as 'triangle',
-        'source-arrow-color': 'data(colour)',
-        'arrow-scale': 'data(arrowScale)' as unknown as number,
-        'underlay-color': palette.paper,
-        'underlay-opacity': 'data(halo)' as unknown as number,
-        'underlay-padding': 3,
         'overlay-opacity': 0,
-        'z-index': 'data(above)' as unknown as number,
+        'z-index': 1,
+      },
+    },
+    { selector: 'edge[?hollow]', style: { 'target-arrow-fill': 'hollow' } },
+    {
+      selector: 'edge[?both]',
+      style: { 'source-arrow-shape': 'triangle', 'source-arrow-color': 'data(colour)' },
+    },
+    // The live route lies over what it is compared with, whichever was there first.
+    {
+      selector: 'edge[?live]',
+      style: {
+        'arrow-scale': 1.1,
+        'underlay-color': palette.paper,
+        'underlay-opacity': 1,
+        'underlay-padding': 3,
+        'z-index': 2,
       },
     },
     {
       selector: 'edge[?bent]',
       style: { 'control-point-weights': 'data(weights)', 'control-point-distances': 'data(distances)' },
     },
-    { selector: 'edge[?dashed]', style: { 'line-dash-pattern': 'data(dash)' } },
+    {
+      selector: 'edge[?dashed]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(dash)' },
+    },
     {
       selector: 'node.hovered, node.pointed',
-      style: { opacity: 1, 'border-width': 3, 'border-opacity': 1, 'text-opacity': 1 },
+      style: { 'border-width': 3 },
     },
     {
       selector: 'edge.pointed',
@@ -106,10 +122,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
     {
       selector: 'node.held',
       style: {
-        opacity: 1,
         'border-width': 3,
-        'border-opacity': 1,
-        'text-opacity': 1,
         'outline-width': 3,
         'outline-offset': 3,
         'outline-color': palette.focus,
