@@ -5,20 +5,10 @@ import { largestSafe } from '../src/browser/largest.ts';
 import { drawPdf } from '../src/browser/pdf-picture.ts';
 import { printPicture } from '../src/browser/print-picture.ts';
 import { drawRaster } from '../src/browser/raster.ts';
+import { base64 } from './base64.ts';
 
 /* What draws pictures, as the page of draw-a-picture.spec.ts has it: the modules themselves, in a real browser, without
    the app around them. */
-
-/** Bytes as text, to be handed out of the page. */
-async function base64(blob: Blob): Promise<string> {
-  return new Promise((done) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      done((reader.result as string).replace(/^[^,]*,/, ''));
-    };
-    reader.readAsDataURL(blob);
-  });
-}
 
 const modules = {
   base64,

@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape';
 import { drawScene } from '../../src/scene/draw-scene.ts';
 import { trackId } from '../../src/scene/scene.ts';
-import type { Contender } from './in-page.ts';
+import type { Contender } from './make-png.ts';
 
 /** The same stations at the same places, drawn as cytoscape draws by itself, and its own export of all of it. */
 export const cytoscapePng: Contender = (drawing) => {

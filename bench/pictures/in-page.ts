@@ -1,18 +1,15 @@
+import { base64 } from '../../e2e/base64.ts';
 import { fetchMap } from '../../src/browser/shelf.ts';
 import { CareerGraph } from '../../src/model/career-graph.ts';
 import { readCareerMap } from '../../src/formats/readers/career-map.ts';
-import { layOut, type Drawing } from '../../src/scene/draw-scene.ts';
+import { layOut } from '../../src/scene/draw-scene.ts';
 import { careerMap } from './career-map.ts';
 import { cytoscapePng } from './cytoscape-png.ts';
+import type { Contender, MakePng } from './make-png.ts';
 import { oursPng } from './ours-png.ts';
 import { sigmaPng } from './sigma-png.ts';
 
 /* In the page: a map is laid out once, each contender draws it in its own way and is then asked for files. */
-
-/** A picture as a file, so many pixels wide. */
-export type MakePng = (width: number) => Promise<Blob>;
-/** Draws a map and stands ready to save it. */
-export type Contender = (drawing: Drawing) => MakePng;
 
 const CONTENDERS: Record<string, Contender> = { ours: oursPng, cytoscape: cytoscapePng, sigma: sigmaPng };
 
@@ -53,16 +50,6 @@ async function atlas() {
   const { map } = readCareerMap(await fetchMap('it-services'));
   if (!map) throw new Error('the atlas does not parse');
   return map;
-}
-
-async function base64(blob: Blob): Promise<string> {
-  return new Promise((done) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      done((reader.result as string).replace(/^[^,]*,/, ''));
-    };
-    reader.readAsDataURL(blob);
-  });
 }
 
 declare global {

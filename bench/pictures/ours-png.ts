@@ -3,7 +3,7 @@ import { OVERVIEW } from '../../src/queries/question.ts';
 import { answer } from '../../src/queries/answer.ts';
 import { pictureJob } from '../../src/state/picture-job.ts';
 import { FIRST_ORDER } from '../../src/state/picture-order.ts';
-import type { Contender } from './in-page.ts';
+import type { Contender } from './make-png.ts';
 
 /** As the page saves it: composed, written as SVG, drawn, checked, with its view inside. */
 export const oursPng: Contender = (drawing) => {

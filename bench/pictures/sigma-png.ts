@@ -2,7 +2,7 @@ import { toBlob } from '@sigma/export-image';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { drawScene } from '../../src/scene/draw-scene.ts';
-import type { Contender } from './in-page.ts';
+import type { Contender } from './make-png.ts';
 
 /** The same graph in sigma, as Gephi Lite draws and saves it: dots with names, straight lines with arrows. */
 export const sigmaPng: Contender = (drawing) => {
