@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { mapDrawn } from './page.ts';
 
 /** Keeps the files from the page until they are let go. */
@@ -77,16 +77,14 @@ test('a view whose code cannot be had is said to be missing, and the rest stays'
 });
 
 test('axe finds nothing before there is a map, nor where there is none', async ({ page }) => {
-  const violations = async (): Promise<string[]> =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
   const held = '**/assets/with-map*.js';
   await hold(page, held);
   await page.goto('/?theme=dark');
   await expect(page.locator('.waiting')).toBeVisible();
-  expect(await violations()).toEqual([]);
+  await expectAccessible(page);
   await page.unroute(held);
   await page.route(held, (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('alert')).toBeVisible();
-  expect(await violations()).toEqual([]);
+  await expectAccessible(page);
 });

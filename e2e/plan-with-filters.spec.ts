@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { litTracks, openMap, toned, watchConsole } from './page.ts';
 
 const ATLAS = '?map=it-services&lang=zh';
@@ -7,10 +7,6 @@ const TRADED = '#/routes/ops-engineer/implementation-consultant';
 
 const picker = (page: Page, name: string): Locator => page.getByRole('combobox', { name, exact: true });
 const hash = (page: Page): string => new URL(page.url()).hash;
-
-async function violations(page: Page): Promise<string[]> {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-}
 
 /** Types a part of a role's name in a picker and takes the first that is found. */
 async function type(page: Page, name: string, text: string): Promise<void> {
@@ -44,7 +40,7 @@ test.describe('at a desk', () => {
     await page.keyboard.press('Space');
     await expect.poll(() => hash(page)).toContain('avoid=project-manager,family:product');
     await expect(page.locator('journey-filters summary')).toContainText('3 项生效');
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
 
     const asked = hash(page);
     await page.reload();
@@ -68,7 +64,7 @@ test.describe('at a desk', () => {
     await expect(options).toHaveCount(53);
     await expect(page.locator('role-picker[data-end=from] [role=group]')).toHaveCount(10);
     await expect(page.locator('role-picker [aria-selected=true]')).toContainText('实施工程师');
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
     await from.fill('yunwei');
     await picker(page, '终点').focus();
     await expect(from).toHaveValue('yunwei');
@@ -85,7 +81,7 @@ test.describe('at a desk', () => {
     await openMap(page, `${ATLAS}#/routes/implementation-engineer/cio?by=fewest-steps&steps=1`);
     const message = page.locator('route-list .message');
     await expect(message).toContainText('在现在的条件下，没有从「实施工程师」到「首席信息官」的路');
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
     await message.getByRole('button', { name: '放宽到 2 步' }).click();
     await expect.poll(() => hash(page)).toContain('steps=2');
     await expect(page.locator('route-card')).not.toHaveCount(0);
@@ -115,7 +111,7 @@ test.describe('at a desk', () => {
     await openMap(page, `${ATLAS}${TRADED}?by=trade-offs`);
     const dots = page.locator('trade-off-chart button');
     await expect(dots).toHaveCount(4);
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
     const first = await litTracks(page);
     await dots.first().focus();
     await page.keyboard.press('ArrowRight');
@@ -165,7 +161,7 @@ test.describe('on a phone', () => {
     await expect(compared.getByRole('row')).toHaveCount(6);
     const parts = (await litTracks(page)).map((track) => track.split(' ')[0]);
     expect(new Set(parts)).toEqual(new Set(['route', 'versus']));
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
     await page.reload();
     await expect(compared.locator('h2')).toHaveText('路线 1 与路线 3');
     await compared.getByRole('button', { name: '结束对比' }).tap();

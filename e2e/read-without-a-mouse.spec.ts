@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { openMap, toned } from './page.ts';
 
 const SIZES = [
@@ -20,10 +20,7 @@ for (const size of SIZES)
       await page.setViewportSize(size);
       for (const address of STATES) {
         await openMap(page, look + address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual(
-          [],
-        );
+        await expectAccessible(page);
         await page.goto('about:blank');
       }
     });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { clickStation, elements, openMap, toned } from './page.ts';
 
 const ATLAS = '?map=it-services&lang=en&theme=light';
@@ -71,9 +71,6 @@ for (const size of [
       await page.setViewportSize(size);
       await openMap(page, `?map=it-services&${look}#/reach/support-l1?steps=2`);
       await expect(page.locator('reach-sheet .role').first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual(
-        [],
-      );
+      await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     });

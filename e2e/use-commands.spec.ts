@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { clickStation, openMap, toned } from './page.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: /命令|Commands/ });
@@ -108,10 +108,7 @@ for (const look of ['?lang=zh&theme=light', '?lang=en&theme=dark'])
     for (const key of ['Control+k', '?']) {
       await page.keyboard.press(key);
       await expect(page.getByRole('dialog')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual(
-        [],
-      );
+      await expectAccessible(page);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
