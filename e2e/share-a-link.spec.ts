@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { clickStation, elements, openMap, toned } from './page.ts';
 
 test('an address opens the same view: question, language, theme', async ({ page }) => {
@@ -26,12 +26,8 @@ test('Back goes one question back, Forward one on, and a reload stays', async ({
   await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer']);
 });
 
-test('Back pressed twice before anything is painted still leaves Forward to go', async ({ page }) => {
-  await openMap(page);
-  await clickStation(page, 'ops-engineer');
-  await expect(page).toHaveURL(/ops-engineer$/);
-  await clickStation(page, 'support-l1');
-  await expect(page).toHaveURL(/support-l1/);
+/** Lets no frame be painted until what it returns is called. */
+async function holdFrames(page: Page): Promise<() => Promise<void>> {
   const frames = await page.evaluateHandle(() => {
     const ask = window.requestAnimationFrame.bind(window);
     const held: FrameRequestCallback[] = [];
@@ -43,15 +39,40 @@ test('Back pressed twice before anything is painted still leaves Forward to go',
       },
     };
   });
+  return () =>
+    frames.evaluate(({ release }) => {
+      release();
+    });
+}
+
+test('Back pressed twice before anything is painted still leaves Forward to go', async ({ page }) => {
+  await openMap(page);
+  await clickStation(page, 'ops-engineer');
+  await expect(page).toHaveURL(/ops-engineer$/);
+  await clickStation(page, 'support-l1');
+  await expect(page).toHaveURL(/support-l1/);
+  const release = await holdFrames(page);
   await page.goBack();
   await page.goBack();
-  await frames.evaluate(({ release }) => {
-    release();
-  });
+  await release();
   await expect.poll(() => toned(page, 'chosen')).toEqual([]);
   await page.goForward();
   await expect(page).toHaveURL(/ops-engineer$/);
   await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer']);
+});
+
+test('two questions asked before anything is painted are two to go back', async ({ page }) => {
+  await openMap(page, '?view=outline');
+  const inTheList = (role: string) => page.locator(`career-outline button[data-role=${role}]`);
+  const [first, second] = [inTheList('ops-engineer'), inTheList('support-l1')];
+  const later = await second.elementHandle();
+  const release = await holdFrames(page);
+  await first.dispatchEvent('click');
+  await later?.dispatchEvent('click');
+  await release();
+  await expect(page).toHaveURL(/support-l1/);
+  await page.goBack();
+  await expect(page).toHaveURL(/ops-engineer$/);
 });
 
 test('switching language changes labels, sheet, title and lang, and keeps the question', async ({ page }) => {

@@ -63,6 +63,7 @@ test('what was undone is said, and Back still goes one question back', async ({ 
   await page.keyboard.press('Control+z');
   await expect(page.locator('note-list [role=status]')).toContainText('Undone: another question (1 more');
   expect(await toned(page, 'chosen')).toEqual(['ops-engineer']);
+  await expect(page).toHaveURL(/ops-engineer$/);
   await page.goBack();
   await expect.poll(() => toned(page, 'chosen')).toEqual(['support-l1']);
   await page.keyboard.press('Control+z');

@@ -10,18 +10,18 @@ export function readAddressBar(): AddressBar {
   return { search: location.search, hash: location.hash };
 }
 
-/** What is to be shown last; whatever was to be shown before it no longer is. */
-let last: AddressBar;
+/** How often the person moved: Back, Forward, another address typed. */
+let moves = 0;
 
 /**
  * A new question is a page of its own, so that Back goes one question back; a new look is not. The picture goes first:
- * writing an address takes the browser longer than finding the answer takes us. Who goes on before that is painted has
- * left it: written late, it would be a new page, and nothing would lie before it any more.
+ * writing an address takes the browser longer than finding the answer takes us. Who moves before that is painted has
+ * left it: written late, it would be a new page, and what lay before it by Forward would be lost.
  */
 export async function showInAddressBar(address: AddressBar): Promise<void> {
-  last = address;
+  const then = moves;
   await painted();
-  if (last !== address) return;
+  if (moves !== then) return;
   const { search, hash } = address;
   const asksAnew = normal(hash) !== normal(location.hash);
   if (!asksAnew && search === location.search) return;
@@ -40,6 +40,7 @@ export function goTo({ search, hash }: AddressBar): void {
 export function onAddressChange(moved: (address: AddressBar) => void): void {
   // A link inside the page changes the hash; that too is a popstate.
   addEventListener('popstate', () => {
+    moves += 1;
     moved(readAddressBar());
   });
 }
