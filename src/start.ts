@@ -1,5 +1,11 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import { goTo, onAddressChange, readAddressBar, showInAddressBar } from './browser/address-bar.ts';
+import {
+  goTo,
+  onAddressChange,
+  readAddressBar,
+  showAsTitle,
+  showInAddressBar,
+} from './browser/address-bar.ts';
 import { firstState } from './browser/first-state.ts';
 import { keepForOffline } from './browser/offline.ts';
 import { onPictureDropped, pickPicture, pictureAddress, type Pictured } from './browser/open-picture.ts';
@@ -12,7 +18,7 @@ import { paletteOf } from './scene/palette.ts';
 import { recorded, redo, undo } from './state/history.ts';
 import { lookAfter, readLook, writeLook } from './state/look-address.ts';
 import * as happened from './state/updates.ts';
-import { derive, type OpenPage } from './state/view.ts';
+import { derive, type OpenPage, type View } from './state/view.ts';
 
 /* The one place that knows everyone: what happens outside becomes an update, what is derived is shown. */
 
@@ -34,21 +40,22 @@ export function start(): void {
   effect(() => {
     app.view = view.value;
   });
+  const theme = computed(() => view.value.theme);
   effect(() => {
-    const { page, theme, words } = view.value;
-    const root = document.documentElement;
-    // Said again, even the same, a language makes the browser style the whole page anew.
-    if (root.lang !== words.tag) root.lang = words.tag;
-    root.dataset['theme'] = theme;
-    document.title =
-      page.is === 'open' && page.question.ask !== 'overview'
-        ? `${page.title} · ${words.app.title}`
-        : words.app.title;
-    document.querySelector('meta[name=theme-color]')?.setAttribute('content', paletteOf(theme).card);
+    document.documentElement.dataset['theme'] = theme.value;
+    document.querySelector('meta[name=theme-color]')?.setAttribute('content', paletteOf(theme.value).card);
+  });
+  const tongue = computed(() => view.value.words.tag);
+  effect(() => {
+    document.documentElement.lang = tongue.value;
   });
   const address = computed(() => state.value.address);
   effect(() => {
     void showInAddressBar({ search: writeLook(chosen.value), hash: address.value });
+  });
+  const title = computed(() => titleOf(view.value));
+  effect(() => {
+    void showAsTitle(title.value);
   });
   onAddressChange(({ search, hash }) => {
     const look = readLook(search);
@@ -180,4 +187,10 @@ export function start(): void {
   void openMap();
   // Twice: the first frame paints the shell, the second is free for the part that draws.
   requestAnimationFrame(() => requestAnimationFrame(() => void loadDrawing()));
+}
+
+function titleOf({ page, words }: View): string {
+  return page.is === 'open' && page.question.ask !== 'overview'
+    ? `${page.title} · ${words.app.title}`
+    : words.app.title;
 }

@@ -30,6 +30,12 @@ export async function showInAddressBar(address: AddressBar): Promise<void> {
   else history.replaceState(null, '', url);
 }
 
+/** After the address, so that it is the new page's and not that of the one before. */
+export async function showAsTitle(title: string): Promise<void> {
+  await painted();
+  document.title = title;
+}
+
 /** As a link would: a page of its own, and the app is told. */
 export function goTo({ search, hash }: AddressBar): void {
   history.pushState(null, '', location.pathname + search + hash);

@@ -3,9 +3,11 @@ import type { Core, ElementDefinition } from 'cytoscape';
 /** Where an element keeps what it was last told, so that it goes with it. */
 const TOLD = 'told';
 
-/** Makes what cytoscape holds equal to what is wanted, in one batch; what stays the same is not touched. */
-export function makeEqual(cy: Core, wanted: readonly ElementDefinition[]): void {
-  const held = cy.elements('.held').map((element) => element.id());
+/**
+ * Makes what cytoscape holds equal to what is wanted, in one batch; what stays the same is not touched. What is held out
+ * stays so, even when it comes anew.
+ */
+export function makeEqual(cy: Core, wanted: readonly ElementDefinition[], held: readonly string[]): void {
   cy.batch(() => {
     const keys = new Set(wanted.map(({ data }) => data.id));
     cy.elements()

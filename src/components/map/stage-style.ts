@@ -1,21 +1,26 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Palette } from '../../scene/palette.ts';
 import { BADGE } from '../../scene/badge.ts';
 import { STATION } from '../../scene/station.ts';
 
 /**
  * A picture of nothing. A node with none is taken for one whose picture has just come, and just gone: cytoscape then works
- * out its whole style anew, twice each time it is drawn.
+ * out its whole style anew, twice each time it is drawn. Short, for it is read letter by letter whenever a node changes.
  */
 const NO_PICTURE = {
-  'background-image': 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  'background-image': 'data:;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=',
   'background-width': 0,
 } as const;
 
-/*
- * How cytoscape draws what the scene says. What differs between elements comes as data, or as a rule for those few that
- * differ: each value that comes as data is read, checked and compared whenever an element changes.
+/**
+ * What a node is told, asked for by a function: cytoscape leaves alone what a function says anew, and reads, checks and
+ * compares each `data(…)` whenever anything of the node changes. A track changes by being another; for it data will do.
  */
+function told(field: string): (node: NodeSingular) => string & number {
+  return (node) => node.data(field) as string & number;
+}
+
+/* How cytoscape draws what the scene says. What differs between elements comes as data, or as a rule for the few it is for. */
 export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
   return [
     {
@@ -23,11 +28,11 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
       style: {
         shape: 'round-rectangle',
         'corner-radius': '18px',
-        width: 'data(width)',
-        height: 'data(height)',
-        label: 'data(label)',
+        width: told('width'),
+        height: told('height'),
+        label: told('label'),
         'font-family': fonts,
-        'font-size': 'data(font)' as unknown as number,
+        'font-size': told('font'),
         'line-height': STATION.line / STATION.font,
         'text-wrap': 'wrap',
         'text-max-width': '1000px',
@@ -43,26 +48,26 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
       selector: 'node[?station][!back], node.hovered, node.pointed, node.held',
       style: {
         opacity: 1,
-        'background-color': 'data(fill)',
-        'border-color': 'data(border)',
-        'border-width': 'data(borderWidth)',
-        color: 'data(ink)',
-        'font-weight': 'data(weight)' as unknown as number,
+        'background-color': told('fill'),
+        'border-color': told('border'),
+        'border-width': told('borderWidth'),
+        color: told('ink'),
+        'font-weight': told('weight'),
       },
     },
     {
       selector: 'node[?badge]',
       style: {
         shape: 'ellipse',
-        width: 'data(size)',
-        height: 'data(size)',
-        'background-color': 'data(fill)',
-        'border-color': 'data(border)',
+        width: told('size'),
+        height: told('size'),
+        'background-color': told('fill'),
+        'border-color': told('border'),
         'border-width': BADGE.rim,
-        label: 'data(label)',
-        color: 'data(ink)',
+        label: told('label'),
+        color: told('ink'),
         'font-family': fonts,
-        'font-size': 'data(font)' as unknown as number,
+        'font-size': told('font'),
         'font-weight': 700,
         'text-valign': 'center',
         'text-halign': 'center',
@@ -142,7 +147,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
     {
       selector: 'node[?far].hovered, node[?far].pointed, node[?far].held',
       style: {
-        label: 'data(label)',
+        label: told('label'),
         color: palette.ink,
         'text-background-color': palette.card,
         'text-background-opacity': 1,

@@ -42,6 +42,8 @@ export class Stage {
   private drawn: Scene | undefined;
   private font = 0;
   private pointed: Track | undefined;
+  /** Keys of what is held out. */
+  private held: readonly string[] = [];
   private theme: string | undefined;
 
   constructor(
@@ -102,17 +104,17 @@ export class Stage {
       this.theme = scene.palette.theme;
       this.cy.style(stageStyle(scene.palette, this.fonts));
     }
-    makeEqual(this.cy, elementsOf(this.drawn));
+    makeEqual(this.cy, elementsOf(this.drawn), this.held);
     this.cy.forceRender();
   }
 
   /** Holds out a role and the track to it; says whether it is another than before. */
   hold(role: string | undefined, track: string | undefined): boolean {
     const wanted = [role && stationKey(role), track && trackKey(track)].flatMap((key) => key ?? []);
-    const before = this.cy.elements('.held');
-    if (String(before.map((element) => element.id()).sort()) === String(wanted.sort())) return false;
+    if (String(this.held) === String(wanted)) return false;
+    this.held = wanted;
     this.cy.batch(() => {
-      before.removeClass('held');
+      this.cy.elements('.held').removeClass('held');
       for (const key of wanted) this.cy.getElementById(key).addClass('held');
     });
     return true;
