@@ -110,7 +110,7 @@ function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string
 
 /** cytoscape wants an end as an offset from its node's centre. */
 function offset(point: Point, centre: Point = { x: 0, y: 0 }): string {
-  return `${point.x - centre.x}px ${point.y - centre.y}px`;
+  return `${short(point.x - centre.x, 2)}px ${short(point.y - centre.y, 2)}px`;
 }
 
 /** … and bends as how far along the straight line between the ends, and how far to the side of it. */
@@ -118,7 +118,12 @@ function bendsAsOffsets({ start, bends, end }: Curve): { weights: number[]; dist
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(dx, dy) || 1;
   return {
-    weights: bends.map((bend) => ((bend.x - start.x) * dx + (bend.y - start.y) * dy) / length ** 2),
-    distances: bends.map((bend) => ((bend.y - start.y) * dx - (bend.x - start.x) * dy) / length),
+    weights: bends.map((bend) => short(((bend.x - start.x) * dx + (bend.y - start.y) * dy) / length ** 2, 5)),
+    distances: bends.map((bend) => short(((bend.y - start.y) * dx - (bend.x - start.x) * dy) / length, 2)),
   };
+}
+
+/** cytoscape reads each number letter by letter; nobody sees what comes after these. */
+function short(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }

@@ -39,22 +39,17 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         'text-valign': 'center',
         'text-halign': 'center',
         'overlay-opacity': 0,
-        ...NO_PICTURE,
-      },
-    },
-    // What steps back is part of the picture beneath; here it is only in its place, to be pointed at and taken.
-    { selector: 'node[?back]', style: { opacity: 0 } },
-    {
-      selector: 'node[?station][!back], node.hovered, node.pointed, node.held',
-      style: {
-        opacity: 1,
         'background-color': told('fill'),
         'border-color': told('border'),
         'border-width': told('borderWidth'),
         color: told('ink'),
         'font-weight': told('weight'),
+        ...NO_PICTURE,
       },
     },
+    // What steps back is part of the picture beneath; here it is only in its place, to be pointed at and taken.
+    { selector: 'node[?back]', style: { opacity: 0 } },
+    { selector: 'node.hovered, node.pointed, node.held', style: { opacity: 1 } },
     {
       selector: 'node[?badge]',
       style: {
