@@ -24,3 +24,24 @@ test('every control is at least 44 pixels for a finger', async ({ page }) => {
   );
   expect(small).toEqual([]);
 });
+
+test('a phone that is turned shows what is asked about again, and so does one that is turned back', async ({
+  page,
+}) => {
+  const upright = { width: 390, height: 844 };
+  const onItsSide = { width: 844, height: 390 };
+  await page.setViewportSize(onItsSide);
+  await openMap(page, '?map=it-services&lang=en#/routes/support-l1/solution-architect');
+  for (const size of [upright, onItsSide]) {
+    await page.setViewportSize(size);
+    await expect
+      .poll(() =>
+        page.locator('career-map').evaluate((element) => {
+          const map = element as HTMLElement & { stationOnPage(role: string): { x: number; y: number } };
+          const { x, y } = map.stationOnPage('solution-architect');
+          return Boolean(map.shadowRoot?.elementFromPoint(x, y)?.closest('#surface'));
+        }),
+      )
+      .toBe(true);
+  }
+});

@@ -78,6 +78,11 @@ export function reversed({ start, bends, end }: Curve): Curve {
   return { start: end, bends: bends.toReversed(), end: start };
 }
 
+/** How far a stretch has to be moved to lie between two places. */
+export function shiftInto(from: number, to: number, least: number, most: number): number {
+  return from < least ? least - from : to > most ? most - to : 0;
+}
+
 /** How far a box is moved to lie in the middle of a room; where it is larger, it begins on the side where `first` is. */
 export function panInto(room: Box, box: Box, zoom: number, first?: Point): Point {
   const place = (spare: number, share: number): number =>

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { mayMove } from '../../browser/motion.ts';
 import { around, wholeOf } from '../../scene/around.ts';
 import { NAMED } from '../../scene/detail.ts';
-import { boxAround, panInto, type Box, type Point } from '../../scene/geometry.ts';
+import { boxAround, panInto, shiftInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
 import { gutterOf, headHeight, NARROW, type View, type Viewport } from './heads.ts';
 import { wake } from './rest-when-still.ts';
@@ -38,9 +38,11 @@ export class Camera {
     return { x: (at.x - x) / zoom, y: (at.y - y) / zoom };
   }
 
-  /** The first place is found once the map has a size; after that a new size moves nothing. */
+  /** First found once the map has a size; another width, as of a phone that is turned, shows again what is asked about. */
   settle(roles: readonly string[], foot: HTMLElement): void {
+    const before = this.cy.width();
     this.cy.resize();
+    if (this.foot && before > 0 && before !== this.cy.width()) this.reveal(roles, false);
     if (this.foot || !this.scene || this.cy.width() === 0 || this.cy.height() === 0) return;
     this.foot = foot;
     new ResizeObserver(() => (this.covered = foot.offsetHeight)).observe(foot);
@@ -147,10 +149,8 @@ export class Camera {
   private nudged(box: Box): View {
     const { zoom, x, y } = this.viewport;
     const { x: left, y: top, width, height } = this.room;
-    const into = (from: number, to: number, least: number, most: number): number =>
-      from < least ? least - from : to > most ? most - to : 0;
-    const dx = into(box.x * zoom + x, (box.x + box.width) * zoom + x, left + AIR, left + width - AIR);
-    const dy = into(box.y * zoom + y, (box.y + box.height) * zoom + y, top + AIR, top + height - AIR);
+    const dx = shiftInto(box.x * zoom + x, (box.x + box.width) * zoom + x, left + AIR, left + width - AIR);
+    const dy = shiftInto(box.y * zoom + y, (box.y + box.height) * zoom + y, top + AIR, top + height - AIR);
     return { zoom, pan: { x: x + dx, y: y + dy } };
   }
 
