@@ -124,6 +124,20 @@ test('Back shuts a dialog with what it was opened on; pressed again, its key doe
   await expect(map(page)).toBeFocused();
 });
 
+test('Back shuts what is to be exported: it would be a picture of something else', async ({ page }) => {
+  await openMap(page, '?lang=en#/role/ops-engineer');
+  await page.locator('welcome-sheet, role-sheet').getByRole('button', { name: 'Start here' }).click();
+  await expect(page).toHaveURL(/routes\/ops-engineer/);
+  await page.locator('[data-wish=export]').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/#\/role\/ops-engineer$/);
+  await page.locator('[data-wish=export]').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('from a start, Down walks the ways on from there first', async ({ page }) => {
   await openMap(page, '?map=it-services&lang=en#/role/support-l1');
   await map(page).focus();

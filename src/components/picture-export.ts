@@ -1,6 +1,6 @@
 import closeIcon from 'lucide-static/icons/x.svg?raw';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { canCopyPicture } from '../browser/copy-picture.ts';
 import { PictureMaker } from '../browser/picture-maker.ts';
@@ -16,6 +16,7 @@ import { SeenEvent } from './events.ts';
 import './picture-options.ts';
 import { late } from './parts/late.ts';
 import { renderMaking } from './parts/making.ts';
+import { Modal } from './parts/modal.ts';
 import { renderSegments } from './parts/segments.ts';
 import { base } from './styles/base.ts';
 import { dialogStyles } from './styles/dialog.ts';
@@ -31,7 +32,7 @@ export class PictureExportElement extends LitElement {
   @state() private kind: 'picture' | 'data' = 'picture';
   @state() private order: PictureOrder = orderFrom(recall('picture'));
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  private readonly modal: Modal = new Modal(this);
   private readonly maker = new PictureMaker(() => {
     this.requestUpdate();
   });
@@ -50,10 +51,6 @@ export class PictureExportElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.maker.stop();
-  }
-
-  protected override firstUpdated(): void {
-    this.dialog.showModal();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -75,7 +72,7 @@ export class PictureExportElement extends LitElement {
     const { view, page, job } = this;
     if (!view || !page || !job) return nothing;
     const words = view.words.export;
-    return html`<dialog aria-labelledby="heading" @close=${this.leave} @click=${this.onOutside}>
+    return html`<dialog aria-labelledby="heading">
       <div class="head">
         <h2 id="heading">${words.heading}</h2>
         ${renderSegments(
@@ -84,7 +81,7 @@ export class PictureExportElement extends LitElement {
           this.kind,
           this.chooseKind,
         )}
-        <button class="plain" aria-label=${words.shut} title=${words.shut} @click=${this.shut}>
+        <button class="plain" aria-label=${words.shut} title=${words.shut} @click=${this.modal.shut}>
           ${unsafeSVG(closeIcon)}
         </button>
       </div>
@@ -172,18 +169,6 @@ export class PictureExportElement extends LitElement {
   /** Dragged out, it is a file with a name. */
   private onDrag({ dataTransfer }: DragEvent): void {
     if (this.job && dataTransfer) this.maker.drag(this.job, dataTransfer);
-  }
-
-  private onOutside(event: Event): void {
-    if (event.target === this.dialog) this.shut();
-  }
-
-  private shut(): void {
-    this.dialog.close();
-  }
-
-  private leave(): void {
-    this.dispatchEvent(new CustomEvent('leave-dialog'));
   }
 }
 
