@@ -232,6 +232,7 @@ export const en: Words = {
     gap: (skill, levels) => `${skill} ${more(levels)}`,
     whoSays: (sources) => `Who says so (${number(sources)})`,
     ourReading: 'Editors’ reading',
+    ours: (said) => `${said} (editors’ reading)`,
     stepItself: (basis) => `That people take this step: ${basis}`,
   },
   pay: {
@@ -309,7 +310,7 @@ export const en: Words = {
     countsOf: (skill, brought, asked) => `${skill} ${number(brought)}, asked ${number(asked)}`,
     asksOnly: (skills, of) =>
       `asks only ${number(skills)} of the ${counted(of, 'skill', 'skills')} assessed on this map`,
-    enough: 'Nothing missing of what was said',
+    enough: 'No gap in the skills this map rates',
     limit: { most: (level) => `at most ${level}`, least: (level) => `at least ${level}` },
     kept: (trait, level, limit) => `${trait} ${level}, within my limit (${limit})`,
     broken: (trait, level, limit) => `${trait} ${level}, beyond my limit (${limit})`,
@@ -482,7 +483,7 @@ export const en: Words = {
       role: (out, into) =>
         `Leads to ${counted(out, 'role', 'roles')}, reached from ${counted(into, 'role', 'roles')}`,
       routes: (steps, sourced, by) =>
-        `${counted(steps, 'step', 'steps')} · ${by} · ${number(sourced)} of ${number(steps)} sourced`,
+        `${counted(steps, 'step', 'steps')} · ${number(sourced)} of ${number(steps)} sourced · ordered by: ${by}`,
     },
     description: (title, stops) => (stops.length > 0 ? `${title}. By way of: ${list(stops)}.` : title),
     sources: (sources, more, licence) =>

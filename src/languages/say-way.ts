@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
+import type { Transition } from '../model/career-map.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Way } from '../queries/way.ts';
 import type { Choice } from '../queries/choices.ts';
@@ -33,9 +34,20 @@ export function tellWay(way: Way, graph: CareerGraph, language: Language): WayTe
       ...(sources.length > 0 ? [words.walk.sources(sources.length)] : []),
       ...(weak ? [words.way.weak] : []),
     ].join(' · '),
-    why: reason && inLanguage(reason, language),
+    why: sayReason(reason, way, language),
     readiness: said && (gathered ? words.way.withEarlier(said) : said),
   };
+}
+
+/** What is said of a way; where others vouch for the way itself, what is only our reading is said to be so. */
+export function sayReason(
+  reason: Transition['why'],
+  { basis }: Pick<Way, 'basis'>,
+  language: Language,
+): string | undefined {
+  const said = reason && inLanguage(reason, language);
+  const { ours } = WORDS[language].way;
+  return said !== undefined && reason?.basis === 'editorial' && basis !== 'editorial' ? ours(said) : said;
 }
 
 /** Which role it is of how many, how many ways lead on from there, and why the way to it works. */

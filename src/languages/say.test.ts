@@ -95,8 +95,8 @@ describe('a picture of four jobs', () => {
     [
       'routes',
       routes('support-l1', 'software-engineer'),
-      ['From Technical support to R&D engineer', '1 step · Fewest steps · 1 of 1 sourced'],
-      ['从技术支持到研发（技术）', '1 步 · 步数最少 · 1 步中 1 步有出处'],
+      ['From Technical support to R&D engineer', '1 step · 1 of 1 sourced · ordered by: Fewest steps'],
+      ['从技术支持到研发（技术）', '1 步 · 1 步中 1 步有出处 · 按“步数最少”排序'],
     ],
     [
       'no way',

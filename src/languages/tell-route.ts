@@ -1,11 +1,11 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
-import { inLanguage, type Language, type Text } from '../model/text.ts';
+import { inLanguage, type Language } from '../model/text.ts';
 import type { RoleAnswer } from '../queries/answer-role.ts';
 import type { Itinerary, Way } from '../queries/way.ts';
 import type { ToldPart, ToldRole, ToldRoute, ToldWay, ToldWays } from '../scene/bodies/told.ts';
 import { WORDS } from './languages.ts';
-import { tellWay } from './say-way.ts';
+import { sayReason, tellWay } from './say-way.ts';
 
 /* Roles, ways and routes in the words a picture shows them with. */
 
@@ -35,14 +35,15 @@ export function tellRoute(
 
 /** A step with all that is said of it. */
 function tellStep(way: Way, graph: CareerGraph, language: Language): ToldWay {
-  const { why: because, learn, obstacles } = WORDS[language].way;
+  const { why: because, learn, obstacles, gaps } = WORDS[language].way;
   const { facts, why, readiness } = tellWay(way, graph, language);
   const { transition } = way.step;
   const parts = [
     part(because, why),
-    part(learn, said(transition.learn, language) ?? sayGaps(way, graph, language)),
-    part(obstacles, said(transition.obstacles, language)),
+    part(learn, sayReason(transition.learn, way, language)),
+    part(obstacles, sayReason(transition.obstacles, way, language)),
     part(undefined, readiness),
+    part(gaps, sayGaps(way, graph, language)),
   ];
   return { way, facts, parts: parts.flatMap((one) => one ?? []) };
 }
@@ -88,10 +89,6 @@ export function sayGaps(
       return way.gap(name ? inLanguage(name, language) : skill, missing);
     })
     .join(' · ');
-}
-
-function said(text: Text | undefined, language: Language): string | undefined {
-  return text && inLanguage(text, language);
 }
 
 export function part(label: string | undefined, text: string | undefined): ToldPart | undefined {

@@ -194,6 +194,8 @@ export interface Words {
     whoSays: (sources: number) => string;
     /** A reason of the editors’ on a step that others vouch for, and what these vouch for. */
     ourReading: string;
+    /** The same behind what is said, where there is no room for a mark beside it. */
+    ours: (said: string) => string;
     stepItself: (basis: string) => string;
   };
   pay: {

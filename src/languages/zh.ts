@@ -202,6 +202,7 @@ export const zh: Words = {
     gap: (skill, levels) => `${skill} ${more(levels)}`,
     whoSays: (sources) => `谁说的（${number(sources)}）`,
     ourReading: '编者的理解',
+    ours: (said) => `${said}（编者的理解）`,
     stepItself: (basis) => `有人这样走：${basis}`,
   },
   pay: {
@@ -274,7 +275,7 @@ export const zh: Words = {
     counts: '我已有：',
     countsOf: (skill, brought, asked) => `${skill} ${number(brought)}，要求 ${number(asked)}`,
     asksOnly: (skills, of) => `图上评估的 ${number(of)} 项技能，它只要求 ${number(skills)} 项`,
-    enough: '说到的技能都够',
+    enough: '地图评估的技能都够',
     limit: { most: (level) => `至多 ${level}`, least: (level) => `至少 ${level}` },
     kept: (trait, level, limit) => `${trait} ${level}，符合我的要求（${limit}）`,
     broken: (trait, level, limit) => `${trait} ${level}，不合我的要求（${limit}）`,
@@ -422,7 +423,7 @@ export const zh: Words = {
       overview: (roles, ways) => `${number(roles)} 个角色，${number(ways)} 条转换`,
       role: (out, into) => `能去 ${number(out)} 个角色，可由 ${number(into)} 个角色转来`,
       routes: (steps, sourced, by) =>
-        `${number(steps)} 步 · ${by} · ${number(steps)} 步中 ${number(sourced)} 步有出处`,
+        `${number(steps)} 步 · ${number(steps)} 步中 ${number(sourced)} 步有出处 · 按“${by}”排序`,
     },
     description: (title, stops) => (stops.length > 0 ? `${title}。依次经过：${list(stops)}。` : title),
     sources: (sources, more, licence) =>

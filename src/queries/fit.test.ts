@@ -69,8 +69,8 @@ test('why a role suits is said by what counts, and how little some ask', () => {
   const ranked = fit(graph, person(graph, ['ops']));
   const of = (role: string) => ranked.find((own) => own.role.id === id(role));
   expect(of('lead')?.counts).toEqual([
-    { skill: 'tech', counts: 3, asked: 4 },
-    { skill: 'talk', counts: 1, asked: 3 },
+    { skill: 'tech', brought: 3, asked: 4 },
+    { skill: 'talk', brought: 1, asked: 3 },
   ]);
   expect(of('lead')?.asks).toEqual({ skills: 2, of: 2 });
   expect(of('presales')?.asks).toEqual({ skills: 1, of: 2 });

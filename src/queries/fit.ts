@@ -47,8 +47,7 @@ export interface WishKept {
 /** A skill that is brought and asked. */
 interface Counted {
   skill: SkillId;
-  /** How much of what is brought counts: no more than is asked. */
-  counts: number;
+  brought: number;
   asked: number;
 }
 
@@ -133,13 +132,18 @@ function fitOf(role: Role, { skills, wishes }: Person, of: number): Omit<RoleFit
 
 function countedIn(skills: Profile, profile: Profile): Counted[] {
   return [...profile]
-    .map(([skill, asked]) => ({ skill, counts: Math.min(skills.get(skill) ?? 0, asked), asked }))
-    .filter(({ counts }) => counts > 0)
-    .sort((a, b) => b.counts - a.counts);
+    .map(([skill, asked]) => ({ skill, brought: skills.get(skill) ?? 0, asked }))
+    .filter((counted) => counting(counted) > 0)
+    .sort((a, b) => counting(b) - counting(a));
 }
 
 function levels(counted: readonly Counted[]): number {
-  return counted.reduce((sum, { counts }) => sum + counts, 0);
+  return counted.reduce((sum, one) => sum + counting(one), 0);
+}
+
+/** How much of what is brought counts: no more than is asked. */
+function counting({ brought, asked }: Counted): number {
+  return Math.min(brought, asked);
 }
 
 function wishOf(role: Role, wish: Wish): WishKept {

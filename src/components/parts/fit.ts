@@ -48,7 +48,7 @@ function sayCounts(counts: RoleFit['counts'], reading: Reading): string {
   const { countsOf } = reading.words.fit;
   return counts
     .slice(0, SKILLS_SHOWN)
-    .map(({ skill, counts: level, asked }) => countsOf(nameOf(skill, reading), level, asked))
+    .map(({ skill, brought, asked }) => countsOf(nameOf(skill, reading), brought, asked))
     .join(' · ');
 }
 
