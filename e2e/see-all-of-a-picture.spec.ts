@@ -12,6 +12,8 @@ const VIEWS = [
   '#/role/implementation-engineer',
   '#/routes/implementation-engineer/cio',
   '#/routes/implementation-engineer/cio?versus=2',
+  // A title as wide as a ladder, in a bold face.
+  '#/routes/support-l1/presales-engineer',
   '#/reach/implementation-engineer?steps=2',
   '#/compare/implementation-engineer/ops-engineer/presales-engineer/support-l1',
   '#/fit',
@@ -39,7 +41,7 @@ function draw(
   return { svg, width: picture.width, height: picture.height };
 }
 
-/** What sticks out of what holds it: a name out of its station, anything out of the page. */
+/** What sticks out of what holds it: a name out of its station, a text into the margin, anything out of the page. */
 async function stickingOut(page: Page, svg: string): Promise<string[]> {
   return page.evaluate((text) => {
     document.body.innerHTML = text;
@@ -56,7 +58,9 @@ async function stickingOut(page: Page, svg: string): Promise<string[]> {
       const [rect, name] = [station.querySelector('rect'), station.querySelector('text')];
       return rect && name && out(name, rect, 0);
     });
-    const beyond = [...root.querySelectorAll('text, rect')].filter((one) => !cut(one) && out(one, root, 0));
+    const beyond = [...root.querySelectorAll('text, rect')].filter((one) => {
+      return !cut(one) && out(one, root, one.localName === 'text' ? 16 : 0);
+    });
     return [...stations, ...beyond].map((one) => one.outerHTML.slice(0, 200));
   }, svg);
 }

@@ -8,6 +8,9 @@ const CAPITAL = /[A-Z]/;
 const FULL =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u;
 
+/** How many times as wide bold letters are, in the widest of these faces. */
+export const BOLD = 1.16;
+
 /** Width in em. */
 export function textWidth(text: string): number {
   let width = 0;
