@@ -36,7 +36,8 @@ function put(cy: Core, element: ElementDefinition): void {
 }
 
 function isSame(told: ElementDefinition | undefined, { data, position }: ElementDefinition): boolean {
+  if (!told) return false;
   return (
-    told?.data === data || JSON.stringify([told?.data, told?.position]) === JSON.stringify([data, position])
+    told.data === data || JSON.stringify([told.data, told.position]) === JSON.stringify([data, position])
   );
 }

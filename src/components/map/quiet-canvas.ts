@@ -99,8 +99,11 @@ export class QuietCanvas {
   }
 }
 
+/** Asked once: it is wanted at every frame. */
+const forced = matchMedia('(forced-colors: active)');
+
 function hasFewColours(): boolean {
-  return matchMedia('(forced-colors: active)').matches;
+  return forced.matches;
 }
 
 function drawPointed(
