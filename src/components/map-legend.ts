@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { painted } from '../browser/painted.ts';
 import type { Words } from '../languages/words.ts';
 import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../scene/legend.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -43,6 +44,12 @@ export class MapLegendElement extends LitElement {
 
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) words: Words | undefined;
+
+  /** The map goes first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await painted();
+    await super.scheduleUpdate();
+  }
 
   protected override render() {
     const { scene, words } = this;

@@ -1,12 +1,21 @@
-import type { ElementDefinition } from 'cytoscape';
 import { badgesOf, type Badge } from '../../scene/badge.ts';
 import type { Curve, Point } from '../../scene/geometry.ts';
-import type { LiveTrack, Scene, Station } from '../../scene/scene.ts';
+import type { LiveTrack, Scene, Station, Tone } from '../../scene/scene.ts';
 import { badgePaint, stationPaint } from '../../scene/station-paint.ts';
 import { STATION } from '../../scene/station.ts';
 import { liveStroke } from '../../scene/stroke.ts';
 
 /* A scene's live part as cytoscape elements. Keys are prefixed, as everywhere an id becomes a key. */
+
+/** What an element is told. `data` is all that its style is made of: what it does not change must not stand there. */
+export interface Told {
+  group: 'nodes' | 'edges';
+  data: Record<string, unknown> & { id: string };
+  position?: Point;
+  tone?: Tone;
+  /** It steps back, as all do beneath; here it is only in its place, to be pointed at and taken. */
+  back?: boolean;
+}
 
 export function stationKey(role: string): string {
   return `role:${role}`;
@@ -16,7 +25,7 @@ export function trackKey(track: string): string {
   return `track:${track}`;
 }
 
-export function elementsOf(scene: Scene): ElementDefinition[] {
+export function elementsOf(scene: Scene): Told[] {
   const places = new Map(scene.live.stations.map((station) => [station.role as string, station.at]));
   const badges = badgesOf(scene.live.stations);
   return [
@@ -30,33 +39,35 @@ export function elementsOf(scene: Scene): ElementDefinition[] {
 }
 
 /** One that is the same stays the same object. */
-const kept = new WeakMap<Station, ElementDefinition>();
+const kept = new WeakMap<Station, Told>();
 
-function keptElement(station: Station, scene: Scene): ElementDefinition {
+function keptElement(station: Station, scene: Scene): Told {
   const made = kept.get(station) ?? stationElement(station, scene);
   kept.set(station, made);
   return made;
 }
 
-function stationElement(station: Station, { palette }: Scene): ElementDefinition {
+/** What steps back is told what it looks like when it does not, so that its style is the same. */
+function stationElement(station: Station, { palette }: Scene): Told {
   const { role, lines, font, at, size, tone } = station;
   const far = font === 0;
+  const back = tone === 'dim';
   return {
     group: 'nodes',
     data: {
       id: stationKey(role),
       role,
       station: true,
-      back: tone === 'dim',
       label: lines.join('\n'),
       font: far ? STATION.far : font,
       far,
       width: size.width,
       height: size.height,
-      ...stationPaint(station, palette),
-      tone,
+      ...stationPaint({ ...station, tone: back ? 'lit' : tone }, palette),
     },
     position: { ...at },
+    tone,
+    back,
   };
 }
 
@@ -64,7 +75,7 @@ function badgeElement(
   { role, number, tone }: Station,
   { at, radius, font }: Badge,
   { palette }: Scene,
-): ElementDefinition {
+): Told {
   return {
     group: 'nodes',
     data: {
@@ -76,12 +87,10 @@ function badgeElement(
       ...badgePaint(tone, palette),
     },
     position: at,
-    grabbable: false,
-    selectable: false,
   };
 }
 
-function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string, Point>): ElementDefinition {
+function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string, Point>): Told {
   const { curve, from, to } = track;
   const stroke = liveStroke(track, scene);
   return {
@@ -104,7 +113,6 @@ function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string
       both: stroke.arrow === 'both',
       live: track.part === 'route',
     },
-    selectable: false,
   };
 }
 

@@ -1,14 +1,26 @@
+import { mayMove } from '../../browser/motion.ts';
+import { painted } from '../../browser/painted.ts';
 import type { OpenPage } from '../../state/view.ts';
 import type { Stage } from './stage.ts';
 
 /** Makes the stage equal to what the page is now, and looks where the change is to be seen. */
 export function followPage(stage: Stage, page: OpenPage, before: OpenPage | undefined): void {
-  const { camera, glance } = stage;
   if (before?.scene !== page.scene) stage.show(page.scene);
-  if (before?.answer !== page.answer) glance.stay();
-  if (before && idOf(before) !== idOf(page)) camera.frame(page.about);
-  else if (before?.answer !== page.answer) camera.reveal(page.about);
-  else if (before.looked !== page.looked) glance.at(page.looked);
+  if (before && idOf(before) !== idOf(page)) stage.camera.frame(page.about);
+  else void travel(stage, page, before);
+}
+
+/** What is new is painted first, then one travels to it; who wants no travelling gets both as one picture. */
+async function travel(
+  { camera, glance }: Stage,
+  page: OpenPage,
+  before: OpenPage | undefined,
+): Promise<void> {
+  if (mayMove()) await painted();
+  if (before?.answer !== page.answer) {
+    glance.stay();
+    camera.reveal(page.about);
+  } else if (before.looked !== page.looked) glance.at(page.looked);
 }
 
 /** Which map it is, whatever is shown of it. */

@@ -1,4 +1,4 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Palette } from '../../scene/palette.ts';
 import { BADGE } from '../../scene/badge.ts';
 import { STATION } from '../../scene/station.ts';
@@ -13,11 +13,11 @@ const NO_PICTURE = {
 } as const;
 
 /**
- * What a node is told, asked for by a function: cytoscape leaves alone what a function says anew, and reads, checks and
- * compares each `data(…)` whenever anything of the node changes. A track changes by being another; for it data will do.
+ * What an element is told, asked for by a function: cytoscape leaves alone what a function says anew, and reads, checks
+ * and compares each `data(…)` whenever anything of the element changes or it comes back.
  */
-function told(field: string): (node: NodeSingular) => string & number {
-  return (node) => node.data(field) as string & number;
+function told(field: string): (element: NodeSingular | EdgeSingular) => never {
+  return (element) => element.data(field) as never;
 }
 
 /* How cytoscape draws what the scene says. What differs between elements comes as data, or as a rule for the few it is for. */
@@ -47,9 +47,6 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
         ...NO_PICTURE,
       },
     },
-    // What steps back is part of the picture beneath; here it is only in its place, to be pointed at and taken.
-    { selector: 'node[?back]', style: { opacity: 0 } },
-    { selector: 'node.hovered, node.pointed, node.held', style: { opacity: 1 } },
     {
       selector: 'node[?badge]',
       style: {
@@ -74,14 +71,14 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'data(shape)' as 'straight',
+        'curve-style': told('shape'),
         'edge-distances': 'endpoints',
-        'source-endpoint': 'data(start)',
-        'target-endpoint': 'data(end)',
-        width: 'data(width)',
-        'line-color': 'data(colour)',
+        'source-endpoint': told('start'),
+        'target-endpoint': told('end'),
+        width: told('width'),
+        'line-color': told('colour'),
         'target-arrow-shape': 'triangle',
-        'target-arrow-color': 'data(colour)',
+        'target-arrow-color': told('colour'),
         'overlay-opacity': 0,
         'z-index': 1,
       },
@@ -89,7 +86,7 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
     { selector: 'edge[?hollow]', style: { 'target-arrow-fill': 'hollow' } },
     {
       selector: 'edge[?both]',
-      style: { 'source-arrow-shape': 'triangle', 'source-arrow-color': 'data(colour)' },
+      style: { 'source-arrow-shape': 'triangle', 'source-arrow-color': told('colour') },
     },
     // The live route lies over what it is compared with, whichever was there first.
     {
@@ -104,11 +101,11 @@ export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
     },
     {
       selector: 'edge[?bent]',
-      style: { 'control-point-weights': 'data(weights)', 'control-point-distances': 'data(distances)' },
+      style: { 'control-point-weights': told('weights'), 'control-point-distances': told('distances') },
     },
     {
       selector: 'edge[?dashed]',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': 'data(dash)' },
+      style: { 'line-style': 'dashed', 'line-dash-pattern': told('dash') },
     },
     {
       selector: 'node.hovered, node.pointed',

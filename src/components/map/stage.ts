@@ -8,7 +8,7 @@ import { drawStillMapsAtOnce } from './draw-at-once.ts';
 import { elementsOf, stationKey, trackKey } from './elements.ts';
 import { Glance } from './glance.ts';
 import { Heads } from './heads.ts';
-import { makeEqual } from './make-equal.ts';
+import { LiveElements } from './live-elements.ts';
 import { QuietCanvas } from './quiet-canvas.ts';
 import { restWhenStill } from './rest-when-still.ts';
 import { stageStyle } from './stage-style.ts';
@@ -34,6 +34,7 @@ const NEAR = 6;
 
 export class Stage {
   private readonly cy: Core;
+  private readonly live: LiveElements;
   private readonly quiet: QuietCanvas;
   readonly camera: Camera;
   readonly glance: Glance;
@@ -62,7 +63,8 @@ export class Stage {
       autounselectify: true,
       elements: [],
     });
-    drawStillMapsAtOnce(this.cy);
+    this.live = new LiveElements(this.cy);
+    drawStillMapsAtOnce(this.cy, this.live.isSeen);
     this.camera = new Camera(this.cy);
     this.glance = new Glance(this.camera);
     this.listen(events);
@@ -103,8 +105,9 @@ export class Stage {
     if (this.theme !== scene.palette.theme) {
       this.theme = scene.palette.theme;
       this.cy.style(stageStyle(scene.palette, this.fonts));
+      this.live.forget();
     }
-    makeEqual(this.cy, elementsOf(this.drawn), this.held);
+    this.live.become(elementsOf(this.drawn), this.held);
     this.cy.forceRender();
   }
 
@@ -171,9 +174,9 @@ export class Stage {
 
   /** What cytoscape holds, for tests to read: the model, not pixels. */
   get elements(): { id: string; tone?: string; part?: string; label?: string; held?: true }[] {
-    return this.cy.elements().map((element) => {
-      const { id, tone, part, label } = element.data() as Record<'id' | 'tone' | 'part' | 'label', string>;
-      const held = element.hasClass('held') && { held: true as const };
+    return this.live.told.map(({ data, tone }) => {
+      const { id, part, label } = data as Record<'id' | 'part' | 'label', string>;
+      const held = this.held.includes(id) && { held: true as const };
       return { id, ...(tone && { tone }), ...(part && { part }), ...(label && { label }), ...held };
     });
   }
