@@ -23,6 +23,7 @@ export class NoRouteSheetElement extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 8px;
+        margin-top: 8px;
       }
       li button {
         border: 1.5px solid var(--family);
@@ -42,13 +43,8 @@ export class NoRouteSheetElement extends LitElement {
     const { reading, answer } = this;
     if (!reading || !answer) return nothing;
     const { from, to } = answer;
-    const { unfinished } = reading.words.planner;
     return html`<article aria-labelledby="name">
-      ${
-        from && to
-          ? this.renderNone(answer, reading)
-          : html`<h2 id="name" tabindex="-1">${from ? unfinished.to : unfinished.from}</h2>`
-      }
+      ${from && to ? this.renderNone(answer, reading) : nothing}
       ${from ? this.renderWays('out', from, reading) : nothing}
       ${to ? this.renderWays('into', to, reading) : nothing}
     </article>`;
@@ -63,21 +59,26 @@ export class NoRouteSheetElement extends LitElement {
       <p class="muted instead">${instead}</p>`;
   }
 
-  private renderWays(direction: Direction, { id, name }: Role, { graph, language, words }: Reading) {
+  /** Of one end alone it is all there is to say, and the sheet's heading. */
+  private renderWays(direction: Direction, role: Role, reading: Reading) {
+    const { graph, language, words } = reading;
     const near =
       direction === 'out'
-        ? graph.stepsFrom(id).map(({ to }) => to)
-        : graph.stepsInto(id).map(({ from }) => from);
+        ? graph.stepsFrom(role.id).map(({ to }) => to)
+        : graph.stepsInto(role.id).map(({ from }) => from);
     const { waysOut, waysIn, noWaysOut, noWaysIn } = words.role;
     const count = direction === 'out' ? waysOut(near.length) : waysIn(near.length);
+    const said = words.labelled(inLanguage(role.name, language), count);
+    const both = this.answer?.from && this.answer.to;
+    const heading = both ? html`<h3>${said}</h3>` : html`<h2 id="name" tabindex="-1">${said}</h2>`;
     if (near.length === 0)
-      return html`<h3>${words.labelled(inLanguage(name, language), count)}</h3>
+      return html`${heading}
         <p>${direction === 'out' ? noWaysOut : noWaysIn}</p>`;
-    return html`<h3>${words.labelled(inLanguage(name, language), count)}</h3>
+    return html`${heading}
       <ul>
-        ${[...new Set(near)].map((role) => this.renderRole(graph.role(role), language))}
+        ${[...new Set(near)].map((id) => this.renderRole(graph.role(id), language))}
       </ul>
-      <button class="reach" data-role=${id} data-direction=${direction} @click=${this.askReach}>
+      <button class="reach" data-role=${role.id} data-direction=${direction} @click=${this.askReach}>
         ${words.reach.directions[direction]}
       </button>`;
   }

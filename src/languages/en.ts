@@ -464,7 +464,7 @@ export const en: Words = {
     out: 'Way out',
     in: 'Way in',
     rests: 'Rests on this source',
-    route: 'Live route',
+    route: 'Chosen route',
     versus: 'Compared route',
     away: 'Steps away; paler is further',
     rank: 'Rank by what suits me',

@@ -1,8 +1,9 @@
 import type { RoleId } from '../model/schema.ts';
 import { boxAround, type Box, type Point, type Size } from './geometry.ts';
 import type { Station } from './scene.ts';
+import { weightOf } from './station-paint.ts';
 import { STATION } from './station.ts';
-import { textWidth } from './text-width.ts';
+import { widestOf, WIDER } from './text-width.ts';
 
 /** A station's number: where its middle is, its radius and the size of its figures. */
 export interface Badge {
@@ -40,9 +41,8 @@ export function badgesOf(stations: readonly Station[]): ReadonlyMap<RoleId, Badg
 }
 
 function nameSize({ lines, font, tone }: Station): Size {
-  const bold = tone === 'stop' ? 1.1 : 1;
   return {
-    width: Math.max(0, ...lines.map(textWidth)) * font * bold,
+    width: widestOf(lines) * font * WIDER[weightOf(tone)],
     height: ((lines.length - 1) * STATION.line * font) / STATION.font + font,
   };
 }
@@ -63,9 +63,10 @@ function shoulders(station: Station, clear: number): Point[] {
 
 /** The first point that covers next to nothing, else the one that covers least. */
 function leastCovering(points: readonly Point[], cover: (at: Point) => number, little: number): Point {
+  const clear = points.find((point) => cover(point) <= little);
+  if (clear) return clear;
   const covered = points.map(cover);
-  const most = Math.max(little, Math.min(...covered));
-  return points[covered.findIndex((one) => one <= most)] as Point;
+  return points[covered.indexOf(Math.min(...covered))] as Point;
 }
 
 /** How far a circle reaches into the boxes, but for its own. */

@@ -1,7 +1,7 @@
 import type { Curve, Point, Size } from './geometry.ts';
 import type { LiveTrack, Scene, Station } from './scene.ts';
 import { STATION } from './station.ts';
-import { textWidth } from './text-width.ts';
+import { widestOf, WIDER } from './text-width.ts';
 
 /* How much a map says at which zoom: near, stations as they are laid out; from the middle distance, names that stay
    large enough to read, in stations that grow with them; from far, stations in their family's colour, without names. */
@@ -31,12 +31,10 @@ export function fontAt(zoom: number): number {
 
 /** What a station may take of the channels and the corridors around it, in all, so that no two of them meet. */
 export const SPARE = { width: 72, height: 10 } as const;
-/** Around a name, in all: at least, in scene units, when it is bold; where there is room, in em. */
+/** Around a name, in all: at least, in scene units, when it is asked about; where there is room, in em. */
 const PAD = { width: 6, height: 8 } as const;
 const COMFORT = { width: 1.5, height: 0.5 } as const;
 const LEADING = STATION.line / STATION.font;
-/** How many times as wide a bold name is, at most. */
-const BOLD = 1.08;
 
 /** The scene as it is drawn with names of a size: its stations grown, its lit tracks ending at their edges. */
 export function inDetail(scene: Scene, font: number): Scene {
@@ -76,11 +74,11 @@ function commonSize(stations: readonly Station[], wanted: number): number {
   return [...counts].sort(([a, many], [b, few]) => few - many || b - a)[0]?.[0] ?? wanted;
 }
 
-/** The largest size for which there is room, bold as a name is when lit: it keeps its size then, and nothing jumps. */
+/** The largest size for which there is room, as heavy as a name is when it is asked about: it keeps its size then, and nothing jumps. */
 function sizeFor({ lines, size }: Station, wanted: number): number {
   if (wanted === 0) return 0;
   const most = Math.min(
-    (size.width + SPARE.width - PAD.width) / (widthOf(lines) * BOLD),
+    (size.width + SPARE.width - PAD.width) / (widthOf(lines) * WIDER[500]),
     (size.height + SPARE.height - PAD.height) / (lines.length * LEADING),
   );
   return SIZES.findLast((one) => one <= Math.min(wanted, most)) ?? STATION.font;
@@ -94,7 +92,7 @@ function grown(station: Station, wanted: number): Station {
   const around = (least: number, comfort: number, room: number): number =>
     Math.max(least, Math.min(comfort, room));
   const grownTo = {
-    width: around(width * BOLD + PAD.width, width + COMFORT.width * font, size.width + SPARE.width),
+    width: around(width * WIDER[500] + PAD.width, width + COMFORT.width * font, size.width + SPARE.width),
     height: around(height + PAD.height, height + COMFORT.height * font, size.height + SPARE.height),
   };
   return {
@@ -109,7 +107,7 @@ function grown(station: Station, wanted: number): Station {
 
 /** In em. */
 function widthOf(lines: readonly string[]): number {
-  return Math.max(1, ...lines.map(textWidth));
+  return Math.max(1, widestOf(lines));
 }
 
 /** An end on a station's edge, after the station grew. */

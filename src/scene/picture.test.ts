@@ -36,7 +36,7 @@ const said: PictureText = {
     out: 'Way on',
     in: 'Way in',
     rests: 'Rests on this source',
-    route: 'Live route',
+    route: 'Chosen route',
     versus: 'Compared route',
     away: 'Steps away',
     rank: 'Rank',

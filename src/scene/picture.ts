@@ -8,7 +8,7 @@ import { lineHeight, paragraph, text, type Mark } from './mark.ts';
 import type { Scene } from './scene.ts';
 import { BADGE } from './badge.ts';
 import { sampleStroke } from './stroke.ts';
-import { BOLD, textWidth } from './text-width.ts';
+import { textWidth, WIDER } from './text-width.ts';
 
 /** What stands around a picture's body, each to be left out if it is not wanted. */
 export const PICTURE_PARTS = ['title', 'subtitle', 'legend', 'sources', 'date', 'link', 'code'] as const;
@@ -110,7 +110,7 @@ function headOf(
   const marks: Mark[] = [];
   let bottom = margin;
   if (parts.has('title')) {
-    const lines = breakLabel(said.title, language, inner / (24 * BOLD));
+    const lines = breakLabel(said.title, language, inner / (24 * WIDER[700]));
     marks.push(
       ...lines.map((line, index) =>
         text(line, { x: margin, y: bottom + 22 + index * 30 }, 24, palette.ink, { bold: true }),

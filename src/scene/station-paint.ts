@@ -21,7 +21,7 @@ const NEAREST = 0.36;
 const FADES = 0.55;
 
 export function stationPaint({ tone, paint, away, font }: Station, palette: Palette): StationPaint {
-  const asked = tone === 'chosen' || tone === 'stop';
+  const asked = isAsked(tone);
   // From far a station has no name, and its colour says what it is.
   const filled = asked || (font === 0 && tone !== 'dim');
   const shaded =
@@ -33,8 +33,16 @@ export function stationPaint({ tone, paint, away, font }: Station, palette: Pale
     borderWidth: asked ? 3 : tone === 'lit' ? 2 : STATION.border,
     borderOpacity: tone === 'dim' ? STATION_DIMMED : 1,
     textOpacity: tone === 'dim' ? 0.68 : 1,
-    weight: asked ? 500 : 400,
+    weight: weightOf(tone),
   };
+}
+
+function isAsked(tone: Tone): boolean {
+  return tone === 'chosen' || tone === 'stop';
+}
+
+export function weightOf(tone: Tone): StationPaint['weight'] {
+  return isAsked(tone) ? 500 : 400;
 }
 
 /** How a station's number is painted: only a route's stops are in the route's colour. */

@@ -8,13 +8,22 @@ const CAPITAL = /[A-Z]/;
 const FULL =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u;
 
-/** How many times as wide bold letters are, in the widest of these faces. */
-export const BOLD = 1.16;
+/** How many times as wide the heavier weights are, in the widest of these faces. */
+export const WIDER = { 400: 1, 500: 1.08, 700: 1.16 } as const;
 
 /** Width in em. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+const widest = new WeakMap<readonly string[], number>();
+
+/** Width in em of the widest line; found once, as it is wanted whenever an answer is drawn. */
+export function widestOf(lines: readonly string[]): number {
+  const width = widest.get(lines) ?? Math.max(0, ...lines.map(textWidth));
+  widest.set(lines, width);
   return width;
 }
 

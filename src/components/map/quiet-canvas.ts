@@ -99,11 +99,13 @@ export class QuietCanvas {
   }
 }
 
-/** Asked once: it is wanted at every frame. */
+/** Kept, not asked for: at every frame it is wanted, and to ask makes the browser work out all styles first. */
 const forced = matchMedia('(forced-colors: active)');
+let fewColours = forced.matches;
+forced.addEventListener('change', ({ matches }) => (fewColours = matches));
 
 function hasFewColours(): boolean {
-  return forced.matches;
+  return fewColours;
 }
 
 function drawPointed(
