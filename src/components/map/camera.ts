@@ -42,7 +42,11 @@ export class Camera {
   settle(roles: readonly string[], foot: HTMLElement): void {
     const before = this.cy.width();
     this.cy.resize();
-    if (this.foot && before > 0 && before !== this.cy.width()) this.reveal(roles, false);
+    if (this.foot && before > 0 && before !== this.cy.width()) {
+      // A journey that is under way leads to where it was to be seen before.
+      this.cy.stop(true);
+      this.reveal(roles, false);
+    }
     if (this.foot || !this.scene || this.cy.width() === 0 || this.cy.height() === 0) return;
     this.foot = foot;
     new ResizeObserver(() => (this.covered = foot.offsetHeight)).observe(foot);

@@ -6,18 +6,16 @@ import type { Stage } from './stage.ts';
 /** Makes the stage equal to what the page is now, and looks where the change is to be seen. */
 export function followPage(stage: Stage, page: OpenPage, before: OpenPage | undefined): void {
   if (before?.scene !== page.scene) stage.show(page.scene);
-  if (before && idOf(before) !== idOf(page)) stage.camera.frame(page.about);
+  // What is shown first is framed once the map has a size.
+  if (!before) return;
+  if (idOf(before) !== idOf(page)) stage.camera.frame(page.about);
   else void travel(stage, page, before);
 }
 
 /** What is new is painted first, then one travels to it; who wants no travelling gets both as one picture. */
-async function travel(
-  { camera, glance }: Stage,
-  page: OpenPage,
-  before: OpenPage | undefined,
-): Promise<void> {
+async function travel({ camera, glance }: Stage, page: OpenPage, before: OpenPage): Promise<void> {
   if (mayMove()) await painted();
-  if (before?.answer !== page.answer) {
+  if (before.answer !== page.answer) {
     glance.stay();
     camera.reveal(page.about);
   } else if (before.looked !== page.looked) glance.at(page.looked);
