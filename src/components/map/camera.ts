@@ -42,11 +42,7 @@ export class Camera {
   settle(roles: readonly string[], foot: HTMLElement): void {
     const before = this.cy.width();
     this.cy.resize();
-    if (this.foot && before > 0 && before !== this.cy.width()) {
-      // A journey that is under way leads to where it was to be seen before.
-      this.cy.stop(true);
-      this.reveal(roles, false);
-    }
+    if (this.foot && before > 0 && before !== this.cy.width()) this.reveal(roles, false);
     if (this.foot || !this.scene || this.cy.width() === 0 || this.cy.height() === 0) return;
     this.foot = foot;
     new ResizeObserver(() => (this.covered = foot.offsetHeight)).observe(foot);
@@ -68,8 +64,9 @@ export class Camera {
     else if (role) this.focusOn(role);
   }
 
-  /** Brings the roles into view, moving only as much as that needs. */
+  /** Brings the roles into view, moving only as much as that needs; at once, it ends a journey to where they lay before. */
   reveal(roles: readonly string[], animate = mayMove()): void {
+    if (!animate) this.cy.stop(true);
     const view = this.towards(roles, 1);
     if (view) this.moveTo(view, animate);
   }
@@ -181,8 +178,7 @@ export class Camera {
 
   /** The upper left of the map. */
   private corner(scene: Scene): View {
-    const { x, y } = wholeOf(scene);
-    const zoom = ZOOM.opening;
+    const [{ x, y }, zoom] = [wholeOf(scene), ZOOM.opening];
     return { zoom, pan: { x: this.room.x - x * zoom, y: this.room.y - y * zoom } };
   }
 
