@@ -74,7 +74,7 @@ function commonSize(stations: readonly Station[], wanted: number): number {
   return [...counts].sort(([a, many], [b, few]) => few - many || b - a)[0]?.[0] ?? wanted;
 }
 
-/** The largest size for which there is room, as heavy as a name is when it is asked about: it keeps its size then, and nothing jumps. */
+/** The largest size for which there is room as heavy as a name is when asked about: it keeps its size then. */
 function sizeFor({ lines, size }: Station, wanted: number): number {
   if (wanted === 0) return 0;
   const most = Math.min(
