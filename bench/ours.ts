@@ -1,10 +1,10 @@
-import { bothEnds } from '../src/queries/engine/both-ends.ts';
+import { bothEnds } from '../src/queries/engine/bidirectional-dijkstra.ts';
 import { everyRoute } from '../src/queries/engine/every-route.ts';
-import { hops } from '../src/queries/engine/hops.ts';
-import { leastInto } from '../src/queries/engine/least.ts';
-import { LoopFree } from '../src/queries/engine/loop-free.ts';
+import { hops } from '../src/queries/engine/breadth-first.ts';
+import { leastInto } from '../src/queries/engine/cost-to-go.ts';
+import { LoopFree } from '../src/queries/engine/loop-free-search.ts';
 import { Network } from '../src/queries/engine/network.ts';
-import { paretoRoutes } from '../src/queries/engine/pareto.ts';
+import { paretoRoutes } from '../src/queries/engine/pareto-routes.ts';
 import { weigh, type Costs, type Weight } from '../src/queries/engine/weight.ts';
 import {
   asked,

@@ -21,10 +21,10 @@ for (const late of ['**/assets/with-map*.js', '**/graph-data/**'])
     await page.keyboard.type('ssgcs');
     const search = page.getByRole('combobox', { name: '搜索角色' });
     await expect(search).toHaveValue('ssgcs');
-    await expect(page.locator('role-search [role=status]')).toHaveText('正在打开地图…');
+    await expect(page.locator('zhitu-role-search [role=status]')).toHaveText('正在打开地图…');
     await page.keyboard.press('Enter');
     release();
-    await expect(page.locator('role-search li').first()).toContainText('实施工程师');
+    await expect(page.locator('zhitu-role-search li').first()).toContainText('实施工程师');
     await expect(search).toHaveValue('ssgcs');
     await expect(search).toBeFocused();
     await page.keyboard.press('Enter');
@@ -39,10 +39,10 @@ test('an end typed before there is a map is kept with its focus, and found as so
   const from = page.getByRole('combobox', { name: '起点', exact: true });
   await from.focus();
   await page.keyboard.type('shouqian');
-  await expect(page.locator('role-picker [role=status]').first()).toHaveText('正在打开地图…');
+  await expect(page.locator('zhitu-role-picker [role=status]').first()).toHaveText('正在打开地图…');
   await page.keyboard.press('Enter');
   release();
-  await expect(page.locator('role-picker [role=option]').first()).toContainText('售前工程师');
+  await expect(page.locator('zhitu-role-picker [role=option]').first()).toContainText('售前工程师');
   await expect(from).toHaveValue('shouqian');
   await expect(from).toBeFocused();
   await page.keyboard.press('Enter');
@@ -57,7 +57,7 @@ test('the look can be changed before there is a map, and the question of the lin
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('.waiting')).toHaveText('Opening the map…');
   release();
-  await expect(page.locator('role-sheet h2')).toContainText('Operations engineer');
+  await expect(page.locator('zhitu-role-sheet h2')).toContainText('Operations engineer');
   await mapDrawn(page);
 });
 

@@ -8,7 +8,7 @@ test('which of the four jobs: one click from the start, side by side, with who s
   await expect(page).toHaveURL(
     /#\/compare\/presales-engineer\/implementation-engineer\/ops-engineer\/support-l1$/,
   );
-  const table = page.locator('compare-table');
+  const table = page.locator('zhitu-compare-table');
   await expect(table.locator('thead th')).toHaveCount(4);
   for (const subject of ['去路', '建议', '前景', '薪资', '出差', '压力'])
     await expect(table.locator('tbody th', { hasText: subject }).first()).toBeVisible();
@@ -27,7 +27,7 @@ test('which of the four jobs: one click from the start, side by side, with who s
 test('on a phone the comparison fills the screen and is moved through sideways', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page, '?lang=en#/compare/presales-engineer/support-l1');
-  const frame = page.locator('compare-table .frame');
+  const frame = page.locator('zhitu-compare-table .frame');
   const box = await frame.boundingBox();
   expect(box?.height).toBeGreaterThan(600);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -35,8 +35,8 @@ test('on a phone the comparison fills the screen and is moved through sideways',
 
 test('an address that compares too little asks the nearest thing', async ({ page }) => {
   await openMap(page, '#/compare/support-l1/nobody');
-  await expect(page.locator('note-list')).toContainText('nobody');
-  await expect(page.locator('role-sheet h2')).toHaveText('技术支持');
+  await expect(page.locator('zhitu-note-list')).toContainText('nobody');
+  await expect(page.locator('zhitu-role-sheet h2')).toHaveText('技术支持');
 });
 
 test('the picture saved from a comparison is named for what is compared', async ({ page }) => {
@@ -49,7 +49,7 @@ test('the largest difference is said first, levels in words, and each cell names
   page,
 }) => {
   await openMap(page, '?map=it-services#/compare/presales-engineer/implementation-engineer/ops-engineer');
-  const table = page.locator('compare-table');
+  const table = page.locator('zhitu-compare-table');
   await expect(table.locator('#most li').first()).toContainText(
     '销售：售前工程师最高（4 / 5），运维工程师最低（0 / 5）',
   );
@@ -59,19 +59,19 @@ test('the largest difference is said first, levels in words, and each cell names
   const alone = table.locator('#ways li', { hasText: '投标专员' });
   await expect(alone).toContainText('只有它能去');
   await alone.locator('summary').click();
-  await expect(alone.locator('who-says a').first()).toBeVisible();
-  const silent = await table.locator('tbody td:not(:has(who-says))').allTextContents();
+  await expect(alone.locator('zhitu-who-says a').first()).toBeVisible();
+  const silent = await table.locator('tbody td:not(:has(zhitu-who-says))').allTextContents();
   for (const cell of silent) expect(cell).toMatch(/没有说到|没有资料/);
 });
 
 test('roles are added and left out in place, and undone', async ({ page }) => {
   await openMap(page, '?map=it-services#/compare/presales-engineer/ops-engineer');
-  const heads = page.locator('compare-table thead th');
+  const heads = page.locator('zhitu-compare-table thead th');
   const add = page.getByRole('combobox', { name: '再加一个角色…' });
   await pickRole(page, '再加一个角色…', 'cio');
   await expect(heads).toHaveCount(3);
   await add.click();
-  const offered = page.locator('compare-table [role=option]');
+  const offered = page.locator('zhitu-compare-table [role=option]');
   await expect(offered.and(page.locator('[data-role=project-manager]'))).toHaveCount(1);
   await expect(offered.and(page.locator('[data-role=cio]'))).toHaveCount(0);
   await page.keyboard.press('Escape');
@@ -80,7 +80,7 @@ test('roles are added and left out in place, and undone', async ({ page }) => {
   await expect(add).toHaveCount(0);
   await page.getByRole('button', { name: '不再对比售前工程师' }).click();
   await expect(page).toHaveURL(/#\/compare\/ops-engineer\/cio\/project-manager$/);
-  await expect(page.locator('compare-table h2')).toBeFocused();
+  await expect(page.locator('zhitu-compare-table h2')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(heads).toHaveCount(4);
 });
@@ -89,7 +89,7 @@ test('of two roles the one that is not left out is looked at alone', async ({ pa
   await openMap(page, '?map=it-services#/compare/presales-engineer/ops-engineer');
   await page.getByRole('button', { name: '不再对比售前工程师' }).click();
   await expect(page).toHaveURL(/#\/role\/ops-engineer$/);
-  await expect(page.locator('role-sheet #name')).toHaveText('运维工程师');
+  await expect(page.locator('zhitu-role-sheet #name')).toHaveText('运维工程师');
 });
 
 test('on a phone all four roles are read downward, topics are reached by a tap', async ({ page }) => {
@@ -98,7 +98,7 @@ test('on a phone all four roles are read downward, topics are reached by a tap',
     page,
     '?map=it-services#/compare/presales-engineer/implementation-engineer/ops-engineer/support-l1',
   );
-  const table = page.locator('compare-table');
+  const table = page.locator('zhitu-compare-table');
   await expect(table.locator('#most li').first()).toBeInViewport();
   await table.getByRole('button', { name: '薪资', exact: true }).click();
   await expect(table.locator('#pay .topic')).toBeInViewport();
@@ -116,11 +116,11 @@ test('on a phone all four roles are read downward, topics are reached by a tap',
 
 test('on paper the whole comparison stands, with nothing around it', async ({ page }) => {
   await openMap(page, '?map=it-services&theme=dark#/compare/presales-engineer/ops-engineer');
-  await expect(page.locator('compare-table #said')).toBeAttached();
+  await expect(page.locator('zhitu-compare-table #said')).toBeAttached();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('app-header')).toBeHidden();
-  await expect(page.locator('compare-table nav')).toBeHidden();
-  const table = await page.locator('compare-table table').boundingBox();
+  await expect(page.locator('zhitu-header')).toBeHidden();
+  await expect(page.locator('zhitu-compare-table nav')).toBeHidden();
+  const table = await page.locator('zhitu-compare-table table').boundingBox();
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(
     table?.height ?? Infinity,
   );
@@ -135,6 +135,6 @@ for (const [width, height] of [
     test(`axe finds nothing in the comparison at ${width}×${height} with ${look}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await openMap(page, `?map=it-services&${look}#/compare/presales-engineer/ops-engineer/support-l1`);
-      await expect(page.locator('compare-table table')).toBeVisible();
+      await expect(page.locator('zhitu-compare-table table')).toBeVisible();
       await expectAccessible(page);
     });

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
-import type { RasterOrder } from '../src/browser/raster-order.ts';
-import type { Carried } from '../src/formats/carried.ts';
+import type { RasterOrder } from '../src/browser/pictures/raster-order.ts';
+import type { Carried } from '../src/formats/embedded-view.ts';
 import { imageSize } from '../src/formats/readers/image-size.ts';
 import { colourAt, colours, decodePng, type Png } from './decode-png.ts';
 import { test } from './page-of-modules.ts';

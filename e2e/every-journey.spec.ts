@@ -23,7 +23,7 @@ const hash = (page: Page): string => new URL(page.url()).hash;
 async function pick(page: Page, where: string, text: string): Promise<void> {
   await page.locator(`${where} input`).focus();
   await page.keyboard.type(text);
-  await expect(page.locator('role-picker [role=option]').first()).toBeVisible();
+  await expect(page.locator('zhitu-role-picker [role=option]').first()).toBeVisible();
   await page.keyboard.press('Enter');
 }
 
@@ -47,7 +47,7 @@ for (const { touch, looks, ...viewport } of SIZES)
           // Not twice at one place, which would be a double tap and count once.
           if (viewport.width < 500)
             await page
-              .locator(`role-sheet [data-role=${role}]`)
+              .locator(`zhitu-role-sheet [data-role=${role}]`)
               .first()
               .tap({ position: { x: 40 + 160 * index, y: 22 } });
           else await clickStation(page, role, touch);
@@ -63,47 +63,47 @@ for (const { touch, looks, ...viewport } of SIZES)
       test('a route is planned by way of one role, without another, and loosened', async ({ page }) => {
         await openMap(page, `${address}${CIO}?steps=2`);
         // On a phone what was asked is folded away.
-        if (viewport.width < 500) await page.locator('route-planner .brief').tap();
-        await page.locator('journey-filters summary').click();
-        await pick(page, 'journey-filters [data-group=avoid] role-picker', 'xiangmujingli');
+        if (viewport.width < 500) await page.locator('zhitu-route-planner .brief').tap();
+        await page.locator('zhitu-journey-filters summary').click();
+        await pick(page, 'zhitu-journey-filters [data-group=avoid] zhitu-role-picker', 'xiangmujingli');
         await expect.poll(() => hash(page)).toContain('avoid=project-manager');
-        await pick(page, 'journey-filters [data-group=via] role-picker', 'client it');
+        await pick(page, 'zhitu-journey-filters [data-group=via] zhitu-role-picker', 'client it');
         await expect.poll(() => hash(page)).toMatch(/via=client-it-/);
-        await expect(page.locator('route-list .message')).toBeAttached();
+        await expect(page.locator('zhitu-route-list .message')).toBeAttached();
         await expectAccessible(page);
-        await page.locator('route-list .message button').first().click();
-        await expect(page.locator('route-card')).not.toHaveCount(0);
+        await page.locator('zhitu-route-list .message button').first().click();
+        await expect(page.locator('zhitu-route-card')).not.toHaveCount(0);
         expect(await toned(page, 'stop')).not.toContain('project-manager');
       });
 
       test('two routes are compared', async ({ page }) => {
         await openMap(page, `${address}${CIO}?versus=2`);
-        await expect(page.locator('routes-compared')).toContainText(/\d/);
+        await expect(page.locator('zhitu-routes-compared')).toContainText(/\d/);
         await expectAccessible(page);
         await page.reload();
-        await expect(page.locator('routes-compared')).toBeVisible();
+        await expect(page.locator('zhitu-routes-compared')).toBeVisible();
       });
 
       test('what suits a person leads to a route', async ({ page }) => {
         await openMap(page, `${address}#/fit`);
-        await pick(page, 'own-roles role-picker', 'ywgcs');
-        await expect(page.locator('fit-list .role').first()).toBeVisible();
+        await pick(page, 'zhitu-own-roles zhitu-role-picker', 'ywgcs');
+        await expect(page.locator('zhitu-fit-list .role').first()).toBeVisible();
         await expectAccessible(page);
-        await page.locator('fit-list .role').first().click();
+        await page.locator('zhitu-fit-list .role').first().click();
         await expect.poll(() => hash(page)).toMatch(/^#\/fit\?at=/);
-        await expect(page.locator('fit-role ol li').first()).toBeVisible();
+        await expect(page.locator('zhitu-fit-role ol li').first()).toBeVisible();
       });
 
       test('a role is found by its initials and in spite of a typo', async ({ page }) => {
         await openMap(page, address);
-        const search = page.locator('role-search input');
+        const search = page.locator('zhitu-role-search input');
         await search.fill('ssgcs');
-        await expect(page.locator('role-search li').first()).toBeVisible();
+        await expect(page.locator('zhitu-role-search li').first()).toBeVisible();
         await expectAccessible(page);
         await page.keyboard.press('Enter');
         await expect.poll(() => hash(page)).toContain('implementation-engineer');
         await search.fill('presaels engineer');
-        await expect(page.locator('role-search li').first()).toBeVisible();
+        await expect(page.locator('zhitu-role-search li').first()).toBeVisible();
         await page.keyboard.press('Enter');
         await expect.poll(() => hash(page)).toContain('presales-engineer');
       });
@@ -130,11 +130,11 @@ for (const { touch, looks, ...viewport } of SIZES)
 
       test('the list alone says it all', async ({ page }) => {
         await page.goto(`/${address}&view=outline#/role/implementation-engineer`);
-        const chosen = page.locator('outline-tree li[data-role=implementation-engineer]').first();
+        const chosen = page.locator('zhitu-outline-tree li[data-role=implementation-engineer]').first();
         await expect(chosen).toBeInViewport();
         await expectAccessible(page);
         await page.goto(`/${address}&view=table#/role/implementation-engineer`);
-        await expect(page.locator('outline-table tbody tr')).toHaveCount(53);
+        await expect(page.locator('zhitu-outline-table tbody tr')).toHaveCount(53);
         await expectAccessible(page);
       });
     });

@@ -1,10 +1,10 @@
-import { canCopyPicture, copyPicture } from '../src/browser/copy-picture.ts';
-import { readPicture } from '../src/browser/read-picture.ts';
-import { estimateSize } from '../src/browser/estimate-size.ts';
-import { largestSafe } from '../src/browser/largest.ts';
-import { drawPdf } from '../src/browser/pdf-picture.ts';
-import { printPicture } from '../src/browser/print-picture.ts';
-import { drawRaster } from '../src/browser/raster.ts';
+import { canCopyPicture, copyPicture } from '../src/browser/pictures/copy-picture.ts';
+import { readPicture } from '../src/browser/pictures/read-picture.ts';
+import { estimateSize } from '../src/browser/pictures/estimate-size.ts';
+import { largestSafe } from '../src/browser/pictures/canvas-limits.ts';
+import { drawPdf } from '../src/browser/pictures/pdf-picture.ts';
+import { printPicture } from '../src/browser/pictures/print-picture.ts';
+import { drawRaster } from '../src/browser/pictures/raster.ts';
 import { base64 } from './base64.ts';
 
 /* What draws pictures, as the page of draw-a-picture.spec.ts has it: the modules themselves, in a real browser, without

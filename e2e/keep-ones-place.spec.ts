@@ -17,8 +17,8 @@ test('from the top of the page to the map, the planner, the answer and the list'
   const goes = [
     ['Skip to the map', map(page)],
     ['Skip to the route planner', page.locator('#planner')],
-    ['Skip to the answer', page.locator('role-sheet h2')],
-    ['Skip to the list', page.locator('career-outline h2')],
+    ['Skip to the answer', page.locator('zhitu-role-sheet h2')],
+    ['Skip to the list', page.locator('zhitu-career-outline h2')],
     ['Skip to the map', map(page)],
   ] as const;
   for (const [name, place] of goes) {
@@ -32,12 +32,12 @@ test('from the top of the page to the map, the planner, the answer and the list'
 
 test('behind the map no key comes to the list', async ({ page }) => {
   await openMap(page, '?lang=en');
-  await expect(page.locator('career-outline li').first()).toBeAttached();
-  const role = page.locator('career-outline .role').first();
+  await expect(page.locator('zhitu-career-outline li').first()).toBeAttached();
+  const role = page.locator('zhitu-career-outline .role').first();
   await role.focus();
   await expect(role).not.toBeFocused();
   await page.getByRole('button', { name: 'List', exact: true }).click();
-  await expect(page.locator('career-outline')).not.toHaveAttribute('inert');
+  await expect(page.locator('zhitu-career-outline')).not.toHaveAttribute('inert');
   await role.focus();
   await expect(role).toBeFocused();
 });
@@ -46,8 +46,8 @@ test('a new answer begins at its top; Back and undo lead to where one had read',
   await openMap(page, '?map=it-services#/role/support-l1');
   const end = await scrollDown(page);
   expect(end).toBeGreaterThan(200);
-  await page.locator('role-sheet .travel').last().click();
-  await expect(page.locator('role-sheet h2')).toHaveText('运维工程师');
+  await page.locator('zhitu-role-sheet .travel').last().click();
+  await expect(page.locator('zhitu-role-sheet h2')).toHaveText('运维工程师');
   await expect.poll(() => down(page)).toBe(0);
   await page.goBack();
   await expect.poll(() => down(page)).toBe(end);
@@ -59,15 +59,15 @@ test('a new answer begins at its top; Back and undo lead to where one had read',
 
 test('what is set in a sheet is gone on with; what leads elsewhere leads to its head', async ({ page }) => {
   await openMap(page, '?map=it-services&lang=en#/reach/support-l1?steps=2');
-  const three = page.locator('reach-sheet').getByRole('radio', { name: '3 steps' });
+  const three = page.locator('zhitu-reach-sheet').getByRole('radio', { name: '3 steps' });
   await three.focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/steps=3/);
   await expect(three).toBeFocused();
-  await page.locator('reach-sheet .role').first().focus();
+  await page.locator('zhitu-reach-sheet .role').first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('route-sheet h2')).toBeFocused();
-  await page.locator('route-sheet .avoid').first().focus();
+  await expect(page.locator('zhitu-route-sheet h2')).toBeFocused();
+  await page.locator('zhitu-route-sheet .avoid').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/avoid=/);
   await expect(page.locator('.sheet #name')).toBeFocused();
@@ -75,16 +75,16 @@ test('what is set in a sheet is gone on with; what leads elsewhere leads to its 
 
 test('Escape closes what was opened last, one by one', async ({ page }) => {
   await openMap(page, '?map=it-services&lang=en#/routes/support-l1/cio?pick=2&at=support-l1');
-  await page.locator('role-sheet [data-end=to]').focus();
+  await page.locator('zhitu-role-sheet [data-end=to]').focus();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('undo');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.locator('role-sheet [data-end=to]')).toBeFocused();
+  await expect(page.locator('zhitu-role-sheet [data-end=to]')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/at=/);
-  await expect(page.locator('route-sheet h2')).toBeFocused();
+  await expect(page.locator('zhitu-route-sheet h2')).toBeFocused();
 });
 
 test('from the map and back: search, commands, keys', async ({ page }) => {
@@ -97,7 +97,7 @@ test('from the map and back: search, commands, keys', async ({ page }) => {
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.locator('command-palette, key-list')).toHaveCount(0);
+    await expect(page.locator('zhitu-command-palette, zhitu-key-list')).toHaveCount(0);
     await expect(map(page)).toBeFocused();
   }
   await page.keyboard.press('/');
@@ -111,12 +111,12 @@ test('from the map and back: search, commands, keys', async ({ page }) => {
 
 test('Back shuts a dialog with what it was opened on; pressed again, its key does', async ({ page }) => {
   await openMap(page, '?lang=en');
-  await page.locator('welcome-sheet button').first().click();
+  await page.locator('zhitu-welcome-sheet button').first().click();
   await map(page).focus();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Control+k');
-  await expect(page.locator('command-palette')).toHaveCount(0);
+  await expect(page.locator('zhitu-command-palette')).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
@@ -126,7 +126,10 @@ test('Back shuts a dialog with what it was opened on; pressed again, its key doe
 
 test('Back shuts what is to be exported: it would be a picture of something else', async ({ page }) => {
   await openMap(page, '?lang=en#/role/ops-engineer');
-  await page.locator('welcome-sheet, role-sheet').getByRole('button', { name: 'Start here' }).click();
+  await page
+    .locator('zhitu-welcome-sheet, zhitu-role-sheet')
+    .getByRole('button', { name: 'Start here' })
+    .click();
   await expect(page).toHaveURL(/routes\/ops-engineer/);
   await page.locator('[data-wish=export]').click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -151,7 +154,7 @@ test('from a start, Down walks the ways on from there first', async ({ page }) =
 
 test('a double-click travels once', async ({ page }) => {
   await openMap(page, '?map=it-services#/role/support-l1');
-  await page.locator('role-sheet .travel').first().dblclick();
+  await page.locator('zhitu-role-sheet .travel').first().dblclick();
   await expect(page).toHaveURL(/#\/role\/ops-engineer\?trail=support-l1$/);
 });
 
@@ -177,14 +180,14 @@ test('a route looked at comes into view, and the map goes back; but not where no
   const home = await place();
   expect(Number(home.split(',')[1])).toBeGreaterThan(await bottom());
 
-  const card = page.locator('route-card').nth(2);
+  const card = page.locator('zhitu-route-card').nth(2);
   await card.hover();
   await expect(card).toHaveAttribute('looked');
   expect(await place()).toBe(home);
-  await page.locator('app-header h1').hover();
+  await page.locator('zhitu-header h1').hover();
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await card.hover();
   await expect.poll(async () => Number((await place()).split(',')[1])).toBeLessThan(await bottom());
-  await page.locator('app-header h1').hover();
+  await page.locator('zhitu-header h1').hover();
   await expect.poll(place).toBe(home);
 });

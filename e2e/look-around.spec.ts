@@ -20,10 +20,10 @@ test('the atlas opens whole, with nothing in front of a role', async ({ page }) 
   await openMap(page, ATLAS);
   // It has come to rest.
   await trackPlace(page, 'ops-engineer>product-manager>move');
-  await expect(page.locator('map-overview canvas')).toHaveCount(0);
+  await expect(page.locator('zhitu-map-overview canvas')).toHaveCount(0);
   const map = await page.locator('career-map').boundingBox();
   const covers = await Promise.all(
-    ['map-legend', '.controls'].map((part) => page.locator(`career-map ${part}`).boundingBox()),
+    ['zhitu-map-legend', '.controls'].map((part) => page.locator(`career-map ${part}`).boundingBox()),
   );
   const all = await places(page);
   expect(all).toHaveLength(53);
@@ -38,7 +38,7 @@ test('from near there is an overview, and dragging in it moves the map', async (
   await openMap(page, ATLAS);
   const closer = page.locator('career-map [data-look=closer]');
   for (let press = 0; press < 4; press++) await closer.click();
-  const overview = page.locator('map-overview canvas');
+  const overview = page.locator('zhitu-map-overview canvas');
   await expect(overview).toBeVisible();
   const before = (await places(page))[0];
   const box = await overview.boundingBox();

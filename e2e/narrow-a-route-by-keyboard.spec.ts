@@ -7,8 +7,8 @@ test('what narrows a journey down is seen and taken back without opening anythin
   await expect(set.getByRole('button')).toHaveText([/By way of: Product manager/, /1 level/]);
   await set.getByRole('button').first().press('Enter');
   await expect(page).toHaveURL(/cio\?by=fewest-steps&rise=1$/);
-  await expect(page.locator('journey-filters summary')).toBeFocused();
-  await page.locator('journey-filters summary').press('Enter');
+  await expect(page.locator('zhitu-journey-filters summary')).toBeFocused();
+  await page.locator('zhitu-journey-filters summary').press('Enter');
   await expect(set).toBeHidden();
   await pickRole(page, 'By way of', 'product-manager');
   await expect(page).toHaveURL(/via=product-manager/);

@@ -11,11 +11,11 @@ test('every mistake in the data is listed with its place, and the page stays up'
     }),
   );
   await page.goto('/');
-  const list = page.locator('problem-list');
+  const list = page.locator('zhitu-problem-list');
   await expect(list).toContainText('没有标识为「nobody」的角色');
   await expect(list).toContainText('transitions.json，位置 /transitions/0/to');
   await expect(list).toContainText('/transitions/1/to');
-  await expect(page.locator('career-map, role-sheet, route-planner')).toHaveCount(0);
+  await expect(page.locator('career-map, zhitu-role-sheet, zhitu-route-planner')).toHaveCount(0);
   await page.getByRole('button', { name: 'English' }).click();
   await expect(list).toContainText('There is no role with the id “nobody”.');
 });
@@ -29,7 +29,7 @@ test('from a broken map there is a way on: another one, or the same again', asyn
   broken = false;
   await page.getByRole('button', { name: 'Reload' }).click();
   await mapDrawn(page);
-  await expect(page.locator('problem-list')).toHaveCount(0);
+  await expect(page.locator('zhitu-problem-list')).toHaveCount(0);
   broken = true;
   await page.reload();
   await page.getByRole('button', { name: 'Open “IT services careers”' }).click();
@@ -43,8 +43,8 @@ test('a file that is not JSON, or not there, is named', async ({ page }) => {
   );
   await page.route('**/graph-data/four-jobs/sources*.json', (route) => route.abort());
   await page.goto('/');
-  await expect(page.locator('problem-list')).toContainText('第 2 行');
-  await expect(page.locator('problem-list')).toContainText('sources.json');
+  await expect(page.locator('zhitu-problem-list')).toContainText('第 2 行');
+  await expect(page.locator('zhitu-problem-list')).toContainText('sources.json');
 });
 
 test('the shell paints and answers before the part that draws is there', async ({ page }) => {
@@ -57,7 +57,7 @@ test('the shell paints and answers before the part that draws is there', async (
   await page.goto('/');
   await pickRole(page, '起点', 'support-l1');
   await pickRole(page, '终点', 'software-engineer');
-  await expect(page.locator('route-card').first()).toBeVisible();
+  await expect(page.locator('zhitu-route-card').first()).toBeVisible();
   await expect(page.locator('career-map')).toHaveCount(0);
   release();
   await mapDrawn(page);
@@ -66,9 +66,9 @@ test('the shell paints and answers before the part that draws is there', async (
 test('without the part that draws, the list takes the map’s place', async ({ page }) => {
   await page.route('**/assets/cytoscape*.js', (route) => route.abort());
   await page.goto('/#/role/ops-engineer');
-  await expect(page.locator('note-list')).toContainText('列表仍然可用');
+  await expect(page.locator('zhitu-note-list')).toContainText('列表仍然可用');
   await expect(
-    page.locator('career-outline').getByRole('button', { name: '技术支持' }).first(),
+    page.locator('zhitu-career-outline').getByRole('button', { name: '技术支持' }).first(),
   ).toBeVisible();
 });
 
@@ -80,9 +80,9 @@ test('the page asks nothing of any other host', async ({ page }) => {
   await openMap(page, '#/routes/presales-engineer/client-specialist');
   await page.locator('.shelf').selectOption('it-services');
   await page.getByRole('combobox', { name: '搜索角色' }).fill('ssgcs');
-  await page.locator('role-search li').first().click();
+  await page.locator('zhitu-role-search li').first().click();
   await savePicture(page);
   await page.getByRole('button', { name: '出处', exact: true }).click();
-  await expect(page.locator('source-list h2')).toBeVisible();
+  await expect(page.locator('zhitu-source-list h2')).toBeVisible();
   expect([...asked]).toEqual([new URL(page.url()).host]);
 });

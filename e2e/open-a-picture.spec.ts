@@ -40,7 +40,7 @@ test('a saved picture, dropped on another view, opens its own; Back goes back', 
   await mapDrawn(page);
   const { searchParams } = new URL(page.url());
   expect(Object.fromEntries(searchParams)).toMatchObject({ map: 'four-jobs', lang: 'en', theme: 'dark' });
-  await expect(page.locator('route-sheet')).toContainText('Presales engineer');
+  await expect(page.locator('zhitu-route-sheet')).toContainText('Presales engineer');
   await page.goBack();
   await expect.poll(() => new URL(page.url()).hash).toBe('#/role/cio');
 });
@@ -70,7 +70,7 @@ test('a picture is picked where nothing can be dragged', async ({ page }) => {
 test('a file that opens no view says why, and leaves the view as it is', async ({ page }) => {
   await openMap(page, ROUTE);
   const picture = readFileSync(await (await savePicture(page)).path());
-  const notes = page.locator('note-list');
+  const notes = page.locator('zhitu-note-list');
   for (const [name, bytes, said] of [
     ['notes.txt', Buffer.from('not a picture'), '不是 PNG 或 SVG'],
     ['elsewhere.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"></svg>'), '没有可打开的视图'],

@@ -77,7 +77,7 @@ async function restingPlace(
 /** The outline's roles with the tone each is told with. */
 export async function outlineTones(page: Page): Promise<Record<string, string>> {
   const rows = await page
-    .locator('career-outline li')
+    .locator('zhitu-career-outline li')
     .evaluateAll((items) =>
       items.map((item) => [
         (item as HTMLElement).dataset['role'] ?? '',
@@ -90,13 +90,13 @@ export async function outlineTones(page: Page): Promise<Record<string, string>> 
 /** Picks a role from a picker's whole list. */
 export async function pickRole(page: Page, label: string, role: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).click();
-  await page.locator(`role-picker [role=option][data-role=${role}]`).click();
+  await page.locator(`zhitu-role-picker [role=option][data-role=${role}]`).click();
 }
 
 export async function savePicture(page: Page): Promise<Download> {
   await page.locator('[data-wish=export]').click();
   const download = page.waitForEvent('download');
-  await page.locator('picture-export [data-do=save]').click();
+  await page.locator('zhitu-picture-export [data-do=save]').click();
   const saved = await download;
   await page.keyboard.press('Escape');
   return saved;

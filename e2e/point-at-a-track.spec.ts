@@ -7,7 +7,7 @@ test('a line says what it is, blocks no click, and leads to the role it leaves',
   await openMap(page, '?lang=zh');
   const { x, y } = await trackPlace(page, TRACK);
   await page.mouse.move(x, y);
-  const card = page.locator('way-card');
+  const card = page.locator('zhitu-leg-card');
   await expect(card).toContainText('售前工程师 → 研发（技术）');
   await expect(card).toContainText(/转岗 · 从业者说 · \d+ 份出处/);
   expect(await card.evaluate((element) => getComputedStyle(element).pointerEvents)).toBe('none');
@@ -29,6 +29,6 @@ test('a finger opens no card', async ({ browser }) => {
   await page.touchscreen.tap(x, y);
   // The tap has been heard: it was beside every role.
   await expect(page).toHaveURL(/#\/$/);
-  await expect(page.locator('way-card')).toHaveCount(0);
+  await expect(page.locator('zhitu-leg-card')).toHaveCount(0);
   await page.close();
 });

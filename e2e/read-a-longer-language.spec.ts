@@ -32,7 +32,7 @@ test('a language a third longer than English fits every size', async ({ page }) 
 test('no button says anything that a language did not', async ({ page }) => {
   await openMap(page, '?lang=pseudo#/routes/support-l1/support-l2l3');
   const names = await page
-    .locator('app-header button, career-map button')
+    .locator('zhitu-header button, career-map button')
     .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? button.textContent.trim()));
   expect(names.length).toBeGreaterThan(8);
   expect(names.filter((name) => name !== '中文' && !/^⟦.*⟧$/.test(name))).toEqual([]);

@@ -22,16 +22,16 @@ test('after one visit the whole journey works without a network', async ({ page,
   await pickRole(page, '起点', 'presales-engineer');
   await pickRole(page, '终点', 'client-specialist');
   expect(await litTracks(page)).toHaveLength(2);
-  await expect(page.locator('route-sheet')).toContainText('为什么走得通');
+  await expect(page.locator('zhitu-route-sheet')).toContainText('为什么走得通');
 
   await page.locator('.shelf').selectOption('it-services');
-  await expect(page.locator('career-outline li[data-role=cio]')).toBeAttached();
+  await expect(page.locator('zhitu-career-outline li[data-role=cio]')).toBeAttached();
   await page.getByRole('combobox', { name: '搜索角色' }).fill('ssgcs');
-  await page.locator('role-search li').first().click();
+  await page.locator('zhitu-role-search li').first().click();
   await expect(page).toHaveURL(/#\/routes\/presales-engineer\/implementation-engineer/);
-  await expect(page.locator('route-sheet')).toContainText('实施工程师');
+  await expect(page.locator('zhitu-route-sheet')).toContainText('实施工程师');
   await page.getByRole('button', { name: '出处', exact: true }).click();
-  await expect(page.locator('source-list h2')).toBeVisible();
+  await expect(page.locator('zhitu-source-list h2')).toBeVisible();
   expect((await savePicture(page)).suggestedFilename()).toMatch(/\.png$/);
 });
 
@@ -41,7 +41,7 @@ test('a page that was open when the network went away goes on', async ({ page, c
   await context.setOffline(true);
   await page.locator('.shelf').selectOption('it-services');
   await clickStation(page, 'implementation-engineer');
-  await expect(page.locator('role-sheet h2')).toHaveText('实施工程师');
+  await expect(page.locator('zhitu-role-sheet h2')).toHaveText('实施工程师');
 });
 
 test('nobody is held on an old version: the page comes from the network while there is one', async ({

@@ -13,23 +13,23 @@ const ground = (locator: Locator): Promise<string> =>
 
 test('what is chosen is told from what is not', async ({ page }) => {
   await openMap(page, ATLAS + ROUTE);
-  const criteria = page.locator('route-list .criteria button');
+  const criteria = page.locator('zhitu-route-list .criteria button');
   expect(await ground(criteria.first())).not.toBe(await ground(criteria.nth(1)));
-  const shown = page.locator('app-header [data-wish=show]');
+  const shown = page.locator('zhitu-header [data-wish=show]');
   expect(await ground(shown.first())).not.toBe(await ground(shown.nth(1)));
   const outline = (card: Locator): Promise<string> =>
     card.evaluate((element) => getComputedStyle(element).outlineStyle);
-  expect(await outline(page.locator('route-card[live] .card'))).toBe('solid');
-  expect(await outline(page.locator('route-card:not([live]) .card').first())).toBe('none');
+  expect(await outline(page.locator('zhitu-route-card[live] .card'))).toBe('solid');
+  expect(await outline(page.locator('zhitu-route-card:not([live]) .card').first())).toBe('none');
   await openMap(page, ATLAS + '&view=table#/role/cio');
-  const row = (role: string): Locator => page.locator(`outline-table tr[data-role=${role}] .role`);
+  const row = (role: string): Locator => page.locator(`zhitu-outline-table tr[data-role=${role}] .role`);
   expect(await ground(row('cio'))).not.toBe(await ground(row('cto')));
 });
 
 test('buttons have an edge, and what has a length shows it', async ({ page }) => {
   await openMap(page, ATLAS + '#/role/implementation-engineer');
   const buttons = page.locator(
-    'app-header .icon:visible, route-planner .icon, role-sheet .ends button, career-map .controls button',
+    'zhitu-header .icon:visible, zhitu-route-planner .icon, zhitu-role-sheet .ends button, career-map .controls button',
   );
   expect(await buttons.count()).toBeGreaterThan(8);
   for (const button of await buttons.all()) {
@@ -39,7 +39,7 @@ test('buttons have an edge, and what has a length shows it', async ({ page }) =>
     });
     expect(edge, (await button.getAttribute('aria-label')) ?? '').toBe(true);
   }
-  const bar = page.locator('role-sheet .bar').first();
+  const bar = page.locator('zhitu-role-sheet .bar').first();
   expect(await ground(bar.locator('i'))).not.toBe(await ground(bar));
 });
 

@@ -30,14 +30,14 @@ test('a role can be reached, read and travelled on from with the keyboard alone'
   // Past the skips to the map, the planner and the answer.
   for (let skips = 0; skips < 4; skips++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('career-outline')).toBeVisible();
-  await page.locator('career-outline button[data-role=support-l1]').focus();
+  await expect(page.locator('zhitu-career-outline')).toBeVisible();
+  await page.locator('zhitu-career-outline button[data-role=support-l1]').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/role\/support-l1/);
   expect(await toned(page, 'chosen')).toEqual(['support-l1']);
-  await page.locator('role-sheet way-list .travel').first().focus();
+  await page.locator('zhitu-role-sheet zhitu-leg-list .travel').first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('role-sheet h2')).toBeFocused();
+  await expect(page.locator('zhitu-role-sheet h2')).toBeFocused();
 });
 
 test('nothing is wider than a phone', async ({ page }) => {

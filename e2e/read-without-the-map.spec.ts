@@ -3,13 +3,13 @@ import { expectAccessible } from './accessible.ts';
 import { pickRole, clickStation, openMap, toned } from './page.ts';
 
 const ATLAS = '?map=it-services';
-const role = (page: Page, id: string) => page.locator(`outline-tree .role[data-role=${id}]`);
+const role = (page: Page, id: string) => page.locator(`zhitu-outline-tree .role[data-role=${id}]`);
 
 /** The part that draws cannot be had: the list is all there is. */
 async function openWithoutMap(page: Page, address = ''): Promise<void> {
   await page.route('**/assets/cytoscape*.js', (route) => route.abort());
   await page.goto('/' + address);
-  await expect(page.locator('outline-tree h3').first()).toBeVisible();
+  await expect(page.locator('zhitu-outline-tree h3').first()).toBeVisible();
 }
 
 test.describe('with the list alone', () => {
@@ -17,11 +17,11 @@ test.describe('with the list alone', () => {
     await openWithoutMap(page);
     await expect(page.locator('career-map')).toHaveCount(0);
     await page.getByRole('searchbox', { name: /筛选角色/ }).fill('jishuzhichi');
-    await expect(page.locator('outline-tree li')).toHaveCount(2);
+    await expect(page.locator('zhitu-outline-tree li')).toHaveCount(2);
     await page.getByRole('searchbox', { name: /筛选角色/ }).fill('');
     await role(page, 'support-l1').click();
-    await expect(page.locator('outline-tree li[data-role=support-l1]')).toContainText('正在看');
-    const ways = page.locator('outline-ways');
+    await expect(page.locator('zhitu-outline-tree li[data-role=support-l1]')).toContainText('正在看');
+    const ways = page.locator('zhitu-outline-legs');
     await ways.locator('button[data-role=software-engineer]').first().click();
     await ways.locator('button[data-role=implementation-engineer]').first().click();
     await expect(page).toHaveURL(/implementation-engineer\?trail=support-l1,software-engineer$/);
@@ -37,13 +37,15 @@ test.describe('with the list alone', () => {
     await page.getByRole('button', { name: '从这里出发' }).click();
     await pickRole(page, '终点', 'support-l2l3');
     await expect(page).toHaveURL(/#\/routes\/support-l1\/support-l2l3/);
-    await expect(page.locator('outline-tree li[data-role=support-l1] .number')).toHaveText('路线第 1 / 3 站');
-    const steps = page.locator('route-sheet .step');
+    await expect(page.locator('zhitu-outline-tree li[data-role=support-l1] .number')).toHaveText(
+      '路线第 1 / 3 站',
+    );
+    const steps = page.locator('zhitu-route-sheet .step');
     await expect(steps).toHaveCount(2);
     for (const step of await steps.all()) {
       await expect(step.locator('.facts')).toContainText(/\S/);
       await step.locator('summary').first().click();
-      await expect(step.locator('who-says a').first()).toBeVisible();
+      await expect(step.locator('zhitu-who-says a').first()).toBeVisible();
     }
   });
 
@@ -52,7 +54,7 @@ test.describe('with the list alone', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('运维工程师');
     await page.getByRole('option', { name: '对比：技术支持和运维工程师' }).click();
-    await expect(page.locator('compare-table thead th')).toHaveCount(2);
+    await expect(page.locator('zhitu-compare-table thead th')).toHaveCount(2);
   });
 });
 
@@ -62,18 +64,18 @@ test('everything is read by keys: one tab stop, arrows, a name typed, then into 
   await openMap(page, `${ATLAS}&view=outline`);
   const filter = page.getByRole('searchbox', { name: /筛选角色/ });
   await filter.fill('ssgcs');
-  await expect(page.locator('outline-tree li').first()).toHaveAttribute(
+  await expect(page.locator('zhitu-outline-tree li').first()).toHaveAttribute(
     'data-role',
     'implementation-engineer',
   );
   await filter.fill('');
   await page.keyboard.press('Tab');
-  const first = page.locator('outline-tree .role').first();
+  const first = page.locator('zhitu-outline-tree .role').first();
   await expect(first).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('outline-tree .role').nth(1)).toBeFocused();
+  await expect(page.locator('zhitu-outline-tree .role').nth(1)).toBeFocused();
   await page.keyboard.press('End');
-  await expect(page.locator('outline-tree .role').last()).toBeFocused();
+  await expect(page.locator('zhitu-outline-tree .role').last()).toBeFocused();
   await page.keyboard.press('Home');
   await expect(first).toBeFocused();
   await page.keyboard.type('ssgcs');
@@ -82,12 +84,12 @@ test('everything is read by keys: one tab stop, arrows, a name typed, then into 
   await expect(page).toHaveURL(/#\/role\/implementation-engineer$/);
   await expect(role(page, 'implementation-engineer')).toBeFocused();
   await page.keyboard.press('Tab');
-  const way = page.locator('outline-ways button').first();
+  const way = page.locator('zhitu-outline-legs button').first();
   await expect(way).toBeFocused();
   const to = (await way.getAttribute('data-role')) ?? '';
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.locator('outline-ways who-says a').first()).toBeVisible();
+  await expect(page.locator('zhitu-outline-legs zhitu-who-says a').first()).toBeVisible();
   await way.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`#/role/${to}`));
@@ -96,11 +98,11 @@ test('everything is read by keys: one tab stop, arrows, a name typed, then into 
 test('what is chosen on the map is chosen in the list, and the other way round', async ({ page }) => {
   await openMap(page, ATLAS);
   await clickStation(page, 'implementation-engineer');
-  await page.locator('app-header [data-wish=show][data-to=outline]').click();
+  await page.locator('zhitu-header [data-wish=show][data-to=outline]').click();
   await expect(role(page, 'implementation-engineer')).toHaveAttribute('aria-current', 'true');
   await expect(role(page, 'implementation-engineer')).toBeInViewport();
-  await page.locator('outline-ways button').first().click();
-  await page.locator('app-header [data-wish=show][data-to=map]').click();
+  await page.locator('zhitu-outline-legs button').first().click();
+  await page.locator('zhitu-header [data-wish=show][data-to=map]').click();
   expect(await toned(page, 'chosen')).toHaveLength(1);
   expect(await toned(page, 'chosen')).not.toContain('implementation-engineer');
 });
@@ -109,7 +111,7 @@ test('as a table: put in order by any column, filtered, kept in the link', async
   await openMap(page, `${ATLAS}&view=outline#/role/implementation-engineer`);
   await page.getByRole('button', { name: '表格' }).click();
   await expect(page).toHaveURL(/view=table/);
-  const rows = page.locator('outline-table tbody tr');
+  const rows = page.locator('zhitu-outline-table tbody tr');
   await expect(rows).toHaveCount(53);
   await expect(page.locator('tr[data-role=implementation-engineer]')).toBeInViewport();
   const out = page.getByRole('columnheader', { name: '去路' });

@@ -10,7 +10,7 @@ test('from a role: what is within two steps, on the map by its distance, and on 
   await openMap(page, ATLAS + '#/role/support-l1');
   await page.getByRole('button', { name: 'Where it can lead' }).click();
   await expect(page).toHaveURL(/#\/reach\/support-l1\?steps=2$/);
-  const sheet = page.locator('reach-sheet');
+  const sheet = page.locator('zhitu-reach-sheet');
   await expect(sheet.locator('#name')).toBeFocused();
   const near = await sheet.locator('h3:has-text("1 step") + ul .role').count();
   const rows = await sheet.locator('.role').count();
@@ -19,19 +19,19 @@ test('from a role: what is within two steps, on the map by its distance, and on 
   expect(await toned(page, 'lit')).toHaveLength(rows);
   const numbers = (await elements(page)).filter(({ id }) => id.startsWith('stop:')).map(({ label }) => label);
   expect(numbers.filter((number) => number === '1')).toHaveLength(near);
-  await expect(page.locator('map-legend')).toContainText('Steps away');
-  await expect(page.locator('career-outline')).toContainText('2 steps away');
+  await expect(page.locator('zhitu-map-legend')).toContainText('Steps away');
+  await expect(page.locator('zhitu-career-outline')).toContainText('2 steps away');
   const far = sheet.locator('h3:has-text("2 steps") + ul > li').first();
   await expect(far).toContainText('First step:');
   const role = await far.locator('.role').getAttribute('data-role');
   await far.locator('.role').click();
   await expect(page).toHaveURL(new RegExp(`#/routes/support-l1/${role}`));
-  await expect(page.locator('route-sheet #name')).toBeFocused();
+  await expect(page.locator('zhitu-route-sheet #name')).toBeFocused();
 });
 
 test('fewer or more steps, and the other direction, without losing the place', async ({ page }) => {
   await openMap(page, ATLAS + '#/reach/cio?steps=1');
-  const sheet = page.locator('reach-sheet');
+  const sheet = page.locator('zhitu-reach-sheet');
   const found = await sheet.locator('.role').count();
   await sheet.getByRole('radio', { name: '1 step' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -47,7 +47,7 @@ test('fewer or more steps, and the other direction, without losing the place', a
 
 test('where nothing is in reach, that is said, and the other direction is a click away', async ({ page }) => {
   await openMap(page, '?lang=en#/reach/manager?steps=2');
-  const sheet = page.locator('reach-sheet');
+  const sheet = page.locator('zhitu-reach-sheet');
   await expect(sheet).toContainText('No source says where “Management” can lead.');
   await sheet.getByRole('button', { name: 'Who can become this' }).click();
   await expect(sheet.locator('.role').first()).toBeVisible();
@@ -70,7 +70,7 @@ for (const size of [
     test(`axe finds nothing at ${size.width}×${size.height} with ${look}`, async ({ page }) => {
       await page.setViewportSize(size);
       await openMap(page, `?map=it-services&${look}#/reach/support-l1?steps=2`);
-      await expect(page.locator('reach-sheet .role').first()).toBeVisible();
+      await expect(page.locator('zhitu-reach-sheet .role').first()).toBeVisible();
       await expectAccessible(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     });

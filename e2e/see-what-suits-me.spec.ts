@@ -6,13 +6,13 @@ const ATLAS = '?map=it-services&lang=en&theme=light';
 
 const ranks = async (page: Page): Promise<string[]> =>
   (await elements(page)).filter(({ id }) => id.startsWith('stop:')).map(({ id }) => id.replace('stop:', ''));
-const summary = (page: Page, name: string) => page.locator('fit-sheet summary', { hasText: name });
+const summary = (page: Page, name: string) => page.locator('zhitu-fit-sheet summary', { hasText: name });
 const slider = (page: Page, name: string) => page.getByRole('slider', { name });
 
 test('from what was held to the roles that suit, why, and the route in the planner', async ({ page }) => {
   await openMap(page, ATLAS);
   await page.getByRole('link', { name: 'What suits me' }).click();
-  const sheet = page.locator('fit-sheet');
+  const sheet = page.locator('zhitu-fit-sheet');
   await expect(sheet).toContainText('stays on this device');
   await clickStation(page, 'support-l1');
   await expect(page).toHaveURL(/#\/fit$/);
@@ -21,24 +21,24 @@ test('from what was held to the roles that suit, why, and the route in the plann
   await expect.poll(() => toned(page, 'chosen')).toEqual(['ops-engineer', 'support-l1']);
 
   const listed = await sheet
-    .locator('fit-list ol')
+    .locator('zhitu-fit-list ol')
     .first()
     .locator('.role')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['role'] ?? ''));
   expect(listed).toHaveLength(8);
   expect((await ranks(page)).sort()).toEqual([...listed].sort());
-  await expect(page.locator('map-legend')).toContainText('Rank');
-  await expect(page.locator('career-outline')).toContainText('no. 1 by what suits me');
+  await expect(page.locator('zhitu-map-legend')).toContainText('Rank');
+  await expect(page.locator('zhitu-career-outline')).toContainText('no. 1 by what suits me');
 
-  await sheet.locator('fit-list summary', { hasText: 'more' }).click();
-  await sheet.locator('fit-list [data-role=sre-devops]').click();
+  await sheet.locator('zhitu-fit-list summary', { hasText: 'more' }).click();
+  await sheet.locator('zhitu-fit-list [data-role=sre-devops]').click();
   await expect(page).toHaveURL(/#\/fit\?at=sre-devops$/);
   await expect(sheet.locator('#name')).toBeFocused();
-  await expect(sheet.locator('fit-role ol li').first()).toContainText('Operations engineer');
+  await expect(sheet.locator('zhitu-fit-role ol li').first()).toContainText('Operations engineer');
   expect((await toned(page, 'stop')).length).toBeGreaterThan(1);
   await sheet.getByRole('button', { name: 'Open in the planner' }).click();
   await expect(page).toHaveURL(/#\/routes\/ops-engineer\/sre-devops\?by=gentlest/);
-  await expect(page.locator('route-sheet #name')).toBeFocused();
+  await expect(page.locator('zhitu-route-sheet #name')).toBeFocused();
 });
 
 test('a skill not set is not a skill at 0, and goes back to what the roles give', async ({ page }) => {
@@ -47,7 +47,7 @@ test('a skill not set is not a skill at 0, and goes back to what the roles give'
   await summary(page, 'My skills').click();
   const technology = slider(page, 'Technology');
   await expect(technology).toHaveAttribute('aria-valuetext', '4 of 5');
-  const best = page.locator('fit-list li').first();
+  const best = page.locator('zhitu-fit-list li').first();
   await expect(best).toContainText('(4 skills)');
   await technology.press('Home');
   await expect(technology).toHaveAttribute('aria-valuetext', 'not set');
@@ -65,12 +65,12 @@ test('a wish that is broken is said, and its roles come after all others one can
   await openMap(page, ATLAS + '#/fit');
   await clickStation(page, 'support-l1');
   await summary(page, 'What matters to me').click();
-  await page.locator('own-wishes select[data-trait=travel]').selectOption('most');
+  await page.locator('zhitu-own-preferences select[data-trait=travel]').selectOption('most');
   const travel = slider(page, 'Travel');
   await travel.press('Home');
   await expect(travel).toHaveAttribute('aria-valuetext', '0 of 5');
-  await page.locator('fit-list summary', { hasText: 'more' }).click();
-  const rows = await page.locator('fit-list li').allTextContents();
+  await page.locator('zhitu-fit-list summary', { hasText: 'more' }).click();
+  const rows = await page.locator('zhitu-fit-list li').allTextContents();
   const noWay = rows.map((row) => row.includes('No way there is known'));
   expect(noWay).toContain(true);
   expect(noWay.indexOf(true)).toBe(noWay.lastIndexOf(false) + 1);
@@ -85,7 +85,7 @@ test('what was said outlives the page, can be undone, and cleared', async ({ pag
   const errors = watchConsole(page);
   await openMap(page, ATLAS + '#/fit');
   await clickStation(page, 'support-l1');
-  const held = page.locator('own-roles li');
+  const held = page.locator('zhitu-own-roles li');
   await expect(held).toHaveCount(1);
   await page.reload();
   await expect(held).toHaveText(/First-line support/);
@@ -112,20 +112,20 @@ test('where nothing may be kept it works until the page is closed', async ({ pag
   });
   await openMap(page, ATLAS + '#/fit');
   await clickStation(page, 'support-l1');
-  await expect(page.locator('own-roles li')).toHaveCount(1);
-  await expect(page.locator('fit-list li').first()).toBeVisible();
+  await expect(page.locator('zhitu-own-roles li')).toHaveCount(1);
+  await expect(page.locator('zhitu-fit-list li').first()).toBeVisible();
 });
 
 test('a map that assesses nothing says so, and shows where the roles held lead', async ({ page }) => {
   await openMap(page, '?lang=en#/fit');
   await clickStation(page, 'implementation-engineer');
-  const sheet = page.locator('fit-sheet');
+  const sheet = page.locator('zhitu-fit-sheet');
   await expect(sheet).toContainText('does not assess levels of skills');
   await expect(sheet).toContainText('8 roles with nothing known to rank by');
   expect(await ranks(page)).toEqual([]);
-  await sheet.locator('fit-list [data-role=manager]').click();
-  await expect(sheet.locator('fit-role')).toContainText('Readiness: unknown');
-  await expect(sheet.locator('fit-role ol > li').last()).toContainText('Management');
+  await sheet.locator('zhitu-fit-list [data-role=manager]').click();
+  await expect(sheet.locator('zhitu-fit-role')).toContainText('Readiness: unknown');
+  await expect(sheet.locator('zhitu-fit-role ol > li').last()).toContainText('Management');
   await sheet.getByRole('button', { name: 'Back to the ranking' }).click();
   await sheet.getByRole('button', { name: 'Where from Implementation engineer?' }).click();
   await expect(page).toHaveURL(/#\/reach\/implementation-engineer/);
@@ -138,20 +138,20 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await openMap(page, '?map=it-services&lang=zh#/fit');
-    await expect(page.locator('fit-sheet #name')).toBeInViewport();
+    await expect(page.locator('zhitu-fit-sheet #name')).toBeInViewport();
     await clickStation(page, 'support-l1', true);
-    await expect(page.locator('own-roles li')).toHaveCount(1);
+    await expect(page.locator('zhitu-own-roles li')).toHaveCount(1);
     await page.getByRole('button', { name: '展开面板' }).tap();
     await summary(page, '我的技能').tap();
     const small = await page
-      .locator('fit-sheet :is(button, select, summary, input):visible')
+      .locator('zhitu-fit-sheet :is(button, select, summary, input):visible')
       .evaluateAll((items) =>
         items.filter((item) => item.getBoundingClientRect().height < 43.5).map((item) => item.outerHTML),
       );
     expect(small).toEqual([]);
-    await page.locator('fit-list .role').first().tap();
+    await page.locator('zhitu-fit-list .role').first().tap();
     await expect(page).toHaveURL(/#\/fit\?at=/);
-    await expect(page.locator('fit-sheet #name')).toBeInViewport();
+    await expect(page.locator('zhitu-fit-sheet #name')).toBeInViewport();
   });
 });
 
@@ -169,12 +169,12 @@ for (const size of [
         );
       });
       for (const [hash, part] of [
-        ['#/fit', 'fit-list'],
-        ['#/fit?at=project-manager', 'fit-role'],
+        ['#/fit', 'zhitu-fit-list'],
+        ['#/fit?at=project-manager', 'zhitu-fit-role'],
       ] as const) {
         await openMap(page, `?map=it-services&${look}${hash}`);
         await expect(page.locator(`${part} .bar`).first()).toBeVisible();
-        for (const details of await page.locator('fit-sheet details').all())
+        for (const details of await page.locator('zhitu-fit-sheet details').all())
           await details.evaluate((element) => {
             element.setAttribute('open', '');
           });

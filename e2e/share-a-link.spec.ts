@@ -7,7 +7,7 @@ test('an address opens the same view: question, language, theme', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page).toHaveTitle('Presales engineer: where from, where to · Zhitu 职途');
   expect(await toned(page, 'chosen')).toEqual(['presales-engineer']);
-  await expect(page.locator('trail-bar li')).toHaveCount(2);
+  await expect(page.locator('zhitu-trail-bar li')).toHaveCount(2);
 });
 
 test('Back goes one question back, Forward one on, and a reload stays', async ({ page }) => {
@@ -63,7 +63,7 @@ test('Back pressed twice before anything is painted still leaves Forward to go',
 
 test('two questions asked before anything is painted are two to go back', async ({ page }) => {
   await openMap(page, '?view=outline');
-  const inTheList = (role: string) => page.locator(`career-outline button[data-role=${role}]`);
+  const inTheList = (role: string) => page.locator(`zhitu-career-outline button[data-role=${role}]`);
   const [first, second] = [inTheList('ops-engineer'), inTheList('support-l1')];
   const later = await second.elementHandle();
   const release = await holdFrames(page);
@@ -80,25 +80,25 @@ test('switching language changes labels, sheet, title and lang, and keeps the qu
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveTitle(/^Implementation engineer/);
-  await expect(page.locator('role-sheet h2')).toHaveText('Implementation engineer');
+  await expect(page.locator('zhitu-role-sheet h2')).toHaveText('Implementation engineer');
   expect((await elements(page)).map(({ label }) => label)).toContain('Operations engineer');
   await expect(page).toHaveURL(/\?lang=en#\/role\/implementation-engineer$/);
   await page.reload();
-  await expect(page.locator('role-sheet h2')).toHaveText('Implementation engineer');
+  await expect(page.locator('zhitu-role-sheet h2')).toHaveText('Implementation engineer');
 });
 
 test('sharing copies an address that opens the same view', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMap(page, '#/routes/presales-engineer/manager');
   await page.getByRole('button', { name: '分享' }).click();
-  await expect(page.locator('note-list')).toContainText('链接已复制');
+  await expect(page.locator('zhitu-note-list')).toContainText('链接已复制');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('?lang=zh#/routes/presales-engineer/manager');
 });
 
 test('an address that is not understood says so and shows the nearest thing', async ({ page }) => {
   await openMap(page, '?map=nowhere#/routes/support-l1/astronaut?by=luck&mood=fine');
-  const notes = page.locator('note-list');
+  const notes = page.locator('zhitu-note-list');
   for (const said of ['nowhere', 'astronaut', 'by=luck', 'mood=fine'])
     await expect(notes).toContainText(said);
   expect(await toned(page, 'stop')).toEqual(['support-l1']);

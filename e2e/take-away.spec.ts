@@ -8,9 +8,9 @@ import { openMap, watchConsole } from './page.ts';
 
 const ROUTE = '#/routes/presales-engineer/client-specialist';
 
-const dialog = (page: Page) => page.locator('picture-export dialog');
+const dialog = (page: Page) => page.locator('zhitu-picture-export dialog');
 const choose = (page: Page, key: string, value: string) =>
-  page.locator(`picture-options [data-key=${key}]`).selectOption(value);
+  page.locator(`zhitu-picture-options [data-key=${key}]`).selectOption(value);
 
 async function open(page: Page, address: string): Promise<void> {
   await openMap(page, address);
@@ -31,7 +31,7 @@ test('the preview is the picture that is saved, whatever it is of', async ({ pag
   for (const subject of ['ladder', 'strip', 'part', 'map', 'view']) {
     await choose(page, 'subject', subject);
     await dialog(page).getByText('SVG', { exact: true }).click();
-    const shown = await page.locator('picture-export img').getAttribute('src');
+    const shown = await page.locator('zhitu-picture-export img').getAttribute('src');
     const { bytes, name } = await save(page);
     expect(decodeURIComponent((shown ?? '').replace(/^[^,]*,/, ''))).toBe(bytes.toString());
     expect(name).toMatch(/^职途-售前工程师→甲方岗位-[\d-]+\.svg$/);
@@ -52,12 +52,12 @@ test('a picture has the size, the ground and the parts that were chosen, and the
   expect([slide.channels, slide.pixels[(2 * slide.width + 2) * 4 + 3]]).toEqual([4, 0]);
   await page.reload();
   await page.locator('[data-wish=export]').click();
-  await expect(page.locator('picture-options [data-key=size]')).toHaveValue('slide');
+  await expect(page.locator('zhitu-picture-options [data-key=size]')).toHaveValue('slide');
   await expect(dialog(page).getByLabel('Legend')).not.toBeChecked();
   await choose(page, 'ground', 'white');
   await choose(page, 'size', 'own');
-  await page.locator('picture-options [data-key=width]').fill('2500');
-  await page.locator('picture-options [data-key=width]').blur();
+  await page.locator('zhitu-picture-options [data-key=width]').fill('2500');
+  await page.locator('zhitu-picture-options [data-key=width]').blur();
   const own = decodePng((await save(page)).bytes);
   expect(own.width).toBe(2500);
   expect(colourAt(own, 2, 2)).toBe('#ffffff');
@@ -76,14 +76,14 @@ test('past what can be drawn, that is said, and the largest that can be is one c
   await open(page, '?map=four-jobs&lang=en#/');
   await dialog(page).getByText('WebP', { exact: true }).click();
   await choose(page, 'size', 'own');
-  await page.locator('picture-options [data-key=width]').fill('29000');
-  await page.locator('picture-options [data-key=width]').blur();
+  await page.locator('zhitu-picture-options [data-key=width]').fill('29000');
+  await page.locator('zhitu-picture-options [data-key=width]').blur();
   await expect(dialog(page).getByRole('alert')).toContainText('cannot draw a picture of this size');
   await dialog(page)
     .getByRole('button', { name: /largest/ })
     .click();
   await expect(dialog(page).getByRole('alert')).toHaveCount(0);
-  const width = Number(await page.locator('picture-options [data-key=width]').inputValue());
+  const width = Number(await page.locator('zhitu-picture-options [data-key=width]').inputValue());
   expect(width).toBeGreaterThan(10_000);
   expect(width).toBeLessThan(16_384);
 });
@@ -104,18 +104,18 @@ test('data is shown, saved in every format, and copied', async ({ page, context 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `?map=four-jobs&lang=en${ROUTE}`);
   await dialog(page).getByText('Data', { exact: true }).click();
-  const formats = page.locator('data-export .format');
+  const formats = page.locator('zhitu-data-export .format');
   await expect(formats).toHaveCount(10);
   for (const format of await formats.all()) {
     await format.click();
-    await expect(page.locator('data-export pre').first()).not.toBeEmpty();
+    await expect(page.locator('zhitu-data-export pre').first()).not.toBeEmpty();
   }
   await formats.first().click();
   const { bytes, name } = await save(page);
   expect(name).toMatch(/^Zhitu-Presales engineer→Client-side post-[\d-]+\.md$/);
   expect(bytes.toString()).toContain('# From Presales engineer to Client-side post');
   await dialog(page).getByRole('button', { name: 'Copy' }).click();
-  await expect(page.locator('data-export [role=status]')).toHaveText('Copied.');
+  await expect(page.locator('zhitu-data-export [role=status]')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(bytes.toString());
 });
 
@@ -130,8 +130,8 @@ for (const [viewport, look] of [
     await page.setViewportSize(viewport);
     await open(page, `?map=it-services&${look}#/role/cio`);
     await expectAccessible(page);
-    await page.locator('picture-export input[value=data]').check({ force: true });
-    await expect(page.locator('data-export pre').first()).not.toBeEmpty();
+    await page.locator('zhitu-picture-export input[value=data]').check({ force: true });
+    await expect(page.locator('zhitu-data-export pre').first()).not.toBeEmpty();
     await expectAccessible(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);

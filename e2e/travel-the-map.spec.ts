@@ -6,7 +6,7 @@ test('the four jobs and where they lead are on the map, families in the list', a
   await openMap(page);
   const labels = (await elements(page)).map(({ label }) => label);
   expect(labels).toEqual(expect.arrayContaining(['售前工程师', '实施工程师', '运维工程师', '技术支持']));
-  await expect(page.locator('career-outline h3')).toContainText(['管理', '销售', '售前', '实施交付']);
+  await expect(page.locator('zhitu-career-outline h3')).toContainText(['管理', '销售', '售前', '实施交付']);
   expect(errors).toEqual([]);
 });
 
@@ -26,13 +26,13 @@ test('clicking a role lights its ways, dims the rest and says who says so', asyn
   expect(await litTracks(page)).toContain('out implementation-engineer>manager>move');
   expect((await outlineTones(page))['manager']).toBe('lit');
 
-  const sheet = page.locator('role-sheet');
+  const sheet = page.locator('zhitu-role-sheet');
   await expect(sheet.getByRole('heading', { name: '实施工程师' })).toBeVisible();
   for (const subject of ['要求', '薪资', '出差', '压力', '发展空间'])
     await expect(sheet.getByText(subject, { exact: true }).first()).toBeVisible();
   await expect(sheet.getByText('年份不详')).toBeVisible();
-  await sheet.locator('role-voices who-says summary').first().click();
-  await expect(sheet.locator('role-voices who-says a').first()).toHaveAttribute(
+  await sheet.locator('zhitu-role-voices zhitu-who-says summary').first().click();
+  await expect(sheet.locator('zhitu-role-voices zhitu-who-says a').first()).toHaveAttribute(
     'href',
     /^https:\/\/www\.zhihu\.com\//,
   );
@@ -44,7 +44,7 @@ test('travelling on leaves a trail, and clicking the trail goes back', async ({ 
   await clickStation(page, 'software-engineer');
   await clickStation(page, 'implementation-engineer');
   await expect(page).toHaveURL(/#\/role\/implementation-engineer\?trail=support-l1,software-engineer$/);
-  const trail = page.locator('trail-bar');
+  const trail = page.locator('zhitu-trail-bar');
   await expect(trail.locator('li')).toHaveCount(3);
   await trail.getByRole('button', { name: '回到技术支持' }).click();
   await expect(page).toHaveURL(/#\/role\/support-l1$/);
@@ -64,7 +64,7 @@ test('a sheet is closed by a button, too, and the focus is not lost', async ({ p
     await openMap(page, address);
     await page.getByRole('button', { name: '关闭' }).click();
     await expect(page).toHaveURL(/#\/$/);
-    await expect(page.locator('welcome-sheet h2').first()).toBeFocused();
+    await expect(page.locator('zhitu-welcome-sheet h2').first()).toBeFocused();
   }
   await openMap(page, '#/reach/ops-engineer');
   await expect(page.locator('.sheet > .close')).toHaveCount(0);
@@ -72,7 +72,7 @@ test('a sheet is closed by a button, too, and the focus is not lost', async ({ p
 
 test('two voices that disagree both stand, each with its source', async ({ page }) => {
   await openMap(page, '#/role/support-l1');
-  const against = page.locator('role-voices .against');
+  const against = page.locator('zhitu-role-voices .against');
   await expect(against.first()).toContainText('两种说法不一致');
   // The pair is set against each other once, where it first comes up; the other voice keeps its own place too.
   expect(await against.count()).toBe(1);
@@ -80,7 +80,7 @@ test('two voices that disagree both stand, each with its source', async ({ page 
 
 test('ways can be travelled from the sheet, and the focus follows', async ({ page }) => {
   await openMap(page, '#/role/implementation-engineer');
-  await page.locator('way-list .travel', { hasText: '售前工程师' }).first().click();
+  await page.locator('zhitu-leg-list .travel', { hasText: '售前工程师' }).first().click();
   await expect(page).toHaveURL(/presales-engineer\?trail=implementation-engineer/);
-  await expect(page.locator('role-sheet h2')).toBeFocused();
+  await expect(page.locator('zhitu-role-sheet h2')).toBeFocused();
 });

@@ -4,15 +4,15 @@ import { clickStation, openMap, pickRole, toned } from './page.ts';
 /** What can be seen of everything that can be taken back. */
 async function seen(page: Page): Promise<string> {
   const { theme } = await page.evaluate(() => ({ theme: document.documentElement.dataset['theme'] }));
-  const pressed = page.locator('app-header [data-wish=show][aria-pressed=true]');
+  const pressed = page.locator('zhitu-header [data-wish=show][aria-pressed=true]');
   return [
     await page.title(),
     await page.locator('html').getAttribute('lang'),
     theme,
     await pressed.getAttribute('data-to'),
-    await page.locator('app-header .shelf').inputValue(),
+    await page.locator('zhitu-header .shelf').inputValue(),
     (await toned(page, 'chosen')).join(),
-    await page.locator('career-outline li').count(),
+    await page.locator('zhitu-career-outline li').count(),
     new URL(page.url()).hash.replace(/^#\/$/, ''),
   ].join(' | ');
 }
@@ -22,18 +22,18 @@ test('ten changes are undone and done again, each as it was', async ({ page }) =
   const steps: (() => Promise<void>)[] = [
     () => clickStation(page, 'ops-engineer'),
     () => clickStation(page, 'support-l1'),
-    () => page.locator('app-header [data-wish=language][data-to=en]').click(),
-    () => page.locator('app-header [data-wish=theme]').click(),
-    () => page.locator('role-sheet [data-end=from]').click(),
+    () => page.locator('zhitu-header [data-wish=language][data-to=en]').click(),
+    () => page.locator('zhitu-header [data-wish=theme]').click(),
+    () => page.locator('zhitu-role-sheet [data-end=from]').click(),
     () => pickRole(page, 'To', 'support-l2l3'),
-    () => page.locator('app-header [data-wish=show][data-to=outline]').click(),
+    () => page.locator('zhitu-header [data-wish=show][data-to=outline]').click(),
     async () => {
-      await page.locator('app-header .shelf').selectOption('it-services');
+      await page.locator('zhitu-header .shelf').selectOption('it-services');
       // The map comes after it was asked for.
-      await expect(page.locator('career-outline li')).toHaveCount(53);
+      await expect(page.locator('zhitu-career-outline li')).toHaveCount(53);
     },
-    () => page.locator('app-header [data-wish=language][data-to=zh]').click(),
-    () => page.locator('app-header [data-wish=theme]').click(),
+    () => page.locator('zhitu-header [data-wish=language][data-to=zh]').click(),
+    () => page.locator('zhitu-header [data-wish=theme]').click(),
   ];
   const views = [await seen(page)];
   for (const step of steps) {
@@ -42,14 +42,14 @@ test('ten changes are undone and done again, each as it was', async ({ page }) =
     views.push(await seen(page));
   }
   expect(new Set(views.slice(0, 9)).size).toBe(9);
-  await page.locator('career-outline').click({ position: { x: 2, y: 2 } });
+  await page.locator('zhitu-career-outline').click({ position: { x: 2, y: 2 } });
 
   for (const before of views.slice(0, -1).reverse()) {
     await page.keyboard.press('Control+z');
     await expect.poll(() => seen(page)).toBe(before);
   }
   await page.keyboard.press('Control+z');
-  await expect(page.locator('note-list')).toContainText('没有可撤销的改动');
+  await expect(page.locator('zhitu-note-list')).toContainText('没有可撤销的改动');
   for (const [index, after] of views.slice(1).entries()) {
     await page.keyboard.press(index % 2 === 0 ? 'Control+Shift+z' : 'Control+y');
     await expect.poll(() => seen(page)).toBe(after);
@@ -61,7 +61,9 @@ test('what was undone is said, and Back still goes one question back', async ({ 
   await clickStation(page, 'ops-engineer');
   await clickStation(page, 'support-l1');
   await page.keyboard.press('Control+z');
-  await expect(page.locator('note-list [role=status]')).toContainText('Undone: another question (1 more');
+  await expect(page.locator('zhitu-note-list [role=status]')).toContainText(
+    'Undone: another question (1 more',
+  );
   expect(await toned(page, 'chosen')).toEqual(['ops-engineer']);
   await expect(page).toHaveURL(/ops-engineer$/);
   await page.goBack();

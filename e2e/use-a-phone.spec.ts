@@ -7,7 +7,7 @@ test('tapping a station opens its sheet below the map, and the sheet can be rais
   await openMap(page);
   await clickStation(page, 'presales-engineer', true);
   expect(await toned(page, 'chosen')).toEqual(['presales-engineer']);
-  const sheet = page.locator('role-sheet h2');
+  const sheet = page.locator('zhitu-role-sheet h2');
   await expect(sheet).toBeInViewport();
   const before = (await sheet.boundingBox())?.y ?? 0;
   await page.getByRole('button', { name: '展开面板' }).tap();

@@ -10,7 +10,7 @@ async function command(page: Page, typed: string): Promise<void> {
   await box(page).fill(typed);
   await expect(palette(page).getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.locator('command-palette')).toHaveCount(0);
+  await expect(page.locator('zhitu-command-palette')).toHaveCount(0);
 }
 
 test('what can be done is done by a part of its name, in either language', async ({ page }) => {
@@ -22,15 +22,15 @@ test('what can be done is done by a part of its name, in either language', async
   await command(page, 'english');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await command(page, 'as a list');
-  await expect(page.locator('career-outline')).not.toHaveClass('hidden');
+  await expect(page.locator('zhitu-career-outline')).not.toHaveClass('hidden');
   await command(page, 'undo');
-  await expect(page.locator('career-outline')).toHaveClass('hidden');
+  await expect(page.locator('zhitu-career-outline')).toHaveClass('hidden');
   await command(page, 'sources');
   await expect(page).toHaveURL(/#\/sources$/);
   await command(page, 'question:');
   await expect(page).not.toHaveURL(/#\/sources$/);
   await command(page, 'it services');
-  await expect(page.locator('career-outline li')).toHaveCount(53);
+  await expect(page.locator('zhitu-career-outline li')).toHaveCount(53);
 });
 
 test('a role is gone to by its pinyin, made an end of a route, and compared', async ({ page }) => {
@@ -69,7 +69,7 @@ test('the map is shown whole again', async ({ page }) => {
 test('arrows walk round the list, and Escape leaves the focus where it was', async ({ page }) => {
   await openMap(page, '?lang=en');
   await clickStation(page, 'ops-engineer');
-  const start = page.locator('role-sheet [data-end=from]');
+  const start = page.locator('zhitu-role-sheet [data-end=from]');
   await start.focus();
   await page.keyboard.press('Control+k');
   await expect(box(page)).toBeFocused();
@@ -97,7 +97,7 @@ test('the keys are listed by ?, but not where one types', async ({ page }) => {
   const keys = page.getByRole('dialog', { name: 'Keys' });
   await expect(keys).toContainText('Undo the last change');
   await page.keyboard.press('Control+z');
-  await expect(page.locator('note-list')).not.toContainText('undo');
+  await expect(page.locator('zhitu-note-list')).not.toContainText('undo');
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
 });

@@ -24,9 +24,9 @@ const VIEWS = {
     ask: `${ROUTE}?via=client-it-manager&avoid=project-manager,family:product&steps=5`,
     first: async (page) => {
       // On a phone what was asked is folded away.
-      const brief = page.locator('route-planner .brief');
+      const brief = page.locator('zhitu-route-planner .brief');
       if (await brief.isVisible()) await brief.click();
-      await page.locator('journey-filters summary').click();
+      await page.locator('zhitu-journey-filters summary').click();
     },
   },
   'trade-offs': { ask: '#/routes/ops-engineer/implementation-consultant?by=trade-offs' },
@@ -60,7 +60,7 @@ const VIEWS = {
     ask: ROUTE,
     first: async (page) => {
       await page.locator('[data-wish=export]:visible').click();
-      await page.locator('picture-export input[value=data]').check({ force: true });
+      await page.locator('zhitu-picture-export input[value=data]').check({ force: true });
     },
   },
   broken: { ask: '#/', broken: true },

@@ -25,7 +25,7 @@ export function pinyinFiles() {
  * The file for a list of roles, one role a line. A role's list has `shishigongchengshi ssgcs` and the like: how the
  * Chinese name, then each alias and searchedAs with Han characters, is typed in full and by initials; first from its beginning,
  * then from each Han character after it, so that looking for a beginning finds a middle word. An ending that the
- * role's list already has is not repeated. `src/queries/pinyin.ts` reads the list in the same order.
+ * role's list already has is not repeated. `src/queries/search/pinyin.ts` reads the list in the same order.
  * @param {readonly NamedRole[]} roles
  * @returns {string}
  */

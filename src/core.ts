@@ -40,19 +40,19 @@
 export { BASES } from './model/basis.ts';
 export { CareerGraph, type Step } from './model/career-graph.ts';
 export { scaleOf } from './model/career-map.ts';
-export { checkMap } from './model/check-map.ts';
+export { checkMap } from './checks/check-map.ts';
 export { basisOf, sourcesOf } from './model/evidence.ts';
 export { careerMapJsonSchema, SECTION_POINTERS } from './model/json-schema.ts';
 export { parseMap } from './model/parse-map.ts';
 export { SECTIONS } from './model/problem.ts';
 export { inLanguage } from './model/text.ts';
-export { answer } from './queries/answer.ts';
-export type { Route } from './queries/area.ts';
-export { costsAlong } from './queries/costs-along.ts';
+export { answer } from './queries/answer/answer.ts';
+export type { Route } from './queries/routing/route.ts';
+export { costsAlong } from './queries/routing/costs-along.ts';
 export { CRITERIA, criteriaFor } from './queries/criteria/criteria.ts';
 export type { Criterion, Measure } from './queries/criteria/criterion.ts';
-export { everyRouteWithin, type EveryRoute } from './queries/every-route-within.ts';
-export { extract, PARTS, partsOf, type Extract, type Part } from './queries/extract.ts';
+export { everyRouteWithin, type EveryRoute } from './queries/routing/every-route-within.ts';
+export { extract, PARTS, partsOf, type Extract, type Part } from './queries/answer/extract.ts';
 export {
   fit,
   routeFor,
@@ -61,7 +61,7 @@ export {
   type RoleFit,
   type Wish,
   type WishKept,
-} from './queries/fit.ts';
+} from './queries/answer/fit.ts';
 export {
   NO_FILTERS,
   ROUTES_ASKED,
@@ -69,20 +69,25 @@ export {
   type Filters,
   type Journey,
   type Limits,
-} from './queries/journey.ts';
-export { origins, reach, type Reach, type Reached } from './queries/reach.ts';
-export { gapsFor, learning, profileOf, readinessFor, type Profile } from './queries/readiness.ts';
-export { roleNamed, type Named } from './queries/role-named.ts';
-export { routeCost, type RouteCost } from './queries/route-cost.ts';
-export { findRoutes, rolesThatReach, type FoundRoutes, type RouteQuery } from './queries/routes.ts';
-export { compareRoutes } from './queries/compare-routes.ts';
-export { makeSearch } from './queries/search.ts';
-export { TRADE_OFFS, tradeOffs, type TradeOff, type TradeOffs } from './queries/trade-offs.ts';
-export { loosened, whyNot, type Loosening } from './queries/why-not.ts';
-export { waysOut, type WayOut } from './queries/ways-out.ts';
-export { bridge } from './queries/bridges.ts';
-export { shapeOf } from './queries/shape.ts';
-export { SUBJECTS } from './scene/picture-choices.ts';
+} from './queries/ask/journey.ts';
+export { origins, reach, type Reach, type Reached } from './queries/routing/reach.ts';
+export { gapsFor, learning, profileOf, readinessFor, type Profile } from './queries/skills/readiness.ts';
+export { roleNamed, type Named } from './queries/search/role-named.ts';
+export { routeCost, type RouteCost } from './queries/routing/route-cost.ts';
+export {
+  findRoutes,
+  rolesThatReach,
+  type FoundRoutes,
+  type RouteQuery,
+} from './queries/routing/find-routes.ts';
+export { compareRoutes } from './queries/answer/compare-routes.ts';
+export { makeSearch } from './queries/search/search.ts';
+export { TRADE_OFFS, tradeOffs, type TradeOff, type TradeOffs } from './queries/routing/trade-offs.ts';
+export { loosened, whyNot, type Loosening } from './queries/routing/minimal-loosenings.ts';
+export { waysOut, type WayOut } from './queries/routing/loosening-offers.ts';
+export { bridge } from './queries/routing/best-bridge.ts';
+export { shapeOf } from './queries/answer/map-shape.ts';
+export { SUBJECTS } from './scene/pictures/picture-choices.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';
 export { pointsAlong } from './scene/geometry.ts';
 export { readCareerMap } from './formats/readers/career-map.ts';
@@ -91,10 +96,10 @@ export { writeSvg } from './formats/writers/svg.ts';
 export type { Handout, Writer, Written } from './formats/writers/writer.ts';
 export { WRITERS } from './formats/writers/writers.ts';
 export { WORDS } from './languages/languages.ts';
-export { handOut } from './languages/say-data.ts';
+export { handOut } from './languages/export-words.ts';
 export { sayProblem } from './languages/say.ts';
 export { fileName, pictureText } from './languages/say-picture.ts';
-export { readAddress } from './state/address.ts';
-export { pictureOf, type PictureMatter } from './state/picture-of.ts';
-export { FIRST_ORDER, readOrder, subjectsFor, type PictureOrder } from './state/picture-order.ts';
-export { writeAddress } from './state/write-address.ts';
+export { readAddress } from './app/address/read-address.ts';
+export { pictureOf, type PictureMatter } from './export/picture-of.ts';
+export { FIRST_ORDER, readOrder, subjectsFor, type PictureOrder } from './export/picture-order.ts';
+export { writeAddress } from './app/address/write-address.ts';

@@ -7,18 +7,23 @@ import {
   showInAddressBar,
 } from './browser/address-bar.ts';
 import { firstState } from './browser/first-state.ts';
-import { keepForOffline } from './browser/offline.ts';
-import { onPictureDropped, pickPicture, pictureAddress, type Pictured } from './browser/open-picture.ts';
+import { keepForOffline } from './browser/service-worker.ts';
+import {
+  onPictureDropped,
+  pickPicture,
+  pictureAddress,
+  type Pictured,
+} from './browser/pictures/open-picture.ts';
 import { rememberSince } from './browser/preferences.ts';
 import { shareView } from './browser/share.ts';
-import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/shelf.ts';
-import './components/zhitu-app.ts';
+import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/bundled-maps.ts';
+import './components/shell/app.ts';
 import type { Wish } from './components/events.ts';
 import { paletteOf } from './scene/palette.ts';
-import { recorded, redo, undo } from './state/history.ts';
-import { lookAfter, readLook, writeLook } from './state/look-address.ts';
-import * as happened from './state/updates.ts';
-import { derive, type OpenPage, type View } from './state/view.ts';
+import { recorded, redo, undo } from './app/history.ts';
+import { lookAfter, readLook, writeLook } from './app/address/look-options.ts';
+import * as happened from './app/updates.ts';
+import { derive, type OpenPage, type View } from './app/page-view.ts';
 
 /* The one place that knows everyone: what happens outside becomes an update, what is derived is shown. */
 
@@ -175,7 +180,7 @@ export function start(): void {
 
   async function loadDrawing(): Promise<void> {
     try {
-      await import('./components/career-map.ts');
+      await import('./components/map/career-map.ts');
       update(happened.drew('ready'));
     } catch {
       update(happened.drew('failed'));

@@ -1,5 +1,5 @@
-import type { CareerMapElement } from '../../src/components/career-map.ts';
-import type { MapOverviewElement } from '../../src/components/map-overview.ts';
+import type { CareerMapElement } from '../../src/components/map/career-map.ts';
+import type { MapOverviewElement } from '../../src/components/map/map-overview.ts';
 import type { Point, Size } from '../../src/scene/geometry.ts';
 import type { Deed, TimedPage } from './timed-page.ts';
 
@@ -29,14 +29,14 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'previewing a route',
     deed: 'point',
     from: () => ROUTES,
-    place: (own, time) => nthOf(own, 'route-card:not([live]) .route', time),
+    place: (own, time) => nthOf(own, 'zhitu-route-card:not([live]) .route', time),
     bare: '#point',
   },
   {
     name: 'changing the criterion',
     deed: 'click',
     from: () => ROUTES,
-    place: (own, time) => nthOf(own, 'route-list [data-by][aria-pressed=false]', time),
+    place: (own, time) => nthOf(own, 'zhitu-route-list [data-by][aria-pressed=false]', time),
     bare: '#press',
   },
 ];
@@ -87,7 +87,7 @@ export async function bareMap(own: TimedPage): Promise<BareMap> {
 export async function shown(own: TimedPage): Promise<Shown> {
   return own.page.locator(MAP).evaluate((element) => {
     const map = element as CareerMapElement;
-    const overview = map.shadowRoot?.querySelector('map-overview') as MapOverviewElement;
+    const overview = map.shadowRoot?.querySelector('zhitu-map-overview') as MapOverviewElement;
     const { zoom, x, y } = overview.viewport as NonNullable<typeof overview.viewport>;
     const classes = map.elements.map(({ id, tone, part }) => [id, tone ?? part]);
     return {

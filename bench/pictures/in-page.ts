@@ -1,5 +1,5 @@
 import { base64 } from '../../e2e/base64.ts';
-import { fetchMap } from '../../src/browser/shelf.ts';
+import { fetchMap } from '../../src/browser/bundled-maps.ts';
 import { CareerGraph } from '../../src/model/career-graph.ts';
 import { readCareerMap } from '../../src/formats/readers/career-map.ts';
 import { layOut } from '../../src/scene/draw-scene.ts';

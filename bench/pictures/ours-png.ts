@@ -1,8 +1,8 @@
-import { makePicture } from '../../src/browser/save-picture.ts';
-import { OVERVIEW } from '../../src/queries/question.ts';
-import { answer } from '../../src/queries/answer.ts';
-import { pictureJob } from '../../src/state/picture-job.ts';
-import { FIRST_ORDER } from '../../src/state/picture-order.ts';
+import { makePicture } from '../../src/browser/pictures/save-picture.ts';
+import { OVERVIEW } from '../../src/queries/ask/question.ts';
+import { answer } from '../../src/queries/answer/answer.ts';
+import { pictureJob } from '../../src/export/picture-job.ts';
+import { FIRST_ORDER } from '../../src/export/picture-order.ts';
 import type { Contender } from './make-png.ts';
 
 /** As the page saves it: composed, written as SVG, drawn, checked, with its view inside. */

@@ -1,4 +1,4 @@
-import { painted } from './painted.ts';
+import { painted } from './next-paint.ts';
 
 /** Both halves of an address that the app reads: how to look (`?…`) and what is asked (`#…`). */
 export interface AddressBar {

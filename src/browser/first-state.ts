@@ -1,11 +1,11 @@
 import { languageOf, speakableOf } from '../languages/languages.ts';
 import { THEMES } from '../scene/palette.ts';
-import { readLook } from '../state/look-address.ts';
-import { readProfile } from '../state/own-profile.ts';
-import { BLANK_STATE, type State } from '../state/state.ts';
+import { readLook } from '../app/address/look-options.ts';
+import { readProfile } from '../app/profile/profile.ts';
+import { BLANK_STATE, type State } from '../app/state.ts';
 import { readAddressBar } from './address-bar.ts';
 import { recall, systemTheme } from './preferences.ts';
-import { SHELF } from './shelf.ts';
+import { SHELF } from './bundled-maps.ts';
 
 /** What the address says, else what was chosen here before, else what the system prefers. */
 export function firstState(): State {

@@ -1,4 +1,4 @@
-import type { State } from '../state/state.ts';
+import type { State } from '../app/state.ts';
 
 /* What a person chose on this device. Storage may be refused (private windows, policies): then the choice holds
    until the page is closed, and nothing breaks. */

@@ -1,6 +1,6 @@
-import { writeLook, type LookAddress } from '../state/look-address.ts';
-import type { State } from '../state/state.ts';
-import type { View } from '../state/view.ts';
+import { writeLook, type LookAddress } from '../app/address/look-options.ts';
+import type { State } from '../app/state.ts';
+import type { View } from '../app/page-view.ts';
 
 /** Where a view is opened again by someone else. `address`: the question, as the address bar writes it. */
 export function viewLink(

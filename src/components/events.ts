@@ -1,7 +1,7 @@
-import type { Question } from '../queries/question.ts';
+import type { Question } from '../queries/ask/question.ts';
 import type { Box } from '../scene/geometry.ts';
-import type { Telling } from '../state/own-profile.ts';
-import type { Show } from '../state/state.ts';
+import type { Telling } from '../app/profile/profile.ts';
+import type { Show } from '../app/state.ts';
 
 /** An element's request that a question be asked. It bubbles out of every shadow root to whoever wires the page. */
 export class AskEvent extends CustomEvent<Question> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
-import { sketchMap } from '../model/sketched-map.ts';
-import { answer } from '../queries/answer.ts';
-import { NO_FILTERS, type Filters } from '../queries/journey.ts';
-import { routesBetween } from '../queries/travel.ts';
-import type { Loosening } from '../queries/why-not.ts';
+import { sketchMap } from '../../test/sketch-map.ts';
+import { answer } from '../queries/answer/answer.ts';
+import { NO_FILTERS, type Filters } from '../queries/ask/journey.ts';
+import { routesBetween } from '../queries/answer/next-question.ts';
+import type { Loosening } from '../queries/routing/minimal-loosenings.ts';
 import { WORDS } from './languages.ts';
 import {
   sayAvoided,

@@ -1,11 +1,11 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import type { RoutesAnswer } from '../queries/answer-routes.ts';
-import type { RoutesCompared } from '../queries/compare-routes.ts';
-import type { Avoided } from '../queries/journey.ts';
-import type { TradeOff } from '../queries/trade-offs.ts';
-import type { WayOut } from '../queries/ways-out.ts';
-import type { Loosening } from '../queries/why-not.ts';
+import type { RoutesAnswer } from '../queries/answer/answer-routes.ts';
+import type { RoutesCompared } from '../queries/answer/compare-routes.ts';
+import type { Avoided } from '../queries/ask/journey.ts';
+import type { TradeOff } from '../queries/routing/trade-offs.ts';
+import type { WayOut } from '../queries/routing/loosening-offers.ts';
+import type { Loosening } from '../queries/routing/minimal-loosenings.ts';
 import type { Words } from './words.ts';
 
 /* What narrows a journey down, how it could be loosened, and what a trade-off comes to, in words. */

@@ -3,9 +3,9 @@ import type { Role } from '../model/career-map.ts';
 import { sourcesOf } from '../model/evidence.ts';
 import type { SourceId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import type { Answer } from '../queries/answer.ts';
-import type { Way } from '../queries/way.ts';
-import type { PictureText } from '../scene/picture.ts';
+import type { Answer } from '../queries/answer/answer.ts';
+import type { Way } from '../queries/answer/leg.ts';
+import type { PictureText } from '../scene/pictures/picture.ts';
 import { WORDS } from './languages.ts';
 import { sayTitle, sayFound } from './say.ts';
 

@@ -1,8 +1,8 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import type { Problem } from '../model/problem.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import type { Answer, FitAnswer } from '../queries/answer.ts';
-import type { RoutesAnswer } from '../queries/answer-routes.ts';
+import type { Answer, FitAnswer } from '../queries/answer/answer.ts';
+import type { RoutesAnswer } from '../queries/answer/answer-routes.ts';
 import { sayNoWay } from './say-filters.ts';
 import { WORDS } from './languages.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../queries/folded.ts';
+import { fold } from '../queries/search/fold-text.ts';
 import sounds from './sounds.json';
 
 /** How each Han character the app says is read, by `npm run write:pinyin`; more than one where it depends. */

@@ -1,14 +1,20 @@
-import type { NotCarried } from '../formats/readers/carried.ts';
+import type { NotCarried } from '../formats/readers/embedded-view.ts';
 import type { Basis } from '../model/basis.ts';
 import type { Kind } from '../model/career-map.ts';
 import type { DoubtName, FaultName, Problem, ReferenceTo, Warning } from '../model/problem.ts';
 import type { TOPICS } from '../model/schema.ts';
-import type { PicturePart } from '../scene/picture.ts';
-import type { Ground, Margin, PictureFormat, PictureSize, Subject } from '../scene/picture-choices.ts';
+import type { PicturePart } from '../scene/pictures/picture.ts';
+import type {
+  Ground,
+  Margin,
+  PictureFormat,
+  PictureSize,
+  Subject,
+} from '../scene/pictures/picture-choices.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { LegendKey } from '../scene/legend.ts';
-import type { Part } from '../queries/extract.ts';
-import type { RoutesAnswer } from '../queries/answer-routes.ts';
+import type { Part } from '../queries/answer/extract.ts';
+import type { RoutesAnswer } from '../queries/answer/answer-routes.ts';
 
 /** A sentence for every fault and every doubt, given its own values. */
 type FaultSentences = {

@@ -3,7 +3,7 @@ import { CareerGraph } from './career-graph.ts';
 import { basisOf, sourcesOf } from './evidence.ts';
 import type { CareerMap } from './career-map.ts';
 import type { RoleId } from './schema.ts';
-import { sketchMap } from './sketched-map.ts';
+import { sketchMap } from '../../test/sketch-map.ts';
 
 const id = (text: string): RoleId => text as RoleId;
 

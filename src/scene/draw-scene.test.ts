@@ -4,9 +4,9 @@ import { CareerGraph } from '../model/career-graph.ts';
 import { parseMap } from '../model/parse-map.ts';
 import { SECTIONS, type RawMap } from '../model/problem.ts';
 import type { RoleId } from '../model/schema.ts';
-import { answer } from '../queries/answer.ts';
-import { OVERVIEW, type Question } from '../queries/question.ts';
-import { routesBetween } from '../queries/travel.ts';
+import { answer } from '../queries/answer/answer.ts';
+import { OVERVIEW, type Question } from '../queries/ask/question.ts';
+import { routesBetween } from '../queries/answer/next-question.ts';
 import { drawScene, layOut, type Look } from './draw-scene.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TradeOff } from '../queries/trade-offs.ts';
+import type { TradeOff } from '../queries/routing/trade-offs.ts';
 import { CHART, chartOf, DOT } from './trade-off-chart.ts';
 
 const route = (steps: number, gap: number, unassessed = 0, estimated = 0): TradeOff => ({

@@ -1,4 +1,4 @@
-import type { TradeOff } from '../queries/trade-offs.ts';
+import type { TradeOff } from '../queries/routing/trade-offs.ts';
 import type { Point } from './geometry.ts';
 
 /* Routes that trade steps for learning, as dots: to the right more steps, upwards more to learn. A route of which no

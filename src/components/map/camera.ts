@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape';
-import { mayMove } from '../../browser/motion.ts';
-import { around, wholeOf } from '../../scene/around.ts';
-import { NAMED } from '../../scene/detail.ts';
+import { mayMove } from '../../browser/reduced-motion.ts';
+import { around, wholeOf } from '../../scene/visible-bounds.ts';
+import { NAMED } from '../../scene/level-of-detail.ts';
 import { boxAround, panInto, shiftInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
-import { gutterOf, headHeight, NARROW, type View, type Viewport } from './heads.ts';
-import { wake } from './rest-when-still.ts';
-import type { Look } from './wishes.ts';
+import { gutterOf, headHeight, NARROW, type View, type Viewport } from './axis-labels.ts';
+import { wake } from './patches/render-loop.ts';
+import type { Look } from './map-keys.ts';
 
 /**
  * `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once; on a narrow map two

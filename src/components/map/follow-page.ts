@@ -1,6 +1,6 @@
-import { mayMove } from '../../browser/motion.ts';
-import { painted } from '../../browser/painted.ts';
-import type { OpenPage } from '../../state/view.ts';
+import { mayMove } from '../../browser/reduced-motion.ts';
+import { painted } from '../../browser/next-paint.ts';
+import type { OpenPage } from '../../app/page-view.ts';
 import type { Stage } from './stage.ts';
 
 /** Makes the stage equal to what the page is now, and looks where the change is to be seen. */

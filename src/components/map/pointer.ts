@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Way } from '../../queries/way.ts';
-import { wayAlong } from '../../queries/choices.ts';
-import type { OpenPage } from '../../state/view.ts';
+import type { Way } from '../../queries/answer/leg.ts';
+import { wayAlong } from '../../queries/answer/choices.ts';
+import type { OpenPage } from '../../app/page-view.ts';
 import type { Point } from '../../scene/geometry.ts';
 import type { LiveTrack, QuietTrack, Scene } from '../../scene/scene.ts';
 

@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/career-map.ts';
-import { sized, type Heads, type Viewport } from './heads.ts';
-import { arrowHead } from '../../scene/arrow.ts';
+import { sized, type Heads, type Viewport } from './axis-labels.ts';
+import { arrowHead } from '../../scene/arrow-head.ts';
 import { arcsOf, reversed, type Curve } from '../../scene/geometry.ts';
 import type { Lane, Scene, Station } from '../../scene/scene.ts';
-import { steppedBack } from '../../scene/stepped-back.ts';
+import { steppedBack } from '../../scene/dimmed-stations.ts';
 import { quietOpacity, quietStroke } from '../../scene/stroke.ts';
 import { paintStations } from './paint-stations.ts';
 

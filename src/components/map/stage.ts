@@ -1,16 +1,16 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { pointsAlong, type Point, type Size } from '../../scene/geometry.ts';
 import { trackId, type LiveTrack, type QuietTrack, type Scene } from '../../scene/scene.ts';
-import { fontAt, inDetail } from '../../scene/detail.ts';
+import { fontAt, inDetail } from '../../scene/level-of-detail.ts';
 import { trackAt } from '../../scene/track-at.ts';
 import { Camera, ZOOM } from './camera.ts';
-import { drawStillMapsAtOnce } from './draw-at-once.ts';
+import { drawStillMapsAtOnce } from './patches/direct-draw.ts';
 import { elementsOf, stationKey, trackKey } from './elements.ts';
-import { Glance } from './glance.ts';
-import { Heads } from './heads.ts';
+import { Glance } from './route-preview-camera.ts';
+import { Heads } from './axis-labels.ts';
 import { LiveElements } from './live-elements.ts';
 import { QuietCanvas } from './quiet-canvas.ts';
-import { restWhenStill } from './rest-when-still.ts';
+import { restWhenStill } from './patches/render-loop.ts';
 import { stageStyle } from './stage-style.ts';
 
 /* The only place that knows cytoscape. It makes the library equal to a scene, and says what was tapped. */

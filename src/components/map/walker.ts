@@ -1,9 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answer } from '../../queries/answer.ts';
-import type { Way } from '../../queries/way.ts';
-import type { Choice } from '../../queries/choices.ts';
-import type { OpenPage } from '../../state/view.ts';
-import { along, AT_REST, candidateIn, walked, type Pace, type Walk, type Walked } from '../../state/walk.ts';
+import type { Answer } from '../../queries/answer/answer.ts';
+import type { Way } from '../../queries/answer/leg.ts';
+import type { Choice } from '../../queries/answer/choices.ts';
+import type { OpenPage } from '../../app/page-view.ts';
+import {
+  along,
+  AT_REST,
+  candidateIn,
+  walked,
+  type Pace,
+  type Walk,
+  type Walked,
+} from '../../app/keyboard-walk.ts';
 import type { QuietTrack } from '../../scene/scene.ts';
 import { AskEvent } from '../events.ts';
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { absurdMap, TRAPS, triedHandouts } from '../../languages/tried-handouts.ts';
+import { absurdMap, TRAPS, triedHandouts } from '../../../test/absurd-maps.ts';
 import { inLanguage } from '../../model/text.ts';
 import { readCareerMap, type MapFiles } from '../readers/career-map.ts';
 import { csv } from './csv.ts';
-import { plain } from './plain.ts';
+import { plain } from './safe-text.ts';
 import type { Handout } from './writer.ts';
 
 /* The two tables, read back by Papa Parse. */

@@ -2,7 +2,7 @@ import type { Role, Transition } from '../../model/career-map.ts';
 import { basisOf, sourcesOf, sourcesOfRole } from '../../model/evidence.ts';
 import type { SourceId } from '../../model/schema.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
-import { plain } from './plain.ts';
+import { plain } from './safe-text.ts';
 import type { Handout, Writer } from './writer.ts';
 
 /** Two tables, as RFC 4180 has them, with the mark by which Excel knows UTF-8. */

@@ -4,7 +4,7 @@ import { inLanguage } from '../../model/text.ts';
 import { trackId } from '../../scene/scene.ts';
 import { rolesByFamily } from './by-family.ts';
 import { calledIn } from './names.ts';
-import { oneLine } from './plain.ts';
+import { oneLine } from './safe-text.ts';
 import { licenceOf, oneFile, type Handout, type Writer } from './writer.ts';
 
 /** Families as clusters; the kinds are told by their lines, and what we only estimate is dotted, as on the map. */

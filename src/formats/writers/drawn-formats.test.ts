@@ -3,13 +3,13 @@ import { instance } from '@viz-js/viz';
 import DOMPurify from 'dompurify';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { absurdMap, triedHandouts } from '../../languages/tried-handouts.ts';
+import { absurdMap, triedHandouts } from '../../../test/absurd-maps.ts';
 import { basisOf } from '../../model/evidence.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
 import { readCareerMap, type MapFiles } from '../readers/career-map.ts';
 import { dot } from './dot.ts';
 import { mermaid as writer } from './mermaid.ts';
-import { oneLine } from './plain.ts';
+import { oneLine } from './safe-text.ts';
 import type { Handout, Writer } from './writer.ts';
 
 /* DOT and Mermaid, read by Graphviz and by Mermaid themselves. */

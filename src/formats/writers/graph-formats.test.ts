@@ -7,7 +7,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { absurdMap, triedHandouts } from '../../languages/tried-handouts.ts';
+import { absurdMap, triedHandouts } from '../../../test/absurd-maps.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
 import { basisOf, sourcesOf } from '../../model/evidence.ts';
 import { readCareerMap, type MapFiles } from '../readers/career-map.ts';
@@ -15,7 +15,7 @@ import { cytoscape } from './cytoscape.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { graphology } from './graphology.ts';
-import { oneLine, plain } from './plain.ts';
+import { oneLine, plain } from './safe-text.ts';
 import type { Handout, Writer } from './writer.ts';
 
 /* GEXF, GraphML, Graphology and Cytoscape, read back by those who made the formats or live by them. */

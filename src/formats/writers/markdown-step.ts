@@ -1,6 +1,6 @@
 import type { Transition } from '../../model/career-map.ts';
-import type { Way } from '../../queries/way.ts';
-import type { Cited } from './cited.ts';
+import type { Way } from '../../queries/answer/leg.ts';
+import type { Cited } from './footnotes.ts';
 import { escaped, said } from './markdown-text.ts';
 import { calledIn } from './names.ts';
 import type { Handout } from './writer.ts';

@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Text } from '../../model/text.ts';
-import { oneLine } from './plain.ts';
+import { oneLine } from './safe-text.ts';
 
 /** As text and nothing else: what would begin markup, HTML, an entity, a formula, a list or a rule is escaped. */
 export function escaped(text: string): string {

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/career-map.ts';
 import { basisOf } from '../../model/evidence.ts';
 import { rolesByFamily } from './by-family.ts';
 import { calledIn } from './names.ts';
-import { oneLine } from './plain.ts';
+import { oneLine } from './safe-text.ts';
 import { oneFile, type Handout, type Writer } from './writer.ts';
 
 /** Families as subgraphs; the kinds are told by their lines, and what we only estimate is dotted, as on the map. */

@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Text } from '../../model/text.ts';
-import { oneLine } from './plain.ts';
+import { oneLine } from './safe-text.ts';
 
 /** What a thing is called, in one line: its id where nothing of its name can be seen, for a name is never blank. */
 export function calledIn(language: Language, { id, name }: { id: string; name: Text }): string {

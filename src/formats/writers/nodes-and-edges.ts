@@ -4,7 +4,7 @@ import type { RoleId } from '../../model/schema.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { trackId } from '../../scene/scene.ts';
 import { calledIn } from './names.ts';
-import { plain } from './plain.ts';
+import { plain } from './safe-text.ts';
 import type { Handout } from './writer.ts';
 
 /* A part of a map as the programs for graphs see it: roles as nodes, transitions as edges, each with the same flat list

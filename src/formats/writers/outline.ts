@@ -1,10 +1,10 @@
 import type { Step } from '../../model/career-graph.ts';
 import { basisOf } from '../../model/evidence.ts';
 import type { RoleId } from '../../model/schema.ts';
-import type { Itinerary } from '../../queries/way.ts';
+import type { Itinerary } from '../../queries/answer/leg.ts';
 import { rolesByFamily } from './by-family.ts';
 import { calledIn } from './names.ts';
-import { oneLine } from './plain.ts';
+import { oneLine } from './safe-text.ts';
 import { licenceOf, oneFile, type Handout, type Writer } from './writer.ts';
 
 /** One thing a line, a tab for each step inward: what outliners and programs for mind maps read. */

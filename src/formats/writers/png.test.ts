@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePng } from '../../../e2e/decode-png.ts';
-import { deflate } from '../../browser/deflate.ts';
+import { deflate } from '../../browser/pictures/deflate.ts';
 import { joinBytes } from '../bytes/bytes.ts';
 import { writePng, type Bands, type PngOrder } from './png.ts';
 

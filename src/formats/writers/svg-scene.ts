@@ -1,4 +1,4 @@
-import { arrowHead, before } from '../../scene/arrow.ts';
+import { arrowHead, before } from '../../scene/arrow-head.ts';
 import { BADGE, badgesOf, type Badge } from '../../scene/badge.ts';
 import { arcsOf, reversed, type Curve, type Point } from '../../scene/geometry.ts';
 import type { Palette } from '../../scene/palette.ts';

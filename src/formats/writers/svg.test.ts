@@ -5,13 +5,13 @@ import { CareerGraph } from '../../model/career-graph.ts';
 import { parseMap } from '../../model/parse-map.ts';
 import { SECTIONS, type RawMap } from '../../model/problem.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
-import { answer } from '../../queries/answer.ts';
-import { OVERVIEW, type Question } from '../../queries/question.ts';
-import { routesBetween } from '../../queries/travel.ts';
+import { answer } from '../../queries/answer/answer.ts';
+import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
+import { routesBetween } from '../../queries/answer/next-question.ts';
 import { layOut, type Drawing } from '../../scene/draw-scene.ts';
-import { PICTURE_PARTS } from '../../scene/picture.ts';
-import { pictureOf, type PictureMatter } from '../../state/picture-of.ts';
-import { FIRST_ORDER, subjectsFor, type PictureOrder } from '../../state/picture-order.ts';
+import { PICTURE_PARTS } from '../../scene/pictures/picture.ts';
+import { pictureOf, type PictureMatter } from '../../export/picture-of.ts';
+import { FIRST_ORDER, subjectsFor, type PictureOrder } from '../../export/picture-order.ts';
 import { writeSvg } from './svg.ts';
 
 const drawn = (raw: RawMap): Drawing => {

@@ -1,8 +1,8 @@
 import { FONTS } from '../../scene/fonts.ts';
 import type { Box, Point } from '../../scene/geometry.ts';
-import type { BoxMark, CellsMark, Mark, TextMark } from '../../scene/mark.ts';
-import type { Picture } from '../../scene/picture.ts';
-import { CARRIED_AS, writeCarried, type Carried } from '../carried.ts';
+import type { BoxMark, CellsMark, Mark, TextMark } from '../../scene/picture-mark.ts';
+import type { Picture } from '../../scene/pictures/picture.ts';
+import { CARRIED_AS, writeCarried, type Carried } from '../embedded-view.ts';
 import { group, n, writeCurve, writeNumber, writeScene } from './svg-scene.ts';
 import { escapeXml } from './xml.ts';
 

@@ -2,7 +2,7 @@ import type { Basis } from '../../model/basis.ts';
 import type { Kind, Source } from '../../model/career-map.ts';
 import type { RoleId } from '../../model/schema.ts';
 import type { Language, Text } from '../../model/text.ts';
-import type { Extract } from '../../queries/extract.ts';
+import type { Extract } from '../../queries/answer/extract.ts';
 import type { Point } from '../../scene/geometry.ts';
 
 /** A part of a map with all that is said around it in one language: what a writer is given. */

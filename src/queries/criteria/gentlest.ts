@@ -1,4 +1,4 @@
-import { assessesSkills } from '../readiness.ts';
+import { assessesSkills } from '../skills/readiness.ts';
 import type { Criterion } from './criterion.ts';
 import { gapInAll, hardestTenth, steps, unassessedReadiness } from './measures.ts';
 

@@ -1,4 +1,4 @@
-import { hops } from './hops.ts';
+import { hops } from './breadth-first.ts';
 import type { Network } from './network.ts';
 
 /**

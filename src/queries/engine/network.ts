@@ -1,4 +1,4 @@
-import { Heap } from './heap.ts';
+import { Heap } from './indexed-heap.ts';
 
 /**
  * Places one can be at and the edges between them, all by number, in typed arrays both ways round. A place is a

@@ -1,0 +1,58 @@
+import { languageOf } from '../../languages/languages.ts';
+import type { Language } from '../../model/text.ts';
+import { THEMES, type Theme } from '../../scene/palette.ts';
+import { readOptions, writeOptions } from './options.ts';
+import { SHOWS, type Show, type State } from '../state.ts';
+
+/* Before the hash: `?map=four-jobs&lang=zh&theme=dark&view=outline&estimates=hidden`. How a thing is looked at, not what is asked. */
+
+const PSEUDO = 'pseudo';
+
+export interface LookAddress {
+  mapId: string | undefined;
+  language: Language | undefined;
+  /** English is drawn out, to see what was forgotten. */
+  pseudo?: true;
+  theme: Theme | undefined;
+  show: Show | undefined;
+  /** Undefined: they are on the map. */
+  estimates: 'hidden' | undefined;
+}
+
+/** What the address says of the look; a value nobody knows is as good as none. */
+export function readLook(search: string): LookAddress {
+  const options = readOptions(search);
+  const pseudo = options.get('lang') === PSEUDO;
+  return {
+    mapId: options.get('map'),
+    language: pseudo ? 'en' : languageOf(options.get('lang') ?? ''),
+    ...(pseudo && { pseudo }),
+    theme: THEMES.find((theme) => theme === options.get('theme')),
+    estimates: options.get('estimates') === 'hidden' ? 'hidden' : undefined,
+    show: SHOWS.find((show) => show === options.get('view')),
+  };
+}
+
+/** The look once a change was taken back: what was left to the reader's own system is so still, unless it changed. */
+export function lookAfter(look: LookAddress, before: State, after: State): LookAddress {
+  const { mapId, language, theme, show, estimates } = after;
+  return {
+    ...look,
+    mapId,
+    show,
+    estimates: estimates ? undefined : 'hidden',
+    ...(language !== before.language && { language }),
+    ...(theme !== before.theme && { theme }),
+  };
+}
+
+/** The look as an address writes it; what is left undefined is left to the reader's own system. */
+export function writeLook({ mapId, language, theme, show, estimates, pseudo }: LookAddress): string {
+  return writeOptions({
+    map: mapId,
+    lang: pseudo && language === 'en' ? PSEUDO : language,
+    theme,
+    view: show === 'map' ? undefined : show,
+    estimates,
+  });
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { signal } from '@preact/signals-core';
+import { WORDS } from '../../languages/languages.ts';
+import { sketchMap } from '../../../test/sketch-map.ts';
+import { deriveOpenPage } from '../../app/open-page.ts';
+import { BLANK_STATE, type State } from '../../app/state.ts';
+import { derive } from '../../app/page-view.ts';
+import { writeAddress } from '../../app/address/write-address.ts';
+import { findCommands } from './palette-commands.ts';
+
+const map = sketchMap(`
+  a -> b : 2
+  b -> d
+  a -> c
+  c -> d
+`);
+
+/** What is offered at an address when something is typed, each with the address it leads to. */
+function offered(address: string, typed: string): [name: string, address: string][] {
+  const state = signal<State>({ ...BLANK_STATE, address, map: { is: 'open', map } });
+  const page = deriveOpenPage(state);
+  return findCommands(derive(state, () => page.value).value, typed).map(({ say, does }) => [
+    say(WORDS.en, 'en'),
+    'ask' in does ? decodeURIComponent(writeAddress(does.ask)) : does.wish.wish,
+  ]);
+}
+
+const ROUTES = '#/routes/a/d?by=fewest-steps';
+
+test('a route is narrowed down by what is to be done and the role’s name', () => {
+  expect(offered(ROUTES, 'via b')).toEqual([['Via b', `${ROUTES}&via=b`]]);
+  expect(offered(ROUTES, 'avoid c')).toContainEqual(['Avoid c', `${ROUTES}&avoid=c`]);
+  expect(offered(ROUTES, 'tujing b')).toEqual([['Via b', `${ROUTES}&via=b`]]);
+  expect(offered('#/', 'via b')).toEqual([]);
+});
+
+test('limits, orders, routes and steps are found by their names', () => {
+  expect(offered(ROUTES, 'at most 2 steps').map(([, to]) => to)).toContain(`${ROUTES}&steps=2`);
+  expect(offered(ROUTES, 'best evidenced')).toEqual([
+    ['Order routes by: Best evidenced', '#/routes/a/d?by=best-evidenced'],
+  ]);
+  expect(offered(ROUTES, 'compare route 2')).toEqual([['Compare: Route 2', `${ROUTES}&versus=2`]]);
+  expect(offered(ROUTES, 'avoid a → b')[0]).toEqual(['Avoid a → b', `${ROUTES}&avoid=a>b`]);
+});
+
+test('what is set can be taken back, one by one or all at once', () => {
+  const set = `${ROUTES}&via=b&avoid=c&steps=3`;
+  const names = offered(set, 'remove').map(([name]) => name);
+  expect(names).toEqual(['Remove: By way of: b', 'Remove: Avoid: c', 'Remove: Steps, at most: 3 steps']);
+  expect(offered(set, 'remove avoid')).toEqual([['Remove: Avoid: c', `${ROUTES}&via=b&steps=3`]]);
+  expect(offered(set, WORDS.en.filters.clear)).toEqual([[WORDS.en.filters.clear, ROUTES]]);
+});
+
+test('commands are found by pinyin and by initials, those written so first', () => {
+  expect(offered('#/', 'sszt')).toEqual([['Change to the dark theme', 'theme']]);
+  expect(offered('#/', 'chexiao')).toEqual([['Undo', 'undo']]);
+  expect(offered('#/', 'map')[0]?.[0]).toMatch(/map/i);
+});

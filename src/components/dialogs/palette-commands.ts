@@ -1,0 +1,155 @@
+import { WORDS } from '../../languages/languages.ts';
+import type { Words } from '../../languages/words.ts';
+import type { RoleId } from '../../model/schema.ts';
+import { inLanguage, LANGUAGES, type Text } from '../../model/text.ts';
+import { DIRECTIONS, OVERVIEW } from '../../queries/ask/question.ts';
+import { askReach, setEnd } from '../../queries/answer/next-question.ts';
+import { THEMES } from '../../scene/palette.ts';
+import { readAddress } from '../../app/address/read-address.ts';
+import { SHOWS } from '../../app/state.ts';
+import { didHold } from '../../app/profile/profile.ts';
+import type { OpenPage, View } from '../../app/page-view.ts';
+import { isCalled, isWritten, type Command } from './palette-command.ts';
+import { narrowingCommands, plannerCommands } from './planner-commands.ts';
+import { roleCommands } from './role-commands.ts';
+import { rolesOpen } from './roles-open.ts';
+
+/* What can be done from the keyboard alone, as a list: a new command is a line of it. */
+
+const MOST_COMPARED = 4;
+
+/** Everything that can be done now, the nearest at hand first. */
+function commandsOf(view: View): Command[] {
+  const { page } = view;
+  return [
+    ...(page.is === 'open' ? [...withRole(page), ...plannerCommands(page), ...onMap(page, view)] : []),
+    ...ofTheLook(view),
+    { say: ({ commands }) => commands.undo, does: { wish: { wish: 'undo' } }, keys: 'undo' },
+    { say: ({ commands }) => commands.redo, does: { wish: { wish: 'redo' } }, keys: 'redo' },
+    { say: ({ keys }) => keys.heading, does: { wish: { wish: 'keys' } }, keys: 'keys' },
+  ];
+}
+
+/** The commands that are called so, first those that are written so; and what can be done with roles called so. */
+export function findCommands(view: View, typed: string): Command[] {
+  const { page } = view;
+  const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  if (page.is !== 'open' || wanted.length === 0) return commandsOf(view).filter(called(wanted));
+  const found = [...commandsOf(view), ...narrowingCommands(page)].filter(called(wanted));
+  const written = found.filter(({ say }) => wanted.every((word) => isWritten(say, word)));
+  return [
+    ...written,
+    ...found.filter((command) => !written.includes(command)),
+    ...roleCommands(page, wanted),
+    ...comparisonsWith(page, typed),
+  ];
+}
+
+const called =
+  (wanted: readonly string[]) =>
+  ({ say }: Command): boolean =>
+    wanted.every((word) => isCalled(say, word));
+
+/** Each role that is called so beside what is open. */
+function comparisonsWith(page: OpenPage, typed: string): Command[] {
+  const held = rolesOpen(page);
+  if (held.length === 0 || held.length >= MOST_COMPARED) return [];
+  const others = page.search(typed).filter(({ role }) => !held.includes(role.id));
+  return others.map(({ role }) => compare(page, [...held, role.id]));
+}
+
+function withRole(page: OpenPage): Command[] {
+  const { question, reading } = page;
+  const { graph } = reading;
+  const held = rolesOpen(page);
+  const before = question.ask === 'role' ? question.trail.at(-1) : undefined;
+  const compared = question.ask === 'routes' && question.at === undefined ? held : [before, ...held];
+  const roles = compared.filter((role) => role !== undefined);
+  return [
+    ...(held.length === 1 ? held : []).flatMap((id) =>
+      (['from', 'to'] as const).map((end): Command => {
+        const { name } = graph.role(id);
+        return {
+          say: ({ commands }, language) => commands[end](inLanguage(name, language)),
+          does: { ask: setEnd(question, graph.map, end, id) },
+        };
+      }),
+    ),
+    ...(held.length === 1 ? held : []).flatMap((id) => aboutRole(id, page)),
+    ...(roles.length === 2 ? [compare(page, roles)] : []),
+  ];
+}
+
+function aboutRole(id: RoleId, { reading: { graph } }: OpenPage): Command[] {
+  const { name } = graph.role(id);
+  return [
+    ...DIRECTIONS.map((direction): Command => ({
+      say: ({ commands }, language) => commands.reach[direction](inLanguage(name, language)),
+      does: { ask: askReach(id, direction) },
+    })),
+    {
+      say: ({ commands }, language) => commands.didHold(inLanguage(name, language)),
+      does: { wish: { wish: 'tell', telling: didHold(id) } },
+    },
+  ];
+}
+
+function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: View): Command[] {
+  const { graph } = reading;
+  const { openings = [] } = graph.map.map;
+  return [
+    ...openings.map(({ name, address }: { name: Text; address: string }): Command => {
+      const ask = readAddress(address, graph).question;
+      return { say: ({ commands }, language) => commands.ask(inLanguage(name, language)), does: { ask } };
+    }),
+    ...(question.ask === 'overview'
+      ? []
+      : [{ say: ({ commands }: Words) => commands.overview, does: { ask: OVERVIEW } }]),
+    { say: ({ fit }) => fit.title, does: { ask: { ask: 'fit', at: undefined } } },
+    { say: ({ app }) => app.sources, does: { ask: { ask: 'sources', source: undefined } } },
+    { say: ({ app }) => app.save, does: { wish: { wish: 'export' } } },
+    { say: ({ openPicture }) => openPicture.command, does: { wish: { wish: 'open-picture' } } },
+    { say: ({ app }) => app.share, does: { wish: { wish: 'share' } } },
+    { say: ({ commands }) => commands.fit, does: { wish: { wish: 'fit' } } },
+    ...(hasEstimates
+      ? [
+          {
+            say: ({ commands }: Words) => commands.estimates[estimates ? 'hide' : 'show'],
+            does: { wish: { wish: 'estimates' as const, estimates: !estimates } },
+          },
+        ]
+      : []),
+  ];
+}
+
+function ofTheLook(view: View): Command[] {
+  const open = view.page.is === 'open' ? view.page.reading.graph.map.map.id : undefined;
+  return [
+    ...SHOWS.filter((show) => show !== view.show).map((show): Command => ({
+      say: ({ commands }) => commands.show[show],
+      does: { wish: { wish: 'show', show } },
+    })),
+    ...THEMES.filter((theme) => theme !== view.theme).map((theme): Command => ({
+      say: ({ commands }) => commands.theme[theme],
+      does: { wish: { wish: 'theme', theme } },
+    })),
+    ...LANGUAGES.filter((language) => language !== view.language).map((language): Command => ({
+      say: ({ commands }) => commands.language(WORDS[language].name),
+      does: { wish: { wish: 'language', language } },
+    })),
+    ...view.shelf
+      .filter(({ id }) => id !== open)
+      .map(({ id, title }): Command => ({
+        say: ({ commands }, language) => commands.map(inLanguage(title, language)),
+        does: { wish: { wish: 'map', map: id } },
+      })),
+  ];
+}
+
+function compare({ reading: { graph } }: OpenPage, roles: readonly RoleId[]): Command {
+  return {
+    say: ({ commands, list }, language) =>
+      commands.compare(list(roles.map((id) => inLanguage(graph.role(id).name, language)))),
+    does: { ask: { ask: 'compare', roles } },
+  };
+}

@@ -1,0 +1,98 @@
+import { sayAvoided } from '../../languages/say-filters.ts';
+import type { Words } from '../../languages/words.ts';
+import { inLanguage } from '../../model/text.ts';
+import { avoiding, avoids, countFilters, ordering, turned, within } from '../../queries/ask/edit-routes.ts';
+import { NO_FILTERS, type Avoided, type Filters, type Limits } from '../../queries/ask/journey.ts';
+import type { Question } from '../../queries/ask/question.ts';
+import type { OpenPage } from '../../app/page-view.ts';
+import type { Command } from './palette-command.ts';
+import { LIMITS, limitChoices, limitFrom, limitValue, sayLimit } from '../planner/limits.ts';
+import { setFilters } from '../planner/set-filters.ts';
+
+/* What the planner can do to the routes that are asked for, as commands. */
+
+/** The question that filters narrow down, where one is asked. */
+export function planned({ question }: OpenPage): (Question & { ask: 'routes' }) | undefined {
+  return question.ask === 'routes' ? question : undefined;
+}
+
+/** What is near at hand: to take back what is set, to order the routes anew, to turn round. */
+export function plannerCommands(page: OpenPage): Command[] {
+  const { answer, reading } = page;
+  const question = planned(page);
+  if (!question || answer.ask !== 'routes') return [];
+  const { filters } = question;
+  const set = setFilters(filters, reading);
+  return [
+    ...set.map(({ without }, index): Command => ({
+      say: (words, language) =>
+        words.filters.remove(setFilters(filters, { ...reading, words, language })[index]?.says ?? ''),
+      does: { ask: within(question, without) },
+    })),
+    ...(countFilters(filters) > 1
+      ? [{ say: (words: Words) => words.filters.clear, does: { ask: within(question, NO_FILTERS) } }]
+      : []),
+    ...answer.offered
+      .filter(({ id }) => id !== answer.by.id)
+      .map(({ id, name }): Command => ({
+        say: ({ commands }, language) => commands.by(inLanguage(name, language)),
+        does: { ask: ordering(question, id) },
+      })),
+    { say: ({ planner }) => planner.swap, does: { ask: turned(question) } },
+  ];
+}
+
+/** What there is too much of to be listed unless it is looked for: families and steps to avoid, limits, routes. */
+export function narrowingCommands(page: OpenPage): Command[] {
+  const { answer, reading } = page;
+  const question = planned(page);
+  if (!question || answer.ask !== 'routes') return [];
+  const { filters } = question;
+  const things: Avoided[] = [
+    ...reading.graph.map.map.families.map(({ id }) => ({ what: 'family' as const, family: id })),
+    ...(answer.live?.ways ?? []).map(({ step: { from, to } }) => ({ what: 'transition' as const, from, to })),
+  ];
+  return [
+    ...things
+      .filter((thing) => !avoids(filters, thing))
+      .map((thing): Command => ({
+        say: (words, language) => words.commands.avoid(sayAvoided(thing, { ...reading, words, language })),
+        does: { ask: within(question, avoiding(filters, thing)) },
+      })),
+    ...LIMITS.flatMap((limit) => limitCommands(limit, question, page)),
+    ...answer.routes.flatMap((_, index) => routeCommands(index, question, answer.pick)),
+  ];
+}
+
+function limitCommands(
+  limit: keyof Limits,
+  question: Question & { ask: 'routes' },
+  { reading }: OpenPage,
+): Command[] {
+  const { filters } = question;
+  return limitChoices(limit, filters.limits, reading)
+    .filter(({ value }) => value !== limitValue(filters.limits, limit))
+    .map(({ value }): Command => {
+      const limits = limitFrom(filters.limits, limit, value);
+      const narrowed: Filters = { ...filters, limits };
+      return {
+        say: (words, language) => sayLimit(limit, limits, { ...reading, words, language }),
+        does: { ask: within(question, narrowed) },
+      };
+    });
+}
+
+/** To take another route, and to hold it against the one that is live. */
+function routeCommands(index: number, question: Question & { ask: 'routes' }, pick: number): Command[] {
+  if (index === pick) return [];
+  return [
+    {
+      say: ({ planner }) => planner.route(index + 1),
+      does: { ask: { ...question, pick: index, versus: undefined, at: undefined } },
+    },
+    {
+      say: (words) => words.labelled(words.versus.compare, words.planner.route(index + 1)),
+      does: { ask: { ...question, versus: index, at: undefined } },
+    },
+  ];
+}

@@ -1,0 +1,128 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { copyText } from '../../browser/share.ts';
+import { download } from '../../browser/download.ts';
+import type { Written } from '../../formats/writers/writer.ts';
+import { WRITERS } from '../../formats/writers/writers.ts';
+import { handOut } from '../../languages/export-words.ts';
+import { fileName } from '../../languages/say-picture.ts';
+import { inLanguage } from '../../model/text.ts';
+import { extract, partsOf, type Extract, type Part } from '../../queries/answer/extract.ts';
+import type { OpenPage } from '../../app/page-view.ts';
+import { renderSegments } from '../controls/segments.ts';
+import { base } from '../base.css.ts';
+import { dataExportStyles } from './data-export.css.ts';
+import { segmentStyles } from '../controls/segments.css.ts';
+
+/** As much of a file as is looked at; the file holds all of it. */
+const SHOWN = 6000;
+
+/** A map, what an answer speaks of, or a route to take away as data: which part, in which format, and what it looks like. */
+@customElement('zhitu-data-export')
+export class DataExportElement extends LitElement {
+  static override styles = [base, segmentStyles, dataExportStyles];
+
+  @property({ attribute: false }) page: OpenPage | undefined;
+  @property() day = '';
+  @state() private wanted: Part | undefined;
+  @state() private format = WRITERS[0].id;
+  @state() private said = '';
+
+  protected override render() {
+    const { page } = this;
+    if (!page) return nothing;
+    const { words, language } = page.reading;
+    const parts = partsOf(page.answer);
+    const files = this.write(page);
+    return html`
+      <div class="text" role="group" aria-label=${words.export.text} tabindex="0">
+        ${files.map(({ text }) => html`<pre lang=${words.tag}>${text.slice(0, SHOWN)}</pre>`)}
+      </div>
+      <div class="side">
+        ${renderSegments(
+          words.export.part,
+          parts.map((value) => ({ value, says: words.export.taken[value] })),
+          this.chosen(page),
+          this.choosePart,
+        )}
+        <div role="radiogroup" aria-label=${words.export.format}>
+          ${WRITERS.map(
+            ({ id, name, about }) =>
+              html`<label class="format">
+                <input
+                  type="radio"
+                  name="format"
+                  value=${id}
+                  .checked=${id === this.format}
+                  @change=${this.choose}
+                />
+                <span
+                  ><b>${inLanguage(name, language)}</b> <small>${inLanguage(about, language)}</small></span
+                >
+              </label>`,
+          )}
+        </div>
+      </div>
+      <div class="foot">
+        <div class="says" role="status">${this.said}</div>
+        <button @click=${this.copy}>${words.export.copy}</button>
+        <button class="primary" data-do="save" @click=${this.save}>${words.export.save}</button>
+      </div>
+    `;
+  }
+
+  /** What was chosen, where the answer has it; else the most particular there is. */
+  private chosen({ answer }: OpenPage): Part {
+    const parts = partsOf(answer);
+    return parts.find((part) => part === this.wanted) ?? parts.at(-1) ?? 'map';
+  }
+
+  private taken(page: OpenPage): Extract | undefined {
+    return extract(page.reading.graph, page.answer, this.chosen(page));
+  }
+
+  private write(page: OpenPage): readonly Written[] {
+    const taken = this.taken(page);
+    if (!taken) return [];
+    return this.writer.of(handOut(taken, page.reading.language, page.drawing.placement.at));
+  }
+
+  private get writer() {
+    return WRITERS.find(({ id }) => id === this.format) ?? WRITERS[0];
+  }
+
+  private choosePart(event: Event): void {
+    this.wanted = (event.currentTarget as HTMLInputElement).value as Part;
+    this.said = '';
+  }
+
+  private choose(event: Event): void {
+    this.format = (event.currentTarget as HTMLInputElement).value;
+    this.said = '';
+  }
+
+  private save(): void {
+    const { page, writer } = this;
+    const taken = page && this.taken(page);
+    if (!page || !taken) return;
+    const name = fileName(taken.answer, taken.graph, page.reading.language, this.day);
+    for (const { suffix, text } of this.write(page))
+      download(new Blob([text], { type: writer.media }), `${name}${suffix}.${writer.endings[0]}`);
+  }
+
+  private async copy(): Promise<void> {
+    const { page } = this;
+    if (!page) return;
+    const { words } = page.reading;
+    const text = this.write(page)
+      .map((file) => file.text)
+      .join('\n');
+    this.said = (await copyText(text)) ? words.export.copiedText : words.export.noCopyText;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zhitu-data-export': DataExportElement;
+  }
+}

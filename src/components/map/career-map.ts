@@ -1,0 +1,203 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { standingAt } from '../../queries/answer/choices.ts';
+import { FONTS } from '../../scene/fonts.ts';
+import type { Point } from '../../scene/geometry.ts';
+import { trackId } from '../../scene/scene.ts';
+import type { OpenPage } from '../../app/page-view.ts';
+import { ChooseEvent, type WishEvent } from '../events.ts';
+import { followPage } from './follow-page.ts';
+import { Pointer, type Pointed } from './pointer.ts';
+import { Seen } from './visible-part.ts';
+import { Stage } from './stage.ts';
+import { Walker } from './walker.ts';
+import { wishOf, type Look } from './map-keys.ts';
+import './map-legend.ts';
+import type { MapOverviewElement } from './map-overview.ts';
+import './map-overview.ts';
+import { renderWayCard } from './place-leg-card.ts';
+import { renderMapControls } from './map-controls.ts';
+import { base } from '../base.css.ts';
+import { mapStyles } from './career-map.css.ts';
+
+/**
+ * The scene as a map, to travel by pointer (`choose`, `leave`) and by keys: one stop of the Tab key, from where keys
+ * hold out one way after the other and take it (`ask`).
+ */
+@customElement('career-map')
+export class CareerMapElement extends LitElement {
+  static override styles = [base, mapStyles];
+
+  @property({ attribute: false }) page: OpenPage | undefined;
+
+  @query('zhitu-leg-card') readonly card!: HTMLElement | null;
+  @query('#surface') private readonly surface!: HTMLElement;
+  @query('#live') private readonly live!: HTMLElement;
+  @query('#quiet') private readonly quiet!: HTMLCanvasElement;
+  @query('#lanes') private readonly lanes!: HTMLCanvasElement;
+  @query('#levels') private readonly levels!: HTMLCanvasElement;
+  @query('.foot') private readonly foot!: HTMLElement;
+  @query('zhitu-map-overview') private readonly overview!: MapOverviewElement | null;
+
+  private stage: Stage | undefined;
+  private sizes: ResizeObserver | undefined;
+  private readonly walker = new Walker(this);
+  private readonly pointer = new Pointer(this);
+  protected readonly seen = new Seen(this, () => this.stage?.camera.viewport);
+
+  /** Where a station, or the middle of a track, is on the page, in CSS pixels. */
+  stationOnPage(role: string): Point | undefined {
+    return this.stage?.stationOnPage(role);
+  }
+  trackOnPage(track: string): Point | undefined {
+    return this.stage?.trackOnPage(track);
+  }
+
+  trackAt(at: Point): Pointed['track'] | undefined {
+    return this.stage?.trackAt(at);
+  }
+
+  /** What the map holds, as data. */
+  get elements(): Stage['elements'] {
+    return this.stage?.elements ?? [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('wish', this.onWish);
+    if (this.hasUpdated) this.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('wish', this.onWish);
+    this.sizes?.disconnect();
+    this.stage?.destroy();
+    this.stage = undefined;
+  }
+
+  override focus(): void {
+    this.surface.focus({ preventScroll: true });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.stage) this.open();
+    if (this.stage && this.page && changed.has('page'))
+      followPage(this.stage, this.page, changed.get('page'));
+    this.hold();
+    this.stage?.point(this.pointer.pointed?.track ?? this.walker.track);
+  }
+
+  protected override render() {
+    const { page } = this;
+    if (!page) return nothing;
+    const { words } = page.reading;
+    return html`
+      <div
+        id="surface"
+        tabindex="0"
+        role="application"
+        aria-roledescription=${words.walk.map}
+        aria-label=${words.map.label(page.title)}
+        aria-describedby="keys"
+        @keydown=${this.onKey}
+        @pointermove=${this.pointer.move}
+        @pointerleave=${this.pointer.leave}
+      >
+        <canvas id="quiet" class="layer" aria-hidden="true"></canvas>
+        <div id="live" class="layer" aria-hidden="true"></div>
+        <canvas id="lanes" class="heads" aria-hidden="true"></canvas>
+        <canvas id="levels" class="heads" aria-hidden="true"></canvas>
+      </div>
+      <p id="keys" class="hidden">${words.walk.keys}</p>
+      <p class="hidden" role="status">${this.walker.said}</p>
+      <zhitu-map-overview
+        aria-hidden="true"
+        .scene=${page.scene}
+        @look-at=${this.onLookAt}
+      ></zhitu-map-overview>
+      <div class="foot">
+        <zhitu-map-legend .scene=${page.scene} .words=${words}></zhitu-map-legend>
+      </div>
+      ${renderMapControls(words, this.onLook)} ${this.renderCard(page)}
+    `;
+  }
+
+  /** What is pointed at, else what is held out. */
+  private renderCard(page: OpenPage) {
+    const { pointed } = this.pointer;
+    const { held } = this.walker;
+    const at = pointed ? { ...pointed.at, width: 0, height: 0 } : held && this.stage?.stationAt(held.role);
+    const way = this.pointer.way ?? held?.way;
+    return way && at ? renderWayCard(way, page.reading, at, this) : nothing;
+  }
+
+  private open(): void {
+    this.stage = new Stage(this.live, { quiet: this.quiet, levels: this.levels, lanes: this.lanes }, FONTS, {
+      // cytoscape takes the focus away from whatever has it.
+      onTouch: () => {
+        this.focus();
+      },
+      onMove: () => {
+        this.pointer.leave();
+        if (this.overview) this.overview.viewport = this.stage?.camera.viewport;
+        if (this.walker.held) this.requestUpdate();
+      },
+      onTrack: () => this.follow(),
+      onTap: (role) => this.dispatchEvent(new ChooseEvent(role)),
+      onEmpty: () => {
+        if (!this.follow()) this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+      },
+    });
+    this.sizes = new ResizeObserver(() => {
+      if (this.page) this.stage?.camera.settle(this.page.about, this.foot);
+    });
+    this.sizes.observe(this);
+    if (this.page) this.stage.show(this.page.scene);
+  }
+
+  /** The way that is held out, lit and in view. */
+  private hold(): void {
+    const { held } = this.walker;
+    const track = held?.way && trackId(held.way.step.transition);
+    if (this.stage?.hold(held?.role, track) && held) this.stage.camera.bring(held.role);
+  }
+
+  /** Along the track whose card is shown; says whether there is one. */
+  private follow(): boolean {
+    const { way } = this.pointer;
+    if (way) this.walker.along(way);
+    return way !== undefined;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const wish = wishOf(event);
+    if (!wish) return;
+    event.preventDefault();
+    if ('pace' in wish && wish.pace === 'leave' && this.pointer.leave()) return;
+    if ('look' in wish) this.look(wish.look);
+    else this.walker.wish(wish.pace);
+  }
+
+  private readonly onWish = ({ detail }: WishEvent): void => {
+    if (detail.wish === 'fit') this.look('fit');
+  };
+
+  private onLook(event: Event): void {
+    this.look((event.currentTarget as HTMLElement).dataset['look'] as Look);
+  }
+
+  private onLookAt(event: CustomEvent<Point>): void {
+    this.stage?.camera.lookAt(event.detail);
+  }
+
+  private look(look: Look): void {
+    this.stage?.camera.look(look, this.walker.held?.role ?? (this.page && standingAt(this.page.answer)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-map': CareerMapElement;
+  }
+}

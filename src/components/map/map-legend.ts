@@ -1,0 +1,55 @@
+import { html, LitElement, nothing, svg } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { painted } from '../../browser/next-paint.ts';
+import type { Words } from '../../languages/words.ts';
+import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../../scene/legend.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { sampleStroke } from '../../scene/stroke.ts';
+import { base } from '../base.css.ts';
+import { mapLegendStyles } from './map-legend.css.ts';
+
+/** What the lines on the map mean: only those that are on it. */
+@customElement('zhitu-map-legend')
+export class MapLegendElement extends LitElement {
+  static override styles = [base, mapLegendStyles];
+
+  @property({ attribute: false }) scene: Scene | undefined;
+  @property({ attribute: false }) words: Words | undefined;
+
+  /** The map goes first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await painted();
+    await super.scheduleUpdate();
+  }
+
+  protected override render() {
+    const { scene, words } = this;
+    if (!scene || !words) return nothing;
+    const keys = legendOf(scene);
+    if (keys.length === 0) return nothing;
+    return html`<ul aria-label=${words.map.legend}>
+      ${keys.map((key) => html`<li>${sample(key, scene)} ${words.legend[key]}</li>`)}
+    </ul>`;
+  }
+}
+
+function sample(key: LegendKey, scene: Scene) {
+  if (isNumber(key)) return html`<span class="badge" aria-hidden="true">1</span>`;
+  const { colour, width, dash, arrow } = sampleStroke(key, scene);
+  const end = LEGEND_SAMPLE - (arrow === 'none' ? 0 : 8);
+  const hollow = arrow === 'hollow';
+  return html`<svg width=${LEGEND_SAMPLE} height="12" aria-hidden="true">
+    ${svg`<line x1="0" y1="6" x2=${end} y2="6" stroke=${colour} stroke-width=${width} stroke-dasharray=${dash.join(' ') || nothing} />`}
+    ${
+      arrow === 'none'
+        ? nothing
+        : svg`<path d=${`M${LEGEND_SAMPLE - 1} 6l-8 -4.5v9z`} fill=${hollow ? 'none' : colour} stroke=${hollow ? colour : 'none'} stroke-width="1.5" />`
+    }
+  </svg>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zhitu-map-legend': MapLegendElement;
+  }
+}

@@ -1,0 +1,98 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { RoleId } from '../../model/schema.ts';
+import type { Show } from '../../app/state.ts';
+import type { OpenPage } from '../../app/page-view.ts';
+import { WishEvent } from '../events.ts';
+import './outline-tree.ts';
+import { late } from '../late.ts';
+import { base } from '../base.css.ts';
+import { outlineStyles } from './career-outline.css.ts';
+
+/** The scene to be read: by family, or as a table. It says what the map shows, and does what the map does. */
+@customElement('zhitu-career-outline')
+export class CareerOutlineElement extends LitElement {
+  static override styles = [base, outlineStyles];
+
+  @property({ attribute: false }) page: OpenPage | undefined;
+  @property({ attribute: false }) show: Show = 'outline';
+  /** Whether it is to be seen: behind the map it is there to be read out, and nothing in it moves. */
+  @property({ type: Boolean }) seen = false;
+  @state() private wanted = '';
+
+  @query('h2') private readonly heading!: HTMLElement | null;
+
+  override focus(options?: FocusOptions): void {
+    this.heading?.focus(options);
+  }
+
+  protected override render() {
+    const { page } = this;
+    if (!page) return nothing;
+    const { outline } = page.reading.words;
+    const { roles } = page.reading.graph;
+    const found = this.found(page);
+    return html`<div class="head">
+        <h2 tabindex="-1">${outline.heading}</h2>
+        <div class="switch" role="group" aria-label=${outline.as.label}>
+          ${(['outline', 'table'] as const).map(
+            (show) =>
+              html`<button
+                data-to=${show}
+                aria-pressed=${(this.show === 'table') === (show === 'table')}
+                @click=${this.turn}
+              >
+                ${outline.as[show]}
+              </button>`,
+          )}
+        </div>
+        <input
+          class="field"
+          type="search"
+          aria-label=${outline.find}
+          placeholder=${outline.find}
+          autocomplete="off"
+          .value=${this.wanted}
+          @focus=${this.wake}
+          @input=${this.find}
+        />
+        <p class="muted small" role="status">${outline.found(found?.size ?? roles.length, roles.length)}</p>
+      </div>
+      ${found?.size === 0 ? html`<p class="none">${outline.none}</p>` : this.renderBody(page, found)}`;
+  }
+
+  private renderBody(page: OpenPage, found: ReadonlySet<RoleId> | undefined) {
+    if (this.show !== 'table')
+      return html`<zhitu-outline-tree .page=${page} .found=${found} ?seen=${this.seen}></zhitu-outline-tree>`;
+    return late(
+      html`<zhitu-outline-table .page=${page} .found=${found} ?seen=${this.seen}></zhitu-outline-table>`,
+      import('./outline-table.ts'),
+      page.reading.words,
+    );
+  }
+
+  /** The roles that are called what was typed; undefined while nothing is. */
+  private found(page: OpenPage): ReadonlySet<RoleId> | undefined {
+    if (this.wanted.trim() === '') return undefined;
+    return new Set(page.search(this.wanted, Infinity).map(({ role }) => role.id));
+  }
+
+  private find(event: Event): void {
+    this.wanted = (event.currentTarget as HTMLInputElement).value;
+  }
+
+  private wake(): void {
+    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+  }
+
+  private turn(event: Event): void {
+    const { to } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new WishEvent({ wish: 'show', show: to as Show }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zhitu-career-outline': CareerOutlineElement;
+  }
+}

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+import { PHONE, SIDEWAYS, TABLET, UPRIGHT } from '../screen-widths.ts';
+
+/* The page on what is narrower or lower than a desk's screen; it follows appStyles. */
+export const appSmallStyles = css`
+  @media (max-width: 1100px) {
+    main {
+      grid-template: auto minmax(0, 1fr) / 320px minmax(0, 1fr);
+      grid-template-areas: 'planner stage' 'sheet stage';
+    }
+    .planner {
+      padding-bottom: 18px;
+      max-height: 50vh;
+    }
+    .sheet {
+      border-left: 0;
+      border-right: 1px solid var(--hair);
+      border-top: 1px solid var(--hair);
+    }
+  }
+  /* A tablet held upright: the whole map above, planner and sheet beside each other below it. */
+  @media ${TABLET} {
+    main {
+      grid-template: minmax(0, 1fr) minmax(0, 36%) / 340px minmax(0, 1fr);
+      grid-template-areas: 'stage stage' 'planner sheet';
+    }
+    .planner {
+      max-height: none;
+      border-top: 1px solid var(--hair);
+    }
+    .sheet {
+      border-right: 0;
+    }
+  }
+  /* The map has the whole of it; its buttons and what it brings into view keep above what the panel covers. */
+  @media ${UPRIGHT} {
+    main {
+      --peek: calc(68px + env(safe-area-inset-bottom));
+      --half: max(300px, 42dvh);
+      --full: calc(100% - 14px);
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template-areas: 'stage';
+    }
+    main:has(> [data-height]) {
+      --covered: var(--half);
+    }
+    main:has(> [data-height='peek']) {
+      --covered: var(--peek);
+    }
+    .stage > :is(zhitu-career-outline, zhitu-note-list, .waiting) {
+      bottom: var(--covered, 0px);
+    }
+  }
+  @media ${SIDEWAYS} {
+    main {
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr) max(290px, 37%);
+      grid-template-areas: 'stage panels';
+    }
+    /* The map's names stand beside the notch, not under it. */
+    .stage {
+      margin-left: env(safe-area-inset-left);
+    }
+  }
+  @media ${PHONE} {
+    .close {
+      top: 0;
+      right: 8px;
+    }
+    .planner,
+    .sheet {
+      overflow: visible;
+      max-height: none;
+      padding: 4px 16px 14px;
+      border: 0;
+    }
+    /* What was asked comes before what can be asked next; first of all, a way can be asked for. */
+    .panels:has(
+        zhitu-role-sheet,
+        zhitu-routes-compared,
+        zhitu-source-list,
+        zhitu-reach-sheet,
+        zhitu-fit-sheet
+      )
+      .planner {
+      order: 2;
+    }
+  }
+  @media (max-width: 1100px) {
+    main.wide {
+      grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template-areas: 'stage';
+      --covered: 0px;
+    }
+    main.wide .panels {
+      display: none;
+    }
+  }
+  /* A table on paper: as long as it is, on white, with nothing around it. */
+  @media print {
+    .page:has(main.compare) {
+      --paper: #fff;
+      --card: #fff;
+      --ink: #000;
+      --muted: #444;
+      position: static;
+      display: block;
+      overflow: visible;
+    }
+    .page:has(main.compare) > zhitu-header,
+    main.compare .panels {
+      display: none;
+    }
+    main.compare,
+    main.compare .stage {
+      display: block;
+      overflow: visible;
+    }
+    main.compare .stage > zhitu-compare-table {
+      position: static;
+    }
+    main.compare .stage > :is(career-map, zhitu-career-outline) {
+      display: none;
+    }
+  }
+`;

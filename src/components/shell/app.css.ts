@@ -1,0 +1,142 @@
+import { css } from 'lit';
+
+/* The page at three sizes. Wide: planner, map, sheet side by side. Middle: the two panels in one column beside the
+   map. Small: both in a sheet before the map that can be raised, or beside it where the screen lies on its side. */
+export const appStyles = css`
+  :host {
+    display: block;
+  }
+  /* Fixed and clipped: nothing hidden inside, and no focus, can scroll the page away from under its header. */
+  .page {
+    position: fixed;
+    inset: 0;
+    overflow: clip;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    background: var(--paper);
+    color: var(--ink);
+    font-family: var(--fonts);
+    color-scheme: var(--scheme);
+  }
+  /* Over what the palette gives: what is quiet elsewhere is to be read as well as the rest. */
+  @media (prefers-contrast: more) {
+    .page {
+      --muted: var(--ink) !important;
+      --edge: var(--ink) !important;
+      --hair: color-mix(in srgb, var(--ink) 60%, var(--paper)) !important;
+    }
+  }
+  .skips {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
+  .skip {
+    position: fixed;
+    white-space: nowrap;
+    left: 8px;
+    top: -60px;
+    z-index: 5;
+    padding: 10px 16px;
+    border-radius: 8px;
+    background: var(--ink);
+    color: var(--paper);
+  }
+  .skip:focus {
+    top: 8px;
+  }
+  main {
+    position: relative;
+    display: grid;
+    grid-template: minmax(0, 1fr) / 320px minmax(0, 1fr) 330px;
+    grid-template-areas: 'planner stage sheet';
+    min-height: 0;
+  }
+  .panels {
+    display: contents;
+  }
+  .planner,
+  .sheet {
+    overflow: auto;
+    padding: 18px 20px 40px;
+    background: var(--card);
+  }
+  .planner {
+    grid-area: planner;
+    border-right: 1px solid var(--hair);
+  }
+  .planner:focus {
+    outline: none;
+  }
+  .close {
+    position: absolute;
+    top: 12px;
+    right: 12px;
+    display: grid;
+    place-items: center;
+    min-width: 36px;
+    padding: 0;
+    color: var(--muted);
+  }
+  .close svg {
+    width: 18px;
+    height: 18px;
+  }
+  @media (pointer: coarse) {
+    .close {
+      min-width: 44px;
+    }
+  }
+  .sheet {
+    position: relative;
+    grid-area: sheet;
+    border-left: 1px solid var(--hair);
+  }
+  /* A table needs the room more than what stands beside it. */
+  main.wide {
+    grid-template: minmax(0, 1fr) / 320px minmax(0, 1fr);
+    grid-template-areas: 'planner stage';
+  }
+  main.wide .sheet {
+    display: none;
+  }
+  .stage {
+    grid-area: stage;
+    position: relative;
+    min-width: 0;
+    min-height: 0;
+    overflow: hidden;
+  }
+  .stage > career-map,
+  .stage > zhitu-career-outline,
+  .stage > zhitu-compare-table,
+  .stage > zhitu-problem-list {
+    position: absolute;
+    inset: 0;
+  }
+  .stage > .away {
+    visibility: hidden;
+  }
+  .stage > zhitu-note-list {
+    position: absolute;
+    top: 38px;
+    right: 14px;
+    left: 14px;
+    margin: 0 auto;
+    width: fit-content;
+    max-width: 560px;
+    z-index: 2;
+  }
+  .waiting {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    padding: 24px;
+    color: var(--muted);
+    text-align: center;
+  }
+  .waiting[role='alert'] {
+    color: var(--ink);
+  }
+`;

@@ -1,0 +1,113 @@
+import { css } from 'lit';
+import { SIDEWAYS, UPRIGHT } from '../screen-widths.ts';
+
+/* How high each height is, the page says: it moves other things out of the panel's way. */
+export const bottomPanelStyles = css`
+  :host,
+  .frame,
+  .scroll {
+    display: contents;
+  }
+  .handle,
+  .mark {
+    display: none;
+  }
+  @media ${UPRIGHT} {
+    .frame {
+      position: absolute;
+      z-index: 3;
+      inset: auto 0 0;
+      display: flex;
+      flex-direction: column;
+      min-height: var(--peek);
+      max-height: var(--full);
+      padding-bottom: env(safe-area-inset-bottom);
+      border-top: 1px solid var(--hair);
+      border-radius: 18px 18px 0 0;
+      background: var(--card);
+      box-shadow: 0 -4px 18px rgb(0 0 0 / 10%);
+      transition: height 200ms ease-out;
+    }
+    .frame.still {
+      transition: none;
+    }
+    .frame,
+    .mark[data-height='half'] {
+      height: var(--half);
+    }
+    :host([data-height='peek']) .frame,
+    .mark[data-height='peek'] {
+      height: var(--peek);
+    }
+    :host([data-height='full']) .frame,
+    .mark[data-height='full'] {
+      height: var(--full);
+    }
+    .mark {
+      position: absolute;
+      bottom: 0;
+      display: block;
+      visibility: hidden;
+    }
+    .scroll {
+      display: flex;
+      flex: 1 1 0;
+      flex-direction: column;
+      min-height: 0;
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+    /* As large as a finger, and as low as it looks: the rest of it lies over the map. */
+    .handle {
+      display: block;
+      flex: none;
+      width: 100%;
+      min-height: 44px;
+      margin-top: -18px;
+      padding: 26px 16px 0;
+      border: 0;
+      background: none;
+      touch-action: none;
+      user-select: none;
+    }
+    .handle::before {
+      content: '';
+      display: block;
+      width: 44px;
+      height: 5px;
+      margin: 0 auto;
+      border-radius: 3px;
+      background: var(--edge);
+    }
+    .heading {
+      display: none;
+    }
+    :host([data-height='peek']) .frame:not(.held) .scroll {
+      flex-grow: 0;
+    }
+    :host([data-height='peek']) .frame:not(.held) .handle {
+      flex: 1;
+    }
+    :host([data-height='peek']) .frame:not(.held) .heading {
+      display: block;
+      margin-top: 8px;
+      overflow: hidden;
+      font-weight: 600;
+      text-align: left;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+  }
+  @media ${SIDEWAYS} {
+    .scroll {
+      display: flex;
+      flex-direction: column;
+      grid-area: panels;
+      overflow: auto;
+      padding-top: 8px;
+      padding-right: env(safe-area-inset-right);
+      border-left: 1px solid var(--hair);
+      background: var(--card);
+    }
+  }
+`;

@@ -1,0 +1,177 @@
+import sourcesIcon from 'lucide-static/icons/book-open.svg?raw';
+import commandsIcon from 'lucide-static/icons/command.svg?raw';
+import saveIcon from 'lucide-static/icons/download.svg?raw';
+import moreIcon from 'lucide-static/icons/ellipsis.svg?raw';
+import darkIcon from 'lucide-static/icons/moon.svg?raw';
+import shareIcon from 'lucide-static/icons/share-2.svg?raw';
+import fitIcon from 'lucide-static/icons/user-round-check.svg?raw';
+import lightIcon from 'lucide-static/icons/sun.svg?raw';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { WORDS } from '../../languages/languages.ts';
+import { inLanguage, LANGUAGES } from '../../model/text.ts';
+import type { View } from '../../app/page-view.ts';
+import '../dialogs/hotkeys.ts';
+import '../controls/role-search.ts';
+import { AskEvent, WishEvent, type Wish } from '../events.ts';
+import { base } from '../base.css.ts';
+import { headerStyles } from './header.css.ts';
+
+/** The name of the app and of the map, and how to look at it, share it, save it. */
+@customElement('zhitu-header')
+export class HeaderElement extends LitElement {
+  static override styles = [base, headerStyles];
+
+  @property({ attribute: false }) view: View | undefined;
+
+  protected override render() {
+    const { view } = this;
+    if (!view) return nothing;
+    const { app } = view.words;
+    const [first, second] = app.title.split(' ');
+    return html`<header>
+      <h1>
+        ${first}<span><i> · </i>${second}</span>
+      </h1>
+      ${this.renderShelf(view)}
+      <zhitu-role-search class="space" .words=${view.words} .page=${view.page}></zhitu-role-search>
+      <div class="switch" role="group" aria-label=${app.show.label}>
+        ${(['map', 'outline'] as const).map(
+          (show) =>
+            html`<button
+              data-wish="show"
+              data-to=${show}
+              aria-pressed=${(view.show === 'map') === (show === 'map')}
+              @click=${this.wish}
+            >
+              ${app.show[show]}
+            </button>`,
+        )}
+      </div>
+      <div class="switch languages" role="group" aria-label=${app.language}>
+        ${LANGUAGES.map(
+          (language) =>
+            html`<button
+              data-wish="language"
+              data-to=${language}
+              lang=${WORDS[language].tag}
+              aria-label=${WORDS[language].name}
+              aria-pressed=${view.language === language}
+              @click=${this.wish}
+            >
+              ${WORDS[language].short}
+            </button>`,
+        )}
+      </div>
+      <button class="icon more" popovertarget="actions" aria-label=${app.more} title=${app.more}>
+        ${unsafeSVG(moreIcon)}
+      </button>
+      <div class="actions" id="actions" popover @click=${this.closeActions}>${this.renderActions(view)}</div>
+      <button
+        class="icon primary"
+        data-wish="export"
+        aria-label=${app.save}
+        title=${app.save}
+        ?disabled=${view.page.is !== 'open'}
+        @click=${this.wish}
+      >
+        ${unsafeSVG(saveIcon)}<span>${app.save}</span>
+      </button>
+      <zhitu-hotkeys .view=${view}></zhitu-hotkeys>
+    </header>`;
+  }
+
+  /** In the row where there is room, else behind one button. */
+  private renderActions(view: View) {
+    const { app, commands, fit } = view.words;
+    const other = view.theme === 'light' ? 'dark' : 'light';
+    return html`
+      <button
+        class="icon"
+        data-ask="fit"
+        aria-label=${fit.title}
+        title=${fit.title}
+        ?disabled=${view.page.is !== 'open'}
+        @click=${this.openFit}
+      >
+        ${unsafeSVG(fitIcon)}<span class="word">${fit.title}</span>
+      </button>
+      <button
+        class="icon"
+        aria-label=${app.sources}
+        title=${app.sources}
+        ?disabled=${view.page.is !== 'open'}
+        @click=${this.openSources}
+      >
+        ${unsafeSVG(sourcesIcon)}<span>${app.sources}</span>
+      </button>
+      <button
+        class="icon"
+        data-wish="theme"
+        data-to=${other}
+        aria-label=${app.theme[other]}
+        title=${app.theme[other]}
+        @click=${this.wish}
+      >
+        ${unsafeSVG(other === 'dark' ? darkIcon : lightIcon)}<span class="word">${app.theme[other]}</span>
+      </button>
+      <button
+        class="icon"
+        data-wish="share"
+        aria-label=${app.share}
+        title=${app.share}
+        ?disabled=${view.page.is !== 'open'}
+        @click=${this.wish}
+      >
+        ${unsafeSVG(shareIcon)}<span>${app.share}</span>
+      </button>
+      <button
+        class="icon"
+        data-wish="commands"
+        aria-label=${commands.label}
+        title=${commands.label}
+        @click=${this.wish}
+      >
+        ${unsafeSVG(commandsIcon)}<span class="word">${commands.label}</span>
+      </button>
+    `;
+  }
+
+  private closeActions(event: Event): void {
+    const actions = event.currentTarget as HTMLElement;
+    if (actions.matches(':popover-open')) actions.hidePopover();
+  }
+
+  private renderShelf({ mapId, shelf, language, words }: View) {
+    return html`<select class="shelf" aria-label=${words.app.map} .value=${mapId ?? ''} @change=${this.turn}>
+      ${shelf.map(
+        ({ id, title }) =>
+          html`<option value=${id} ?selected=${id === mapId}>${inLanguage(title, language)}</option>`,
+      )}
+    </select>`;
+  }
+
+  private turn(event: Event): void {
+    this.dispatchEvent(new WishEvent({ wish: 'map', map: (event.currentTarget as HTMLSelectElement).value }));
+  }
+
+  private openFit(): void {
+    this.dispatchEvent(new AskEvent({ ask: 'fit', at: undefined }));
+  }
+
+  private openSources(): void {
+    this.dispatchEvent(new AskEvent({ ask: 'sources', source: undefined }));
+  }
+
+  private wish(event: Event): void {
+    const { wish, to } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new WishEvent({ wish, ...(wish && to && { [wish]: to }) } as Wish));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zhitu-header': HeaderElement;
+  }
+}

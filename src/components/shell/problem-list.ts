@@ -1,0 +1,65 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { sayProblem } from '../../languages/say.ts';
+import type { Words } from '../../languages/words.ts';
+import type { Problem } from '../../model/problem.ts';
+import { inLanguage, type Language } from '../../model/text.ts';
+import type { MapTitle } from '../../app/state.ts';
+import { WishEvent } from '../events.ts';
+import { base } from '../base.css.ts';
+import { problemListStyles } from './problem-list.css.ts';
+
+/** Everything that is wrong with a map's data, each with its place: shown instead of half a map. */
+@customElement('zhitu-problem-list')
+export class ProblemListElement extends LitElement {
+  static override styles = [base, problemListStyles];
+
+  @property({ attribute: false }) problems: readonly Problem[] = [];
+  @property({ attribute: false }) words: Words | undefined;
+  @property({ attribute: false }) language: Language = 'zh';
+  /** The maps that could be opened instead. */
+  @property({ attribute: false }) others: readonly MapTitle[] = [];
+
+  protected override render() {
+    const { words } = this;
+    if (!words) return nothing;
+    const errors = this.problems.filter(({ severity }) => severity === 'error');
+    return html`<div role="alert">
+        <h2>${words.problems.heading}</h2>
+        <p>${words.problems.about(errors.length)}</p>
+      </div>
+      <div class="does">
+        <button class="primary" @click=${this.reload}>${words.problems.reload}</button>
+        ${this.others.map(
+          ({ id, title }) =>
+            html`<button data-map=${id} @click=${this.open}>
+              ${words.problems.other(inLanguage(title, this.language))}
+            </button>`,
+        )}
+      </div>
+      <ol>
+        ${errors.map(
+          (problem) =>
+            html`<li>
+              ${sayProblem(problem, words)}<br />
+              <code>${words.problems.place(problem.file, problem.place)}</code>
+            </li>`,
+        )}
+      </ol>`;
+  }
+
+  private reload(): void {
+    location.reload();
+  }
+
+  private open(event: Event): void {
+    const { map } = (event.currentTarget as HTMLElement).dataset;
+    if (map) this.dispatchEvent(new WishEvent({ wish: 'map', map }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zhitu-problem-list': ProblemListElement;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import type { OpenPage, View } from '../../app/page-view.ts';
+import { late } from '../late.ts';
+
+/** The middle of the page: the map, the same as a list, a table; or why there is none of them. */
+export function renderStage(view: View) {
+  const { page, words, show, drawing } = view;
+  if (page.is === 'opening') return html`<p class="waiting" role="status">${words.app.loadingMap}</p>`;
+  if (page.is === 'unreachable') return html`<p class="waiting" role="alert">${words.app.unreachable}</p>`;
+  if (page.is === 'broken')
+    return html`<zhitu-problem-list
+      .problems=${page.problems}
+      .words=${words}
+      .language=${view.language}
+      .others=${view.shelf.filter(({ id }) => id !== view.mapId)}
+    ></zhitu-problem-list>`;
+  const { reading, answer } = page;
+  const asTable = answer.ask === 'compare';
+  const asList = !asTable && (show !== 'map' || drawing === 'failed');
+  return html`
+    ${
+      drawing === 'ready'
+        ? html`<career-map id="map" class=${asList || asTable ? 'away' : ''} .page=${page}></career-map>`
+        : nothing
+    }
+    ${drawing === 'waiting' && !asList && !asTable ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}
+    <zhitu-career-outline
+      id="outline"
+      class=${asList ? '' : 'hidden'}
+      .page=${page}
+      .show=${show}
+      ?seen=${asList}
+      ?inert=${!asList}
+    ></zhitu-career-outline>
+    ${
+      answer.ask === 'compare'
+        ? late(
+            html`<zhitu-compare-table
+              .reading=${reading}
+              .answer=${answer}
+              .search=${page.search}
+            ></zhitu-compare-table>`,
+            import('../compare/compare-table.ts'),
+            words,
+          )
+        : nothing
+    }
+    <zhitu-note-list .view=${view}></zhitu-note-list>
+  `;
+}
+
+/** Another answer on the same map, in the same look, and still a map. */
+export function isAlike(before: OpenPage, page: OpenPage): boolean {
+  const [{ palette, language }, { scene }] = [before.scene, page];
+  const isMap = page.answer.ask !== 'compare' && before !== page;
+  return isMap && before.drawing === page.drawing && palette === scene.palette && language === scene.language;
+}

@@ -1,0 +1,45 @@
+import { html } from 'lit';
+import type { Claim } from '../../model/career-map.ts';
+import { inLanguage } from '../../model/text.ts';
+import { tellOnce, type Telling } from '../../queries/answer/disagreements.ts';
+import type { Reading } from '../../app/page-view.ts';
+
+/**
+ * Something said, by whom, and who says otherwise: both stand, neither is averaged away. What was told before beside
+ * a voice it disagrees with is not told again; a button goes there. `tellings`: of all claims it stands among.
+ */
+export function renderClaim(claim: Claim, reading: Reading, tellings?: ReadonlyMap<Claim, Telling>) {
+  const { graph, words } = reading;
+  const telling = tellings?.get(claim) ?? tellOnce(graph, [claim]).get(claim);
+  return html`
+    ${
+      telling?.here
+        ? html`<div data-claim=${claim.id} tabindex="-1">${renderVoice(claim, reading)}</div>`
+        : html`<button class="plain small" data-claim-told=${claim.id} @click=${goToClaim}>
+            ${words.role.toldBeside}
+          </button>`
+    }
+    ${telling?.against.map(
+      (other) =>
+        html`<div class="against" data-claim=${other.id} tabindex="-1">
+          <strong>${words.role.disagree}</strong><br />
+          ${renderVoice(other, reading)}
+        </div>`,
+    )}
+  `;
+}
+
+function renderVoice({ says, basis, sources }: Claim, reading: Reading) {
+  return html`${inLanguage(says, reading.language)}
+    <zhitu-who-says .reading=${reading} .voices=${[{ basis, sources }]}></zhitu-who-says>`;
+}
+
+/** To where a claim is told, in the same element. */
+function goToClaim(event: Event): void {
+  const button = event.currentTarget as HTMLElement;
+  const told = (button.getRootNode() as ShadowRoot).querySelector<HTMLElement>(
+    `[data-claim="${button.dataset['claimTold'] ?? ''}"]`,
+  );
+  told?.scrollIntoView({ block: 'nearest' });
+  told?.focus({ preventScroll: true });
+}

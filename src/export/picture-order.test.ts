@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PictureSize } from '../scene/pictures/picture-choices.ts';
+import { PICTURE_PARTS } from '../scene/pictures/picture.ts';
+import { FIRST_ORDER, readOrder, widthFrom } from './picture-order.ts';
+import { measuresOf, shapeOf, type Natural } from './picture-size.ts';
+
+describe('an order that was kept', () => {
+  it('is read as it was written', () => {
+    const order = { ...FIRST_ORDER, subject: 'ladder', format: 'pdf', size: 'a2', language: 'en' } as const;
+    expect(readOrder(JSON.parse(JSON.stringify(order)))).toEqual(order);
+    expect(readOrder({ ...order, parts: [] }).parts).toEqual([]);
+  });
+
+  it('is whole, whatever was kept', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (whole, value) => {
+        const keys = Object.keys(readOrder(whole)).sort();
+        expect(keys).toEqual(Object.keys(FIRST_ORDER).sort());
+        const odd = Object.fromEntries(Object.keys(FIRST_ORDER).map((key) => [key, value]));
+        expect(PICTURE_PARTS).toEqual(expect.arrayContaining([...readOrder(odd).parts]));
+      }),
+      { seed: 61 },
+    );
+  });
+
+  it('has a width that can be drawn', () => {
+    expect([1200, '1200', 1200.4].map(widthFrom)).toEqual([1200, 1200, 1200]);
+    expect(['', 0, -5, 'wide', NaN, 1e9, {}].map(widthFrom)).toEqual(
+      Array.from({ length: 7 }, () => undefined),
+    );
+  });
+});
+
+describe('a size', () => {
+  const wide = { width: 1400, height: 900 };
+  const high = { width: 600, height: 1500 };
+
+  it('in pixels is exactly what was asked for', () => {
+    const pixels = (size: PictureSize, picture: Natural = wide): unknown[] =>
+      Object.values(measuresOf({ ...FIRST_ORDER, size, width: 12_000 }, picture).pixels);
+    expect(pixels('x1')).toEqual([1400, 900]);
+    expect(pixels('x4')).toEqual([5600, 3600]);
+    expect(pixels('slide', { width: 1600, height: 900 })).toEqual([1920, 1080]);
+    expect(pixels('square', { width: 1600, height: 1600 })).toEqual([2048, 2048]);
+    expect(pixels('phone', high)).toEqual([1080, 2700]);
+    expect(pixels('own')).toEqual([12_000, 7714]);
+  });
+
+  it('on paper is the sheet at so many pixels an inch, lying as the picture lies', () => {
+    const order = { ...FIRST_ORDER, size: 'a2', dpi: 300 } as const;
+    expect(measuresOf(order, wide)).toEqual({
+      pixels: { width: 7016, height: 4961 },
+      dpi: 300,
+      millimetres: { width: 594, height: 420 },
+    });
+    expect(measuresOf({ ...order, size: 'a4', dpi: 96 }, high).pixels).toEqual({ width: 794, height: 1123 });
+    expect(shapeOf(order, wide)).toBeCloseTo(594 / 420);
+    expect(shapeOf(order, high)).toBeCloseTo(420 / 594);
+  });
+
+  it('that is none of paper or screen leaves the picture its shape', () => {
+    for (const size of ['x1', 'x2', 'x4', 'phone', 'own'] as const)
+      expect(shapeOf({ ...FIRST_ORDER, size }, wide)).toBeUndefined();
+  });
+
+  it('tells how large it is printed', () => {
+    const { dpi, millimetres } = measuresOf({ ...FIRST_ORDER, size: 'x2' }, { width: 960, height: 480 });
+    expect([dpi, millimetres.width, millimetres.height]).toEqual([192, 254, 127]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { CareerGraph } from '../model/career-graph.ts';
+import type { RoleId } from '../model/schema.ts';
+import { inLanguage, type Language } from '../model/text.ts';
+import type { RoleAnswer } from '../queries/answer/answer-role.ts';
+import type { Itinerary, Way } from '../queries/answer/leg.ts';
+import type { ToldPart, ToldRole, ToldRoute, ToldWay, ToldWays } from '../scene/pictures/captions.ts';
+import { WORDS } from './languages.ts';
+import { sayReason, tellWay } from './say-leg.ts';
+
+/* Roles, ways and routes in the words a picture shows them with. */
+
+/** The largest gaps that are named; the sheet names them all. */
+const GAPS_SHOWN = 4;
+
+export function tellRole(id: RoleId, graph: CareerGraph, language: Language): ToldRole {
+  const { role, name, family, level } = { role: id, ...graph.role(id) };
+  const { name: familyName, colour } = graph.family(family);
+  const place = [familyName, graph.level(level).name].map((text) => inLanguage(text, language));
+  return { role, name: inLanguage(name, language), family, colour, about: place.join(' · ') };
+}
+
+/** `name`: what it is called, where it stands beside another. */
+export function tellRoute(
+  { roles, ways }: Itinerary,
+  graph: CareerGraph,
+  language: Language,
+  name?: string,
+): ToldRoute {
+  return {
+    name,
+    stops: roles.map((role) => tellRole(role, graph, language)),
+    steps: ways.map((way) => tellStep(way, graph, language)),
+  };
+}
+
+/** A step with all that is said of it. */
+function tellStep(way: Way, graph: CareerGraph, language: Language): ToldWay {
+  const { why: because, learn, obstacles, gaps } = WORDS[language].way;
+  const { facts, why, readiness } = tellWay(way, graph, language);
+  const { transition } = way.step;
+  const parts = [
+    part(because, why),
+    part(learn, sayReason(transition.learn, way, language)),
+    part(obstacles, sayReason(transition.obstacles, way, language)),
+    part(undefined, readiness),
+    part(gaps, sayGaps(way, graph, language)),
+  ];
+  return { way, facts, parts: parts.flatMap((one) => one ?? []) };
+}
+
+/** A role with its ways, and why each works. */
+export function tellWays(
+  { role, waysOut, waysIn }: RoleAnswer,
+  graph: CareerGraph,
+  language: Language,
+): ToldWays {
+  const words = WORDS[language].role;
+  const tell = (way: Way, end: RoleId) => {
+    const { facts, why } = tellWay(way, graph, language);
+    return {
+      way,
+      facts,
+      parts: [part(undefined, why)].flatMap((one) => one ?? []),
+      role: tellRole(end, graph, language),
+    };
+  };
+  return {
+    role: tellRole(role.id, graph, language),
+    out: waysOut.map((way) => tell(way, way.step.to)),
+    into: waysIn.map((way) => tell(way, way.step.from)),
+    none: { out: words.noWaysOut, into: words.noWaysIn },
+    heading: { out: words.waysOut(waysOut.length), into: words.waysIn(waysIn.length) },
+  };
+}
+
+/** What is missing most, as `skill +2`; undefined where nothing is, or where it is not assessed. */
+export function sayGaps(
+  { gaps }: Pick<Way, 'gaps'>,
+  graph: CareerGraph,
+  language: Language,
+): string | undefined {
+  if (!gaps || gaps.length === 0) return undefined;
+  const { way } = WORDS[language];
+  const skills = graph.map.map.skills ?? [];
+  return gaps
+    .slice(0, GAPS_SHOWN)
+    .map(({ skill, missing }) => {
+      const name = skills.find(({ id }) => id === skill)?.name;
+      return way.gap(name ? inLanguage(name, language) : skill, missing);
+    })
+    .join(' · ');
+}
+
+export function part(label: string | undefined, text: string | undefined): ToldPart | undefined {
+  return text === undefined ? undefined : { label, text };
+}

@@ -1,0 +1,95 @@
+import type { CareerGraph } from '../../model/career-graph.ts';
+import type { Transition } from '../../model/career-map.ts';
+import type { RoleId } from '../../model/schema.ts';
+import { answerRole } from './answer-role.ts';
+import type { RoutesAnswer } from './answer-routes.ts';
+import { FITS_SHOWN, rolesTouched, type Answer } from './answer.ts';
+import { judge, type Way } from './leg.ts';
+
+/* What a person can go to next while looking at an answer, one thing after the other. */
+
+/** A role that can be gone to, by the way that is shown to it. */
+export interface Choice {
+  role: RoleId;
+  /** Undefined where no way is shown: it is a role among all. */
+  way: Way | undefined;
+}
+
+/**
+ * The ways out of a role, the stops of a route, what is in reach, what suits, or else the roles, lane by lane; while
+ * only one end of a route is chosen, its neighbours first.
+ */
+export function choicesIn(graph: CareerGraph, answer: Answer): Choice[] {
+  if (answer.ask === 'role') return answer.waysOut.map((way) => ({ role: way.step.to, way }));
+  if (answer.ask === 'routes' && answer.live) {
+    const { roles, ways } = answer.live;
+    return roles.map((role, stop) => ({ role, way: ways[stop - 1] }));
+  }
+  if (answer.ask === 'reach') return answer.reach.roles.map(({ role }) => ({ role, way: undefined }));
+  if (answer.ask === 'fit' && !answer.at)
+    return answer.ranked.slice(0, FITS_SHOWN).map(({ role: { id } }) => ({ role: id, way: undefined }));
+  const touched = answer.ask === 'sources' && answer.chosen ? rolesTouched(answer.chosen) : [];
+  const near = answer.ask === 'routes' ? besideTheEnd(graph, answer) : [];
+  const passed = [...near.map(({ role }) => role), ...(near.length > 0 ? endsOf(answer) : [])];
+  const roles = inReadingOrder(graph).filter((role) =>
+    touched.length > 0 ? touched.includes(role) : !passed.includes(role),
+  );
+  return [...near, ...roles.map((role) => ({ role, way: undefined }))];
+}
+
+/** The ways on from where a route is to begin, or to where it is to end; none once both are chosen. */
+function besideTheEnd(graph: CareerGraph, { from, to }: RoutesAnswer): Choice[] {
+  if (from && !to) return answerRole(graph, from.id, []).waysOut.map((way) => ({ role: way.step.to, way }));
+  if (to && !from) return answerRole(graph, to.id, []).waysIn.map((way) => ({ role: way.step.from, way }));
+  return [];
+}
+
+function endsOf(answer: Answer): RoleId[] {
+  return answer.ask === 'routes' ? [answer.from, answer.to].flatMap((end) => end?.id ?? []) : [];
+}
+
+/** The role a person stands at; none where a whole map or a whole route is looked at. */
+export function standingAt(answer: Answer): RoleId | undefined {
+  if (answer.ask === 'role' || answer.ask === 'reach') return answer.role.id;
+  return answer.ask === 'routes' ? answer.at?.role.id : undefined;
+}
+
+/** The roles on the way to where one stands, this one last: the trail, or the stops of the route so far. */
+export function pathTo(answer: Answer): readonly RoleId[] {
+  if (answer.ask === 'role') return answer.trail;
+  if (answer.ask !== 'routes' || !answer.live || !answer.at) return [];
+  return answer.live.roles.slice(0, answer.live.roles.indexOf(answer.at.role.id) + 1);
+}
+
+/** The choice after (1) or before (-1) another, round and round; from nowhere the first or the last. */
+export function following(
+  choices: readonly Choice[],
+  from: RoleId | undefined,
+  by: 1 | -1,
+): Choice | undefined {
+  const at = choices.findIndex(({ role }) => role === from);
+  if (at < 0) return choices.at(by > 0 ? 0 : -1);
+  return choices[(at + by + choices.length) % choices.length];
+}
+
+/** A transition with what it takes: as the answer judges it where it is lit, else from its own beginning. */
+export function wayAlong(graph: CareerGraph, answer: Answer, transition: Transition): Way {
+  const lit =
+    answer.ask === 'role'
+      ? [...answer.waysOut, ...answer.waysIn]
+      : answer.ask === 'routes'
+        ? (answer.live?.ways ?? [])
+        : [];
+  const { from, to } = transition;
+  return lit.find(({ step }) => step.transition === transition) ?? judge(graph, { from, to, transition });
+}
+
+/** Families from top to bottom, levels from left to right, then as the map lists them. */
+function inReadingOrder(graph: CareerGraph): RoleId[] {
+  return graph.map.map.families.flatMap((family) =>
+    graph.roles
+      .filter((role) => role.family === family.id)
+      .sort((a, b) => graph.rank(a.level) - graph.rank(b.level))
+      .map(({ id }) => id),
+  );
+}

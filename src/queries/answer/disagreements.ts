@@ -1,0 +1,26 @@
+import type { CareerGraph } from '../../model/career-graph.ts';
+import type { Claim } from '../../model/career-map.ts';
+
+/** How a claim is told at its own place. */
+export interface Telling {
+  /** Whether it is told here; false where it was told before, beside a claim it disagrees with. */
+  here: boolean;
+  /** Claims that say otherwise and were not told yet: they are told beside it. */
+  against: readonly Claim[];
+}
+
+/** Claims in the order they stand on a page, so that none is told twice: disagreements are set side by side once. */
+export function tellOnce(graph: CareerGraph, claims: readonly Claim[]): ReadonlyMap<Claim, Telling> {
+  const told = new Set<Claim>();
+  return new Map(
+    claims.map((claim) => {
+      const here = !told.has(claim);
+      const against = graph
+        .opposing(claim)
+        .map((other) => other.claim)
+        .filter((other) => !told.has(other));
+      for (const one of [claim, ...against]) told.add(one);
+      return [claim, { here, against }] as const;
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../model/text.ts';
+import type { Box, Point } from '../geometry.ts';
+import { paintOf, type Palette } from '../palette.ts';
+import { trackId, type LiveTrack, type Scene, type Station } from '../scene.ts';
+import { labelFor, STATION } from '../station.ts';
+import type { ToldRole, ToldWay } from './captions.ts';
+
+/* Scenes that are no map: stations and tracks where a body wants them, painted as on the map. */
+
+export interface Ink {
+  language: Language;
+  palette: Palette;
+}
+
+export function sceneOf(
+  { language, palette }: Ink,
+  stations: readonly Station[],
+  tracks: readonly LiveTrack[],
+  bounds: Box,
+): Scene {
+  return {
+    bounds,
+    palette,
+    language,
+    quiet: { lanes: [], columns: [], tracks: [], dimmed: false },
+    live: { stations, tracks },
+  };
+}
+
+/** A role as a station with its middle at `at`. */
+export function stationFor(
+  { role, name, colour }: ToldRole,
+  { language, palette }: Ink,
+  at: Point,
+  { tone, number }: Pick<Station, 'tone' | 'number'>,
+): Station {
+  const label = labelFor(name, language);
+  const paint = paintOf(colour, palette);
+  return { role, name, ...label, font: STATION.font, at, paint, tone, number, away: undefined };
+}
+
+/** How large a role's station is. */
+export function stationSize({ name }: ToldRole, { language }: Ink): { width: number; height: number } {
+  return labelFor(name, language).size;
+}
+
+export function trackFor({ way }: ToldWay, part: LiveTrack['part'], curve: LiveTrack['curve']): LiveTrack {
+  const { step, basis } = way;
+  const { transition, from, to } = step;
+  return { id: trackId(transition), from, to, transition, kind: transition.kind, basis, part, curve };
+}

@@ -1,0 +1,183 @@
+import type { Language } from '../../model/text.ts';
+import type { Body } from './body.ts';
+import { wrapText, breakLabel } from '../break-label.ts';
+import { codeOf } from '../qr-code.ts';
+import type { Point } from '../geometry.ts';
+import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../legend.ts';
+import { lineHeight, paragraph, text, type Mark } from '../picture-mark.ts';
+import type { Scene } from '../scene.ts';
+import { BADGE } from '../badge.ts';
+import { sampleStroke } from '../stroke.ts';
+import { textWidth, WIDER } from '../text-width.ts';
+
+/** What stands around a picture's body, each to be left out if it is not wanted. */
+export const PICTURE_PARTS = ['title', 'subtitle', 'legend', 'sources', 'date', 'link', 'code'] as const;
+export type PicturePart = (typeof PICTURE_PARTS)[number];
+
+/** What a picture says around its body, in the picture's language. */
+export interface PictureText {
+  title: string;
+  subtitle: string;
+  /** What the picture shows, for those who hear it. */
+  description: string;
+  legend: Record<LegendKey, string>;
+  /** Who says so, and under which licence. */
+  sources: string;
+  date: string;
+  /** Where the view can be opened again; none where there is no such place. */
+  link: string | undefined;
+  /** What the code to be read by a camera is called. */
+  code: string;
+}
+
+/** How a body is set on its page. */
+export interface Setting {
+  parts: ReadonlySet<PicturePart>;
+  margin: number;
+  /** The page's colour; undefined: none, what lies behind shines through. */
+  ground: string | undefined;
+  /** Width over height the page is to have, widened by empty ground where it must be; undefined: as it comes. */
+  shape: number | undefined;
+}
+
+/** A page with a body on it: placed, measured, ready for any writer. One unit is one CSS pixel at its own size. */
+export interface Picture {
+  width: number;
+  height: number;
+  ground: string | undefined;
+  language: Language;
+  body: Body;
+  /** How far everything is moved on a page that was widened to a shape. */
+  inset: Point;
+  /** How far the body is moved besides. */
+  bodyAt: Point;
+  title: string;
+  description: string;
+  /** What is around the body, in order of reading. */
+  head: readonly Mark[];
+  legend: readonly (readonly Mark[])[];
+  foot: readonly Mark[];
+}
+
+const SMALL = 12;
+const NARROWEST = 360;
+const CODE_CELL = 3;
+
+/** Puts a title above a body, its legend and its sources below it. */
+export function composePicture(body: Body, said: PictureText, setting: Setting): Picture {
+  const { margin, parts } = setting;
+  const inner = Math.max(body.bounds.width, NARROWEST);
+  const page = { ...body.scene, inner, margin };
+  const head = headOf(said, page, parts);
+  const gap = head.marks.length > 0 ? 14 : 0;
+  const bodyAt = {
+    x: margin - body.bounds.x + Math.max(0, (inner - body.bounds.width) / 2),
+    y: head.bottom + gap - body.bounds.y,
+  };
+  const below = head.bottom + gap + body.bounds.height;
+  const legend = parts.has('legend') ? placeLegend(said, page, below + 26) : { samples: [], bottom: below };
+  const foot = footOf(said, page, parts, legend.bottom);
+  const made: Picture = {
+    width: Math.ceil(inner + 2 * margin),
+    height: Math.ceil(foot.bottom + margin),
+    ground: setting.ground,
+    language: body.scene.language,
+    body,
+    inset: { x: 0, y: 0 },
+    bodyAt,
+    title: said.title,
+    description: said.description,
+    head: head.marks,
+    legend: legend.samples,
+    foot: foot.marks,
+  };
+  return shaped(made, setting.shape);
+}
+
+/** The page all of it stands on: a scene's language and colours, and how much room there is between the margins. */
+type Page = Pick<Scene, 'language' | 'palette'> & Scene & { inner: number; margin: number };
+
+interface Placed {
+  marks: Mark[];
+  bottom: number;
+}
+
+function headOf(
+  said: PictureText,
+  { language, palette, inner, margin }: Page,
+  parts: Setting['parts'],
+): Placed {
+  const marks: Mark[] = [];
+  let bottom = margin;
+  if (parts.has('title')) {
+    const lines = breakLabel(said.title, language, inner / (24 * WIDER[700]));
+    marks.push(
+      ...lines.map((line, index) =>
+        text(line, { x: margin, y: bottom + 22 + index * 30 }, 24, palette.ink, { bold: true }),
+      ),
+    );
+    bottom += 30 * lines.length;
+  }
+  if (parts.has('subtitle')) {
+    const lines = wrapText(said.subtitle, language, inner / 14);
+    marks.push(...paragraph(lines, { x: margin, y: bottom + 16 }, 14, palette.muted));
+    bottom += lineHeight(14) * lines.length;
+  }
+  return { marks, bottom };
+}
+
+function placeLegend(said: PictureText, page: Page, top: number): { samples: Mark[][]; bottom: number } {
+  const { margin: x, inner } = page;
+  const keys = legendOf(page);
+  const at = { x, y: top };
+  const samples = keys.map((key) => {
+    const label = said.legend[key];
+    const room = LEGEND_SAMPLE + 8 + textWidth(label) * SMALL + 22;
+    if (at.x > x && at.x + room > x + inner) Object.assign(at, { x, y: at.y + 22 });
+    const sample = sampleAt(key, label, { ...at }, page);
+    at.x += room;
+    return sample;
+  });
+  return { samples, bottom: keys.length > 0 ? at.y + 8 : top - 26 };
+}
+
+function sampleAt(key: LegendKey, label: string, at: Point, scene: Page): Mark[] {
+  const end = { x: at.x + LEGEND_SAMPLE, y: at.y };
+  const mark: Mark = isNumber(key)
+    ? { is: 'number', at: { x: end.x - BADGE.radius, y: at.y }, number: 1 }
+    : { is: 'line', curve: { start: at, bends: [], end }, stroke: sampleStroke(key, scene), key };
+  return [mark, text(label, { x: end.x + 8, y: at.y + 4 }, SMALL, scene.palette.ink)];
+}
+
+function footOf(said: PictureText, page: Page, parts: Setting['parts'], top: number): Placed {
+  const { language, palette, inner, margin } = page;
+  const code = parts.has('code') && said.link !== undefined ? codeOf(said.link) : undefined;
+  const side = code ? (code.length + 2) * CODE_CELL : 0;
+  const width = inner - (side > 0 ? side + 24 : 0);
+  const lines = [
+    ...(parts.has('sources') ? wrapText(said.sources, language, width / SMALL) : []),
+    ...(parts.has('link') && said.link ? wrapText(said.link, 'en', width / SMALL) : []),
+    ...(parts.has('date') ? [said.date] : []),
+  ];
+  const marks: Mark[] = paragraph(lines, { x: margin, y: top + 30 }, SMALL, palette.muted);
+  if (code)
+    marks.push({
+      is: 'cells',
+      at: { x: margin + inner - side, y: top + 18 },
+      cell: CODE_CELL,
+      rows: code,
+      name: said.code,
+    });
+  const written = lines.length > 0 ? 18 + lines.length * lineHeight(SMALL) : 0;
+  return { marks, bottom: top + Math.max(written, code ? 18 + side : 0) };
+}
+
+/** The same page with empty ground at its sides, or above and below, until it has the wanted shape. */
+function shaped(picture: Picture, shape: number | undefined): Picture {
+  if (shape === undefined) return picture;
+  const { width, height } = picture;
+  const wide = Math.max(width, height * shape);
+  const high = Math.max(height, wide / shape);
+  const inset = { x: Math.round((wide - width) / 2), y: Math.round((high - height) / 2) };
+  return { ...picture, width: wide, height: high, inset };
+}

@@ -1,0 +1,47 @@
+import { boundsOf, boxAround } from '../geometry.ts';
+import { text, type Mark } from '../picture-mark.ts';
+import { paintOf } from '../palette.ts';
+import { bar } from './bar.ts';
+import { sceneOf, stationFor, stationSize, type Ink } from './blank-scene.ts';
+import type { Body } from './body.ts';
+import type { ToldRanking } from './captions.ts';
+import { placeParts } from './leg-caption.ts';
+
+const SAID = 380;
+const GAP = 22;
+
+/** Roles from the best suited down, and beside each what speaks for it and what is missing. */
+export function ranking({ rows }: ToldRanking, ink: Ink): Body {
+  const widest = Math.max(0, ...rows.map(({ role }) => stationSize(role, ink).width));
+  const saidAt = widest + 24;
+  const marks: Mark[] = [];
+  let y = 0;
+  const stations = rows.map(({ role, share, parts }, index) => {
+    const size = stationSize(role, ink);
+    marks.push(text(role.about, { x: saidAt, y: y + 11 }, 12, ink.palette.muted));
+    if (share !== undefined)
+      marks.push(
+        ...bar(
+          { x: saidAt, y: y + 22, width: 200 },
+          share,
+          paintOf(role.colour, ink.palette).line,
+          ink.palette,
+        ),
+      );
+    const said = placeParts(parts, ink, { x: saidAt, y: y + (share === undefined ? 16 : 32) }, SAID);
+    marks.push(...said.marks);
+    const top = y;
+    y = Math.max(said.bottom, y + size.height) + GAP;
+    return stationFor(
+      role,
+      ink,
+      { x: size.width / 2, y: top + size.height / 2 },
+      { tone: 'lit', number: index + 1 },
+    );
+  });
+  const bounds = boundsOf([
+    { x: -16, y: -14, width: saidAt + SAID + 16, height: y + 14 - GAP },
+    ...stations.map(({ at, size }) => boxAround(at, { width: size.width + 6, height: size.height + 6 })),
+  ]);
+  return { scene: sceneOf(ink, stations, [], bounds), marks, bounds, cut: undefined };
+}
