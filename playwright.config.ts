@@ -10,6 +10,9 @@ export default defineConfig({
   forbidOnly: !!process.env['CI'],
   workers: 2,
   reporter: 'line',
+  // How fast a machine is, or what else it does, is not for a test to judge: only what hangs is ended.
+  timeout: 10 * 60_000,
+  expect: { timeout: 2 * 60_000 },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: launchOptions(),

@@ -1,11 +1,11 @@
-import { bothEnds } from '../src/queries/engine/bidirectional-dijkstra.ts';
+import { bidirectionalDijkstra } from '../src/queries/engine/bidirectional-dijkstra.ts';
 import { everyRoute } from '../src/queries/engine/every-route.ts';
-import { hops } from '../src/queries/engine/breadth-first.ts';
-import { leastInto } from '../src/queries/engine/cost-to-go.ts';
-import { LoopFree } from '../src/queries/engine/loop-free-search.ts';
+import { stepsByBreadthFirst } from '../src/queries/engine/breadth-first.ts';
+import { costToGo } from '../src/queries/engine/cost-to-go.ts';
+import { LoopFreeSearch } from '../src/queries/engine/loop-free-search.ts';
 import { Network } from '../src/queries/engine/network.ts';
 import { paretoRoutes } from '../src/queries/engine/pareto-routes.ts';
-import { weigh, type Costs, type Weight } from '../src/queries/engine/weight.ts';
+import { packWeights, type Costs, type Weight } from '../src/queries/engine/weight.ts';
 import {
   asked,
   countAndCost,
@@ -72,9 +72,9 @@ class Ours {
       ask: (from) => {
         if (!turned) {
           turned = new Network(network.roles, network.roleOf, network.backOffsets, network.backSources);
-          [weight = cost] = weigh(turned, [{ along: 'sum', costs: cost.back, grain: 1 }]);
+          [weight = cost] = packWeights(turned, [{ along: 'sum', costs: cost.back, grain: 1 }]);
         }
-        return leastInto(turned, weight, [from]);
+        return costToGo(turned, weight, [from]);
       },
       told: (least) => [...least],
     });
@@ -85,7 +85,7 @@ class Ours {
     return asked({
       question: 'oneToOne',
       by: BY,
-      ask: (from, to) => bothEnds(network, cost, from, to),
+      ask: (from, to) => bidirectionalDijkstra(network, cost, from, to),
       told: (best) => [best?.cost ?? Infinity],
     });
   }
@@ -95,7 +95,7 @@ class Ours {
       question: 'kRoutes',
       by: BY,
       ask: (from, to) => {
-        const search = new LoopFree(this.network, weights, from, [to]);
+        const search = new LoopFreeSearch(this.network, weights, from, [to]);
         const routes: number[][] = [];
         for (let edges = search.next(); edges; edges = routes.length < K ? search.next() : undefined)
           routes.push(this.rolesAlong(from, edges));
@@ -109,7 +109,7 @@ class Ours {
     return asked({
       question: 'reach',
       by: BY,
-      ask: (from) => hops(this.network, [from], 'out', REACH_STEPS),
+      ask: (from) => stepsByBreadthFirst(this.network, [from], 'out', REACH_STEPS),
       told: (away) => [away.filter((steps) => steps > 0).length],
     });
   }
@@ -161,12 +161,12 @@ class Ours {
     const ties = () => [this.steps(), this.sum(learning)];
     return Object.entries(measures).map(([id, own]) => ({
       id,
-      kRoutes: () => this.kRoutes(weigh(this.network, [...own(), ...ties()])),
+      kRoutes: () => this.kRoutes(packWeights(this.network, [...own(), ...ties()])),
     }));
   }
 
   private weight(costs: Costs): Weight {
-    return weigh(this.network, [costs])[0] as Weight;
+    return packWeights(this.network, [costs])[0] as Weight;
   }
 
   private steps(): Costs {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
 import type { RasterOrder } from '../src/browser/pictures/raster-order.ts';
-import type { Carried } from '../src/formats/embedded-view.ts';
+import type { EmbeddedView } from '../src/formats/embedded-view.ts';
 import { imageSize } from '../src/formats/readers/image-size.ts';
 import { colourAt, colours, decodePng, type Png } from './decode-png.ts';
 import { test } from './page-of-modules.ts';
@@ -19,7 +19,7 @@ interface Drawn extends Size {
 }
 
 const PAPER = '#faf8f4';
-const carried: Carried = {
+const carried: EmbeddedView = {
   app: 'zhitu',
   map: 'it-services',
   address: '#/routes/implementation-engineer/cio?k=5',
@@ -215,7 +215,7 @@ test('past the limit it says so, and the largest size that is offered can be dra
   for (const format of ['png', 'jpeg', 'webp'] as const) {
     const { fault } = await draw(page, long, { format, pixels: { width: 80_000, height: 2000 } });
     expect(fault).toBe('too-large');
-    const largest = await page.evaluate((format) => window.modules.largestSafe(format, 40), format);
+    const largest = await page.evaluate((format) => window.modules.largestCanvas(format, 40), format);
     expect(largest.width).toBeGreaterThanOrEqual(16_383);
     const { file, fault: none } = await draw(page, long, { format, pixels: largest });
     expect(none).toBeUndefined();
@@ -248,7 +248,7 @@ test('in a browser of smaller canvases, JPEG is offered smaller and PNG is not',
   const document = tiles(100, 50);
   const pixels = { width: 8000, height: 4000 };
   expect((await draw(page, document, { format: 'jpeg', pixels })).fault).toBe('too-large');
-  const largest = await page.evaluate(() => window.modules.largestSafe('jpeg', 2));
+  const largest = await page.evaluate(() => window.modules.largestCanvas('jpeg', 2));
   expect(largest.width * largest.height).toBeLessThanOrEqual(4096 ** 2);
   expect(largest.width * largest.height).toBeGreaterThan(0.95 * 4096 ** 2);
   expect(imageSize((await draw(page, document, { format: 'jpeg', pixels: largest })).file)).toEqual({

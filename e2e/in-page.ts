@@ -1,7 +1,7 @@
 import { canCopyPicture, copyPicture } from '../src/browser/pictures/copy-picture.ts';
 import { readPicture } from '../src/browser/pictures/read-picture.ts';
 import { estimateSize } from '../src/browser/pictures/estimate-size.ts';
-import { largestSafe } from '../src/browser/pictures/canvas-limits.ts';
+import { largestCanvas } from '../src/browser/pictures/canvas-limits.ts';
 import { drawPdf } from '../src/browser/pictures/pdf-picture.ts';
 import { printPicture } from '../src/browser/pictures/print-picture.ts';
 import { drawRaster } from '../src/browser/pictures/raster.ts';
@@ -17,7 +17,7 @@ const modules = {
   drawPdf,
   drawRaster,
   estimateSize,
-  largestSafe,
+  largestCanvas,
   printPicture,
   readPicture,
 };

@@ -30,7 +30,7 @@
  *
  * const part = core.extract(graph, answer, 'route'); // undefined where the answer has none
  * const markdown = core.WRITERS.find(({ id }) => id === 'markdown');
- * const [{ text }] = markdown.of(core.handOut(part, 'en', drawing.placement.at));
+ * const [{ text }] = markdown.of(core.exportContent(part, 'en', drawing.placement.at));
  * ```
  *
  * Throughout: an id stands for a role and comes from `graph.find` (undefined for no such role); a level is a number
@@ -52,15 +52,21 @@ export { costsAlong } from './queries/routing/costs-along.ts';
 export { CRITERIA, criteriaFor } from './queries/criteria/criteria.ts';
 export type { Criterion, Measure } from './queries/criteria/criterion.ts';
 export { everyRouteWithin, type EveryRoute } from './queries/routing/every-route-within.ts';
-export { extract, PARTS, partsOf, type Extract, type Part } from './queries/answer/extract.ts';
+export {
+  extract,
+  EXTRACT_SCOPES,
+  extractScopesOf,
+  type Extract,
+  type ExtractScope,
+} from './queries/answer/extract.ts';
 export {
   fit,
   routeFor,
   skillsOf,
   type Person,
   type RoleFit,
-  type Wish,
-  type WishKept,
+  type Preference,
+  type PreferenceMatch,
 } from './queries/answer/fit.ts';
 export {
   NO_FILTERS,
@@ -71,7 +77,13 @@ export {
   type Limits,
 } from './queries/ask/journey.ts';
 export { origins, reach, type Reach, type Reached } from './queries/routing/reach.ts';
-export { gapsFor, learning, profileOf, readinessFor, type Profile } from './queries/skills/readiness.ts';
+export {
+  gapsFor,
+  afterLearning,
+  skillLevelsOf,
+  readinessFor,
+  type SkillLevels,
+} from './queries/skills/readiness.ts';
 export { roleNamed, type Named } from './queries/search/role-named.ts';
 export { routeCost, type RouteCost } from './queries/routing/route-cost.ts';
 export {
@@ -83,9 +95,9 @@ export {
 export { compareRoutes } from './queries/answer/compare-routes.ts';
 export { makeSearch } from './queries/search/search.ts';
 export { TRADE_OFFS, tradeOffs, type TradeOff, type TradeOffs } from './queries/routing/trade-offs.ts';
-export { loosened, whyNot, type Loosening } from './queries/routing/minimal-loosenings.ts';
-export { waysOut, type WayOut } from './queries/routing/loosening-offers.ts';
-export { bridge } from './queries/routing/best-bridge.ts';
+export { withLoosenings, minimalLoosenings, type Loosening } from './queries/routing/minimal-loosenings.ts';
+export { looseningOffers, type LooseningOffer } from './queries/routing/loosening-offers.ts';
+export { bestBridge } from './queries/routing/best-bridge.ts';
 export { shapeOf } from './queries/answer/map-shape.ts';
 export { SUBJECTS } from './scene/pictures/picture-choices.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';
@@ -93,10 +105,10 @@ export { pointsAlong } from './scene/geometry.ts';
 export { readCareerMap } from './formats/readers/career-map.ts';
 export { readOneFile } from './formats/readers/one-file.ts';
 export { writeSvg } from './formats/writers/svg.ts';
-export type { Handout, Writer, Written } from './formats/writers/writer.ts';
+export type { ExportContent, Writer, WrittenFile } from './formats/writers/writer.ts';
 export { WRITERS } from './formats/writers/writers.ts';
 export { WORDS } from './languages/languages.ts';
-export { handOut } from './languages/export-words.ts';
+export { exportContent } from './languages/export-words.ts';
 export { sayProblem } from './languages/say.ts';
 export { fileName, pictureText } from './languages/say-picture.ts';
 export { readAddress } from './app/address/read-address.ts';

@@ -7,7 +7,7 @@ import {
   showInAddressBar,
 } from './browser/address-bar.ts';
 import { firstState } from './browser/first-state.ts';
-import { keepForOffline } from './browser/service-worker.ts';
+import { registerServiceWorker } from './browser/service-worker.ts';
 import {
   onPictureDropped,
   pickPicture,
@@ -16,14 +16,14 @@ import {
 } from './browser/pictures/open-picture.ts';
 import { rememberSince } from './browser/preferences.ts';
 import { shareView } from './browser/share.ts';
-import { fetchMap, fetchPinyin, FIRST_MAP, SHELF } from './browser/bundled-maps.ts';
+import { fetchMap, fetchPinyin, FIRST_MAP, BUNDLED_MAPS } from './browser/bundled-maps.ts';
 import './components/shell/app.ts';
-import type { Wish } from './components/events.ts';
+import type { Command } from './components/events.ts';
 import { paletteOf } from './scene/palette.ts';
-import { recorded, redo, undo } from './app/history.ts';
+import { withHistory, redo, undo } from './app/history.ts';
 import { lookAfter, readLook, writeLook } from './app/address/look-options.ts';
 import * as happened from './app/updates.ts';
-import { derive, type OpenPage, type View } from './app/page-view.ts';
+import { derivePageView, type OpenPage, type PageView } from './app/page-view.ts';
 
 /* The one place that knows everyone: what happens outside becomes an update, what is derived is shown. */
 
@@ -31,7 +31,7 @@ export function start(): void {
   const app = document.createElement('zhitu-app');
   const state = signal(firstState());
   let openPage: ReadonlySignal<OpenPage> | undefined;
-  const view = derive(state, () => {
+  const view = derivePageView(state, () => {
     if (!openPage) throw new Error('a map is open only when what reads it is there');
     return openPage.value;
   });
@@ -39,7 +39,7 @@ export function start(): void {
   let soundedMap: string | undefined;
   let searches = false;
   const update = (change: happened.Update): void => {
-    state.value = recorded(change)(state.value);
+    state.value = withHistory(change)(state.value);
   };
 
   effect(() => {
@@ -69,19 +69,19 @@ export function start(): void {
       chosen.value = look;
       const turns = (look.mapId ?? FIRST_MAP) !== (state.value.mapId ?? FIRST_MAP);
       update(
-        happened.all([
-          ...(look.language ? [happened.spoke(look.language)] : []),
-          happened.showed(look.show ?? 'map'),
-          happened.estimated(look.estimates !== 'hidden'),
-          ...(turns ? [happened.turnedTo(look.mapId ?? FIRST_MAP)] : []),
-          happened.moved(hash),
+        happened.allOf([
+          ...(look.language ? [happened.languageChosen(look.language)] : []),
+          happened.viewChosen(look.viewMode ?? 'map'),
+          happened.estimatesChosen(look.estimates !== 'hidden'),
+          ...(turns ? [happened.mapRequested(look.mapId ?? FIRST_MAP)] : []),
+          happened.addressChanged(hash),
         ]),
       );
       if (turns) void openMap();
     });
   });
   app.addEventListener('ask', ({ detail }) => {
-    update(happened.asked(detail));
+    update(happened.questionAsked(detail));
   });
   app.addEventListener('wish', ({ detail }) => {
     grant(detail);
@@ -92,40 +92,40 @@ export function start(): void {
   });
 
   function pictured({ wrong, carried }: Pictured): void {
-    update(happened.pictured(wrong));
+    update(happened.pictureOpened(wrong));
     if (carried) goTo(pictureAddress(carried, chosen.value));
   }
   onPictureDropped(pictured);
 
-  function grant(wish: Wish): void {
+  function grant(wish: Command): void {
     const before = state.value;
     switch (wish.wish) {
       case 'language':
         chosen.value = { ...chosen.value, language: wish.language };
-        update(happened.spoke(wish.language));
+        update(happened.languageChosen(wish.language));
         break;
       case 'theme':
         chosen.value = { ...chosen.value, theme: wish.theme };
-        update(happened.lit(wish.theme));
+        update(happened.themeChosen(wish.theme));
         break;
       case 'show':
-        chosen.value = { ...chosen.value, show: wish.show };
-        update(happened.showed(wish.show));
+        chosen.value = { ...chosen.value, viewMode: wish.show };
+        update(happened.viewChosen(wish.show));
         break;
       case 'map':
         chosen.value = { ...chosen.value, mapId: wish.map };
-        update(happened.turnedTo(wish.map));
+        update(happened.mapRequested(wish.map));
         void openMap();
         break;
       case 'estimates':
         chosen.value = { ...chosen.value, estimates: wish.estimates ? undefined : 'hidden' };
-        update(happened.estimated(wish.estimates));
+        update(happened.estimatesChosen(wish.estimates));
         break;
       case 'preview':
-        update(happened.previewed(wish.route));
+        update(happened.routePreviewed(wish.route));
         break;
       case 'tell':
-        update(happened.described(wish.telling));
+        update(happened.profileEdited(wish.telling));
         break;
       case 'undo':
         putBack(undo);
@@ -135,7 +135,7 @@ export function start(): void {
         break;
       case 'share':
         void shareView(state.value, chosen.value).then((done) => {
-          update(happened.shared(done));
+          update(happened.linkShared(done));
         });
         break;
       case 'open-picture':
@@ -157,16 +157,16 @@ export function start(): void {
 
   async function openMap(): Promise<void> {
     const { mapId } = state.value;
-    const id = SHELF.some((title) => title.id === mapId) && mapId !== undefined ? mapId : FIRST_MAP;
+    const id = BUNDLED_MAPS.some((title) => title.id === mapId) && mapId !== undefined ? mapId : FIRST_MAP;
     const code = import('./with-map.ts').catch(() => undefined);
     const [withMap, files] = await Promise.all([code, fetchMap(id)]);
     // Another may have been asked for meanwhile.
     if (state.value.mapId !== mapId) return;
     if (withMap) {
       openPage ??= withMap.deriveOpenPage(state);
-      update(happened.opened(withMap.readCareerMap(files)));
+      update(happened.mapRead(withMap.readCareerMap(files)));
       if (searches) void sound();
-    } else update(happened.missed());
+    } else update(happened.loadFailed());
   }
 
   /** Once someone searches, the names of every map that is opened are found by pinyin too. */
@@ -175,17 +175,17 @@ export function start(): void {
     if (map.is !== 'open' || soundedMap === map.map.map.id) return;
     const id = (soundedMap = map.map.map.id);
     const pinyin = await fetchPinyin(id);
-    if (soundedMap === id) update(happened.sounded(pinyin));
+    if (soundedMap === id) update(happened.pinyinLoaded(pinyin));
   }
 
   async function loadDrawing(): Promise<void> {
     try {
       await import('./components/map/career-map.ts');
-      update(happened.drew('ready'));
+      update(happened.mapElementLoaded('ready'));
     } catch {
-      update(happened.drew('failed'));
+      update(happened.mapElementLoaded('failed'));
     }
-    if (import.meta.env.PROD) void keepForOffline();
+    if (import.meta.env.PROD) void registerServiceWorker();
   }
 
   document.body.replaceChildren(app);
@@ -194,7 +194,7 @@ export function start(): void {
   requestAnimationFrame(() => requestAnimationFrame(() => void loadDrawing()));
 }
 
-function titleOf({ page, words }: View): string {
+function titleOf({ page, words }: PageView): string {
   return page.is === 'open' && page.question.ask !== 'overview'
     ? `${page.title} · ${words.app.title}`
     : words.app.title;

@@ -1,33 +1,33 @@
 import * as fc from 'fast-check';
-import type { Handout } from '../src/formats/writers/writer.ts';
+import type { ExportContent } from '../src/formats/writers/writer.ts';
 import { CareerGraph } from '../src/model/career-graph.ts';
 import type { CareerMap } from '../src/model/career-map.ts';
 import { parseMap } from '../src/model/parse-map.ts';
 import { LANGUAGES } from '../src/model/text.ts';
 import { answer } from '../src/queries/answer/answer.ts';
-import { extract, partsOf } from '../src/queries/answer/extract.ts';
+import { extract, extractScopesOf } from '../src/queries/answer/extract.ts';
 import type { Person } from '../src/queries/answer/fit.ts';
 import { OVERVIEW, type Question } from '../src/queries/ask/question.ts';
-import { askReach, routesBetween } from '../src/queries/answer/next-question.ts';
+import { reachQuestion, routesBetween } from '../src/queries/answer/next-question.ts';
 import { someMap } from './brute-force-routes.ts';
 import { layOut } from '../src/scene/draw-scene.ts';
-import { handOut } from '../src/languages/export-words.ts';
+import { exportContent } from '../src/languages/export-words.ts';
 
 /* For tests: what the writers are given, of every kind of question, and of maps with names nobody should have. */
 
 /** Every part of many answers, in turn in each language, with and without places. */
-export function triedHandouts(map: CareerMap, questions = Infinity): Handout[] {
+export function exportContents(map: CareerMap, questions = Infinity): ExportContent[] {
   const graph = new CareerGraph(map);
   const places = layOut(graph).placement.at;
   const person: Person = { skills: new Map(), wishes: [], held: graph.roles.slice(0, 1).map(({ id }) => id) };
   const parts = spread(questionsOn(graph), questions).flatMap((question) => {
     const found = answer(graph, question, person);
-    return partsOf(found)
+    return extractScopesOf(found)
       .filter((part) => part !== 'map' || question === OVERVIEW)
       .flatMap((part) => extract(graph, found, part) ?? []);
   });
   return parts.map((part, index) =>
-    handOut(part, LANGUAGES[index % 2] ?? 'zh', index % 3 === 0 ? undefined : places),
+    exportContent(part, LANGUAGES[index % 2] ?? 'zh', index % 3 === 0 ? undefined : places),
   );
 }
 
@@ -43,7 +43,7 @@ function questionsOn(graph: CareerGraph): Question[] {
     }),
     ...ids.map((role): Question => ({ ask: 'role', role, trail: [] })),
     ...graph.map.sources.map(({ id }): Question => ({ ask: 'sources', source: id })),
-    ...ids.map((role, index) => askReach(role, index % 2 ? 'into' : 'out', 1 + (index % 2))),
+    ...ids.map((role, index) => reachQuestion(role, index % 2 ? 'into' : 'out', 1 + (index % 2))),
     ...(first && second && third
       ? [{ ask: 'compare', roles: [first, second, third] } satisfies Question]
       : []),

@@ -82,7 +82,7 @@ export function someFilters(): fc.Arbitrary<Filters> {
 }
 
 /** Every loop-free route that keeps to the filters, step by step, without any cleverness. */
-export function triedRoutes(
+export function bruteForceRoutes(
   graph: CareerGraph,
   { from, to, filters = NO_FILTERS, bringing }: Journey,
 ): Step[][] {
@@ -99,8 +99,12 @@ export function triedRoutes(
 }
 
 /** The same in the order of some measures, each with its roles; ties by role ids. */
-export function bestTried(graph: CareerGraph, journey: Journey, measures: readonly Measure[]): string[] {
-  return triedRoutes(graph, journey)
+export function bestByBruteForce(
+  graph: CareerGraph,
+  journey: Journey,
+  measures: readonly Measure[],
+): string[] {
+  return bruteForceRoutes(graph, journey)
     .map((steps) => ({ name: nameOf(steps), costs: grainsAlong(graph, steps, measures, journey.bringing) }))
     .sort((a, b) => firstDifference(a.costs, b.costs) || byCode(a.name, b.name))
     .map(({ name }) => name);

@@ -56,7 +56,7 @@ export function compare(door) {
   const pairs = roles.flatMap((from) =>
     roles
       .filter((to) => to !== from)
-      .map((to) => ({ from: from.id, to: to.id, ...effortJson(core, core.profileOf(from), to) })),
+      .map((to) => ({ from: from.id, to: to.id, ...effortJson(core, core.skillLevelsOf(from), to) })),
   );
   const json = { roles: roles.map((role) => roleJson(door, role)), pairs };
   const pairText = ({ from, to, ...effort }) =>

@@ -37,7 +37,7 @@ function readWriter({ core: { WRITERS }, options, textOf, terminal: { wrong } })
 function readExtract(door) {
   const { core, graph, options, terminal } = door;
   const { answer } = readAnswer(door);
-  const there = core.partsOf(answer);
+  const there = core.extractScopesOf(answer);
   const { part = there.at(-1) } = options;
   if (!there.includes(part)) throw new WrongInput(terminal.wrong.part(part, there));
   return core.extract(graph, answer, part);
@@ -56,7 +56,7 @@ export function convert(door) {
   const toStream = options.o === STANDARD_OUTPUT;
   const writer = readWriter(door);
   const taken = readExtract(door);
-  const written = writer.of(core.handOut(taken, language, core.layOut(graph).placement.at));
+  const written = writer.of(core.exportContent(taken, language, core.layOut(graph).placement.at));
   if (toStream) {
     if (written.length > 1) throw new WrongInput(terminal.wrong.severalFiles(writer.id));
     return { found: true, raw: written[0].text };

@@ -32,7 +32,7 @@ function looseningText(door, loosening) {
 function waysOut({ core, graph }, journey, by) {
   const best = (looser) => core.findRoutes(graph, { ...looser, by, k: 1 }).routes[0];
   return core
-    .waysOut(graph, journey, best)
+    .looseningOffers(graph, journey, best)
     .map(({ loosenings, route }) => ({ loosenings, route: route?.roles ?? null }));
 }
 

@@ -34,11 +34,11 @@ export function stepJson({ basisOf, sourcesOf }, { from, to, transition }) {
 
 /** A route with its cost, and its steps with everything learned before each. */
 export function routeJson({ core, graph }, route) {
-  let brought = core.profileOf(graph.role(route.roles[0]));
+  let brought = core.skillLevelsOf(graph.role(route.roles[0]));
   const steps = route.steps.map((step) => {
     const to = graph.role(step.to);
     const effort = effortJson(core, brought, to);
-    brought = core.learning(brought, to);
+    brought = core.afterLearning(brought, to);
     return { ...stepJson(core, step), ...effort };
   });
   const cost = Object.entries(core.routeCost(graph, route)).map(([measure, value]) => [

@@ -373,7 +373,7 @@ describe('convert', () => {
         '--part',
         part,
       ]);
-      const written = writer.of(core.handOut(taken, 'zh', core.layOut(graph).placement.at));
+      const written = writer.of(core.exportContent(taken, 'zh', core.layOut(graph).placement.at));
       expect(said).toMatchObject({ map: 'it-services', format: writer.id, part });
       expect(said.files).toEqual(written.map(({ suffix }) => at(`${part}-${writer.id}${suffix}.x`)));
       expect(said.files.map((path) => readFileSync(path, 'utf8'))).toEqual(written.map(({ text }) => text));

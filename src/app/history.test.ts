@@ -2,43 +2,43 @@ import { BLANK_PROFILE } from './profile/profile.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookAfter, readLook, writeLook } from './address/look-options.ts';
-import { recorded, redo, undo } from './history.ts';
-import { BLANK_STATE, CHANGEABLE, type Kept, type State } from './state.ts';
+import { withHistory, redo, undo } from './history.ts';
+import { BLANK_STATE, CHANGEABLE, type Changeable, type State } from './state.ts';
 import {
-  all,
-  drew,
-  described,
-  estimated,
-  lit,
-  moved,
-  shared,
-  showed,
-  spoke,
-  turnedTo,
+  allOf,
+  mapElementLoaded,
+  profileEdited,
+  estimatesChosen,
+  themeChosen,
+  addressChanged,
+  linkShared,
+  viewChosen,
+  languageChosen,
+  mapRequested,
   type Update,
 } from './updates.ts';
 
 const first = BLANK_STATE;
 
 const after = (...updates: Update[]): State =>
-  updates.reduce((state, update) => recorded(update)(state), Object.freeze(first));
+  updates.reduce((state, update) => withHistory(update)(state), Object.freeze(first));
 const times = (count: number, step: Update, state: State): State =>
   Array.from({ length: count }).reduce<State>((before) => step(before), state);
-const shown = (state: State): Kept => {
-  const { mapId, address, show, language, theme, estimates, profile } = state;
-  return { mapId, address, show, language, theme, estimates, profile };
+const shown = (state: State): Changeable => {
+  const { mapId, address, viewMode, language, theme, estimates, profile } = state;
+  return { mapId, address, viewMode, language, theme, estimates, profile };
 };
 
 const change: fc.Arbitrary<Update> = fc.oneof(
-  fc.constantFrom('#/', '#/role/a', '#/role/b').map(moved),
-  fc.constantFrom('one', 'two').map(turnedTo),
-  fc.constantFrom('map' as const, 'outline' as const).map(showed),
-  fc.constantFrom('zh' as const, 'en' as const).map(spoke),
-  fc.constantFrom('light' as const, 'dark' as const).map(lit),
-  fc.boolean().map(estimated),
+  fc.constantFrom('#/', '#/role/a', '#/role/b').map(addressChanged),
+  fc.constantFrom('one', 'two').map(mapRequested),
+  fc.constantFrom('map' as const, 'outline' as const).map(viewChosen),
+  fc.constantFrom('zh' as const, 'en' as const).map(languageChosen),
+  fc.constantFrom('light' as const, 'dark' as const).map(themeChosen),
+  fc.boolean().map(estimatesChosen),
   fc
     .constantFrom(BLANK_PROFILE, { ...BLANK_PROFILE, held: ['a'] })
-    .map((profile) => described(() => profile)),
+    .map((profile) => profileEdited(() => profile)),
 );
 
 describe('undoing', () => {
@@ -46,7 +46,7 @@ describe('undoing', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
         const states = changes.reduce<State[]>(
-          (before, update) => [...before, recorded(update)(before.at(-1) ?? first)],
+          (before, update) => [...before, withHistory(update)(before.at(-1) ?? first)],
           [first],
         );
         const distinct = states.filter((state, index) => {
@@ -70,46 +70,48 @@ describe('undoing', () => {
   });
 
   it('says what was taken back, and how often more', () => {
-    const state = after(moved('#/role/a'), lit('dark'));
-    expect(undo(state).told).toEqual({ did: 'undone', what: 'theme', left: 1 });
-    expect(undo(undo(state)).told).toEqual({ did: 'undone', what: 'address', left: 0 });
-    expect(redo(undo(state)).told).toEqual({ did: 'redone', what: 'theme', left: 0 });
+    const state = after(addressChanged('#/role/a'), themeChosen('dark'));
+    expect(undo(state).undoNotice).toEqual({ did: 'undone', what: 'theme', left: 1 });
+    expect(undo(undo(state)).undoNotice).toEqual({ did: 'undone', what: 'address', left: 0 });
+    expect(redo(undo(state)).undoNotice).toEqual({ did: 'redone', what: 'theme', left: 0 });
   });
 
   it('of nothing changes nothing, and says so', () => {
-    expect(undo(first)).toEqual({ ...first, told: { did: 'undone', what: undefined, left: 0 } });
-    expect(redo(first)).toEqual({ ...first, told: { did: 'redone', what: undefined, left: 0 } });
+    expect(undo(first)).toEqual({ ...first, undoNotice: { did: 'undone', what: undefined, left: 0 } });
+    expect(redo(first)).toEqual({ ...first, undoNotice: { did: 'redone', what: undefined, left: 0 } });
   });
 
   it('leaves alone what nobody chose, and forgets what was said of sharing', () => {
-    const state = undo(after(moved('#/role/a'), drew('ready'), shared('failed')));
+    const state = undo(after(addressChanged('#/role/a'), mapElementLoaded('ready'), linkShared('failed')));
     expect(state).toMatchObject({ address: '#/', drawing: 'ready', sharing: 'idle' });
   });
 });
 
 describe('the history', () => {
   it('holds changes only: neither what stays the same nor what nobody chose', () => {
-    expect(after(moved('#/'), showed('map'), drew('ready'), shared('copied')).past).toEqual([]);
+    expect(
+      after(addressChanged('#/'), viewChosen('map'), mapElementLoaded('ready'), linkShared('copied')).past,
+    ).toEqual([]);
   });
 
   it('takes several things at once for one change', () => {
-    const state = after(all([moved('#/role/a'), showed('outline'), turnedTo('two')]));
+    const state = after(allOf([addressChanged('#/role/a'), viewChosen('outline'), mapRequested('two')]));
     expect(state.past).toHaveLength(1);
     expect(shown(undo(state))).toEqual(shown(first));
   });
 
   it('takes Back for a change like any other', () => {
-    const state = after(moved('#/role/a'), moved('#/'));
+    const state = after(addressChanged('#/role/a'), addressChanged('#/'));
     expect(undo(state).address).toBe('#/role/a');
   });
 
   it('forgets what was taken back when something else is done, and what was told', () => {
-    const state = recorded(lit('dark'))(undo(after(moved('#/role/a'))));
-    expect(state).toMatchObject({ future: [], told: undefined, address: '#/', theme: 'dark' });
+    const state = withHistory(themeChosen('dark'))(undo(after(addressChanged('#/role/a'))));
+    expect(state).toMatchObject({ future: [], undoNotice: undefined, address: '#/', theme: 'dark' });
   });
 
   it('does not grow for ever', () => {
-    const moves = Array.from({ length: 500 }, (_, index) => moved(`#/role/${index}`));
+    const moves = Array.from({ length: 500 }, (_, index) => addressChanged(`#/role/${index}`));
     const state = after(...moves);
     expect(state.past).toHaveLength(200);
     expect(times(500, undo, state).address).toBe('#/role/299');
@@ -119,10 +121,10 @@ describe('the history', () => {
 describe('the look in the address', () => {
   it('follows what is taken back, and leaves to the system what was left to it', () => {
     const look = readLook('?view=outline&estimates=hidden');
-    const state = after(estimated(false), showed('outline'));
+    const state = after(estimatesChosen(false), viewChosen('outline'));
     const back = undo(undo(state));
     expect(writeLook(lookAfter(look, state, back))).toBe('');
-    const spoken = after(spoke('en'));
+    const spoken = after(languageChosen('en'));
     expect(writeLook(lookAfter(readLook('?lang=en'), spoken, undo(spoken)))).toBe('?lang=zh');
   });
 });

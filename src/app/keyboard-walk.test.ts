@@ -4,11 +4,19 @@ import { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
 import { sketchMap } from '../../test/sketch-map.ts';
 import { answer } from '../queries/answer/answer.ts';
-import { wayAlong } from '../queries/answer/choices.ts';
+import { legAlong } from '../queries/answer/choices.ts';
 import { OVERVIEW, type Question } from '../queries/ask/question.ts';
 import { readAddress } from './address/read-address.ts';
 import { writeAddress } from './address/write-address.ts';
-import { along, AT_REST, candidateIn, walked, type Pace, type Walk, type Walked } from './keyboard-walk.ts';
+import {
+  walkAlong,
+  AT_REST,
+  candidateOf,
+  nextWalk,
+  type WalkMove,
+  type Walk,
+  type WalkResult,
+} from './keyboard-walk.ts';
 
 const graph = new CareerGraph(
   sketchMap(`
@@ -31,10 +39,10 @@ function at(address: string) {
 }
 
 /** Walks from an address, following every question that is asked, to where it ends. */
-function walk(address: string, ...paces: Pace[]): { address: string; walk: Walk } {
+function walk(address: string, ...paces: WalkMove[]): { address: string; walk: Walk } {
   const end = paces.reduce(
     (now, pace): { question: Question; walk: Walk } => {
-      const after: Walked = walked(at(writeAddress(now.question)), now.walk, pace);
+      const after: WalkResult = nextWalk(at(writeAddress(now.question)), now.walk, pace);
       return { question: after.ask ?? now.question, walk: after.walk };
     },
     { question: at(address).question, walk: AT_REST },
@@ -42,9 +50,9 @@ function walk(address: string, ...paces: Pace[]): { address: string; walk: Walk 
   return { address: writeAddress(end.question), walk: end.walk };
 }
 
-const held = (address: string, ...paces: Pace[]): RoleId | undefined =>
+const held = (address: string, ...paces: WalkMove[]): RoleId | undefined =>
   walk(address, ...paces).walk.candidate;
-const said = (address: string, ...paces: Pace[]): string => walk(address, ...paces).walk.said;
+const said = (address: string, ...paces: WalkMove[]): string => walk(address, ...paces).walk.said;
 
 describe('walking the map', () => {
   it('holds a way out before it is taken, and says why it works', () => {
@@ -106,11 +114,11 @@ describe('walking the map', () => {
   });
 
   it('begins along a line at the role it leaves', () => {
-    const clicked = (address: string, from: string, to: string): Walked => {
+    const clicked = (address: string, from: string, to: string): WalkResult => {
       const page = at(address);
       const step = graph.step(from as RoleId, to as RoleId);
       if (!step) throw new Error('no step');
-      return along(page, wayAlong(graph, page.answer, step.transition));
+      return walkAlong(page, legAlong(graph, page.answer, step.transition));
     };
     expect(clicked('#/role/a', 'a', 'b')).toMatchObject({ walk: { candidate: 'b' }, ask: undefined });
     expect(clicked('#/role/a', 'b', 'd')).toMatchObject({
@@ -121,7 +129,7 @@ describe('walking the map', () => {
   });
 
   it('holds nothing out that is not shown', () => {
-    expect(candidateIn(at('#/role/c'), { candidate: 'b' as RoleId, said: '' })).toBeUndefined();
-    expect(candidateIn(at('#/role/a'), { candidate: 'b' as RoleId, said: '' })?.way?.step.from).toBe('a');
+    expect(candidateOf(at('#/role/c'), { candidate: 'b' as RoleId, said: '' })).toBeUndefined();
+    expect(candidateOf(at('#/role/a'), { candidate: 'b' as RoleId, said: '' })?.way?.step.from).toBe('a');
   });
 });

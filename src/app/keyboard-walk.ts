@@ -1,16 +1,22 @@
 import { sayChoice, sayNeighbours } from '../languages/say-leg.ts';
 import { inLanguage } from '../model/text.ts';
 import type { RoleId } from '../model/schema.ts';
-import type { Way } from '../queries/answer/leg.ts';
-import { choicesIn, following, pathTo, standingAt, type Choice } from '../queries/answer/choices.ts';
+import type { Leg } from '../queries/answer/leg.ts';
+import {
+  choicesIn,
+  nextChoice,
+  trailToCurrent,
+  currentRole,
+  type Choice,
+} from '../queries/answer/choices.ts';
 import type { Question } from '../queries/ask/question.ts';
-import { choose, leave, setEnd } from '../queries/answer/next-question.ts';
+import { questionOnPick, questionOnClose, withEnd } from '../queries/answer/next-question.ts';
 import type { OpenPage } from './page-view.ts';
 
 /* Walking the map step by step: which way is held out before it is taken, and what is said of it. */
 
 /** What a person walking can wish for. */
-export type Pace =
+export type WalkMove =
   'next' | 'previous' | 'go' | 'back' | 'home' | 'from' | 'to' | 'describe' | 'next-route' | 'leave';
 
 export interface Walk {
@@ -23,17 +29,17 @@ export interface Walk {
 export const AT_REST: Walk = { candidate: undefined, said: '' };
 
 /** A walk after one more wish, and the question it leads to, if any. */
-export interface Walked {
+export interface WalkResult {
   walk: Walk;
   ask: Question | undefined;
 }
 
 type Walking = Pick<OpenPage, 'reading' | 'question' | 'answer'>;
 
-export function walked(page: Walking, walk: Walk, pace: Pace): Walked {
+export function nextWalk(page: Walking, walk: Walk, pace: WalkMove): WalkResult {
   const { question, answer, reading } = page;
   const { walk: words } = reading.words;
-  const role = walk.candidate ?? standingAt(answer);
+  const role = walk.candidate ?? currentRole(answer);
   switch (pace) {
     case 'next':
       return holdOut(page, walk, 1);
@@ -43,36 +49,36 @@ export function walked(page: Walking, walk: Walk, pace: Pace): Walked {
       return walk.candidate ? goTo(page, walk.candidate) : holdOut(page, walk, 1);
     case 'back':
     case 'home': {
-      const path = pathTo(answer);
+      const path = trailToCurrent(answer);
       const before = path.length > 1 ? path.at(pace === 'home' ? 0 : -2) : undefined;
       return before ? goTo(page, before) : say(walk, words.start);
     }
     case 'from':
     case 'to':
       return role
-        ? { walk: AT_REST, ask: setEnd(question, reading.graph.map, pace, role) }
+        ? { walk: AT_REST, ask: withEnd(question, reading.graph.map, pace, role) }
         : say(walk, words.nowhere);
     case 'describe':
       return say(walk, role ? sayNeighbours(role, reading.graph, reading.language) : words.nowhere);
     case 'next-route':
       return nextRoute(page, walk);
     case 'leave':
-      return { walk: AT_REST, ask: walk.candidate ? undefined : leave(question) };
+      return { walk: AT_REST, ask: walk.candidate ? undefined : questionOnClose(question) };
   }
 }
 
 /** The way that is held out, where the answer shows one. */
-export function candidateIn(page: Walking, walk: Walk): Choice | undefined {
+export function candidateOf(page: Walking, walk: Walk): Choice | undefined {
   return choicesIn(page.reading.graph, page.answer).find(({ role }) => role === walk.candidate);
 }
 
 /** Holds a way out without taking it, at the role it leaves: as when its line is clicked. */
-export function along(page: Walking, { step: { from, to } }: Way): Walked {
+export function walkAlong(page: Walking, { step: { from, to } }: Leg): WalkResult {
   const choice = choicesIn(page.reading.graph, page.answer).find(({ role }) => role === to);
-  if (choice && standingAt(page.answer) === from) return { walk: heldOut(page, choice), ask: undefined };
+  if (choice && currentRole(page.answer) === from) return { walk: heldOut(page, choice), ask: undefined };
   return {
     walk: { candidate: to, said: '' },
-    ask: choose(page.reading.graph.map, page.question, page.answer, from),
+    ask: questionOnPick(page.reading.graph.map, page.question, page.answer, from),
   };
 }
 
@@ -81,20 +87,20 @@ function heldOut({ reading, answer }: Walking, choice: Choice): Walk {
   return { candidate: choice.role, said: sayChoice(choicesIn(graph, answer), choice, graph, language) };
 }
 
-function holdOut(page: Walking, walk: Walk, by: 1 | -1): Walked {
+function holdOut(page: Walking, walk: Walk, by: 1 | -1): WalkResult {
   const choices = choicesIn(page.reading.graph, page.answer);
-  const choice = following(choices, walk.candidate ?? standingAt(page.answer), by);
+  const choice = nextChoice(choices, walk.candidate ?? currentRole(page.answer), by);
   return choice
     ? { walk: heldOut(page, choice), ask: undefined }
     : say(walk, page.reading.words.role.noWaysOut);
 }
 
 /** The page says where one has arrived; the walk begins anew from there. */
-function goTo({ question, answer, reading }: Walking, role: RoleId): Walked {
-  return { walk: AT_REST, ask: choose(reading.graph.map, question, answer, role) };
+function goTo({ question, answer, reading }: Walking, role: RoleId): WalkResult {
+  return { walk: AT_REST, ask: questionOnPick(reading.graph.map, question, answer, role) };
 }
 
-function nextRoute({ question, answer, reading }: Walking, walk: Walk): Walked {
+function nextRoute({ question, answer, reading }: Walking, walk: Walk): WalkResult {
   const { graph, language, words } = reading;
   if (question.ask !== 'routes' || answer.ask !== 'routes' || !answer.live)
     return say(walk, words.walk.noRoutes);
@@ -104,6 +110,6 @@ function nextRoute({ question, answer, reading }: Walking, walk: Walk): Walked {
   return { walk: { candidate: undefined, said }, ask: { ...question, pick, at: undefined } };
 }
 
-function say(walk: Walk, said: string): Walked {
+function say(walk: Walk, said: string): WalkResult {
   return { walk: { ...walk, said }, ask: undefined };
 }

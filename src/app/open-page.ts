@@ -8,7 +8,7 @@ import { answer, previewing, rolesAbout } from '../queries/answer/answer.ts';
 import { makeSearch, type SearchHit } from '../queries/search/search.ts';
 import { drawScene, layOut } from '../scene/draw-scene.ts';
 import { readAddress } from './address/read-address.ts';
-import { personOn } from './profile/person-on-map.ts';
+import { personOnMap } from './profile/person-on-map.ts';
 import type { State } from './state.ts';
 import type { OpenPage } from './page-view.ts';
 
@@ -32,7 +32,7 @@ export function deriveOpenPage(state: ReadonlySignal<State>): ReadonlySignal<Ope
   );
   const asked = computed(() => {
     const read = readAddress(address.value, drawing.value.graph);
-    const found = answer(drawing.value.graph, read.question, personOn(drawing.value.graph, profile.value));
+    const found = answer(drawing.value.graph, read.question, personOnMap(drawing.value.graph, profile.value));
     return { ...read, answer: found, about: rolesAbout(found) };
   });
   const preview = computed(() => state.value.preview);

@@ -5,30 +5,33 @@ import { sketchMap } from '../../test/sketch-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { BLANK_STATE, type State } from './state.ts';
 import {
-  asked,
-  drew,
-  lit,
-  missed,
-  moved,
-  opened,
-  previewed,
-  shared,
-  showed,
-  spoke,
+  questionAsked,
+  mapElementLoaded,
+  themeChosen,
+  loadFailed,
+  addressChanged,
+  mapRead,
+  routePreviewed,
+  linkShared,
+  viewChosen,
+  languageChosen,
   type Update,
 } from './updates.ts';
 import { deriveOpenPage } from './open-page.ts';
-import { derive, type OpenPage, type View } from './page-view.ts';
+import { derivePageView, type OpenPage, type PageView } from './page-view.ts';
 
 const first = BLANK_STATE;
-const sketch = opened({ map: sketchMap('a -> b\nb -> c\na -> c'), problems: [] });
+const sketch = mapRead({ map: sketchMap('a -> b\nb -> c\na -> c'), problems: [] });
 
-function viewOf(state: ReadonlySignal<State>): ReadonlySignal<View> {
+function viewOf(state: ReadonlySignal<State>): ReadonlySignal<PageView> {
   const page = deriveOpenPage(state);
-  return derive(state, () => page.value);
+  return derivePageView(state, () => page.value);
 }
 
-function start(...updates: Update[]): { view: ReadonlySignal<View>; update: (...updates: Update[]) => void } {
+function start(...updates: Update[]): {
+  view: ReadonlySignal<PageView>;
+  update: (...updates: Update[]) => void;
+} {
   const state = signal(first);
   const update = (...more: Update[]): void => {
     for (const change of more) state.value = change(state.value);
@@ -37,7 +40,7 @@ function start(...updates: Update[]): { view: ReadonlySignal<View>; update: (...
   return { view: viewOf(state), update };
 }
 
-function open(view: ReadonlySignal<View>): OpenPage {
+function open(view: ReadonlySignal<PageView>): OpenPage {
   const { page } = view.value;
   if (page.is !== 'open') throw new Error(`The page is ${page.is}`);
   return page;
@@ -50,17 +53,17 @@ describe('a page', () => {
 
   it('is wanted by nobody before there is a map, nor where none can be had', () => {
     const state = signal(first);
-    const view = derive(state, () => {
+    const view = derivePageView(state, () => {
       throw new Error('not there yet');
     });
     state.value = { ...first, address: '#/role/a', language: 'en', mapId: 'sketch' };
     expect(view.value).toMatchObject({ page: { is: 'opening' }, language: 'en', mapId: 'sketch' });
-    state.value = missed()(state.value);
+    state.value = loadFailed()(state.value);
     expect(view.value.page).toEqual({ is: 'unreachable' });
   });
 
   it('asks what the address asks once the map is there', () => {
-    const { view, update } = start(moved('#/routes/a/c'));
+    const { view, update } = start(addressChanged('#/routes/a/c'));
     update(sketch);
     expect(open(view).question).toMatchObject({ ask: 'routes', from: 'a', to: 'c' });
     expect(open(view).scene.live.tracks.map(({ id }) => id)).toEqual(['a>c>move']);
@@ -76,15 +79,15 @@ describe('a page', () => {
     const { view, update } = start(sketch);
     expect(view.value.page.is).toBe('open');
     const parsed = readCareerMap(files);
-    update(opened(parsed));
+    update(mapRead(parsed));
     expect(view.value.page).toEqual({ is: 'broken', problems: parsed.problems });
     expect(parsed.problems.length).toBeGreaterThan(3);
-    update(opened(readCareerMap({ ...files, map: undefined })));
+    update(mapRead(readCareerMap({ ...files, map: undefined })));
     expect(Object.keys(view.value.page).sort()).toEqual(['is', 'problems']);
   });
 
   it('shows the nearest thing and says what is not there', () => {
-    const { view } = start(sketch, moved('#/routes/a/nobody'));
+    const { view } = start(sketch, addressChanged('#/routes/a/nobody'));
     expect(open(view).question).toMatchObject({ from: 'a', to: undefined });
     expect(open(view).unknown).toEqual([{ what: 'role', id: 'nobody' }]);
   });
@@ -99,12 +102,12 @@ describe('a page', () => {
 });
 
 describe('changing', () => {
-  const asking = (): ReturnType<typeof start> => start(sketch, moved('#/role/b?trail=a'));
+  const asking = (): ReturnType<typeof start> => start(sketch, addressChanged('#/role/b?trail=a'));
 
   it('the language keeps the question and the answer, not worked out again', () => {
     const { view, update } = asking();
     const before = open(view);
-    update(spoke('en'));
+    update(languageChosen('en'));
     const after = open(view);
     expect(after.question).toBe(before.question);
     expect(after.answer).toBe(before.answer);
@@ -116,7 +119,7 @@ describe('changing', () => {
   it('the theme keeps the answer and paints it anew', () => {
     const { view, update } = asking();
     const before = open(view);
-    update(lit('dark'));
+    update(themeChosen('dark'));
     expect(open(view).answer).toBe(before.answer);
     expect(open(view).scene.palette.theme).toBe('dark');
   });
@@ -124,31 +127,31 @@ describe('changing', () => {
   it('what is said beside the map keeps the scene as it is', () => {
     const { view, update } = asking();
     const { scene } = open(view);
-    update(drew('ready'), shared('copied'), showed('outline'));
+    update(mapElementLoaded('ready'), linkShared('copied'), viewChosen('outline'));
     expect(open(view).scene).toBe(scene);
     expect(view.value).toMatchObject({
       drawing: 'ready',
       sharing: 'copied',
-      show: 'outline',
+      viewMode: 'outline',
     });
   });
 
   it('the route that is looked at for a moment draws another, and asks and says nothing new', () => {
-    const { view, update } = start(sketch, moved('#/routes/a/c'));
+    const { view, update } = start(sketch, addressChanged('#/routes/a/c'));
     const before = open(view);
-    update(previewed(1));
+    update(routePreviewed(1));
     const during = open(view);
     expect(during.scene.live.tracks.map(({ id }) => id)).toEqual(['a>b>move', 'b>c>move']);
     expect(during.answer).toBe(before.answer);
     expect(during.news).toBe(before.news);
-    update(previewed(undefined));
+    update(routePreviewed(undefined));
     expect(open(view).scene).toEqual(before.scene);
-    update(previewed(1), moved('#/routes/a/b'));
+    update(routePreviewed(1), addressChanged('#/routes/a/b'));
     expect(open(view).scene.live.tracks.map(({ id }) => id)).toEqual(['a>b>move']);
   });
 
   it('the route that is compared is drawn beside the live one, each track once', () => {
-    const { view } = start(sketch, moved('#/routes/a/c?versus=2'));
+    const { view } = start(sketch, addressChanged('#/routes/a/c?versus=2'));
     expect(open(view).scene.live.tracks.map(({ id, part }) => `${part} ${id}`)).toEqual([
       'versus a>b>move',
       'versus b>c>move',
@@ -161,9 +164,9 @@ describe('changing', () => {
   it('the question gives the same scene again on the way back', () => {
     const { view, update } = asking();
     const { scene } = open(view);
-    update(asked({ ask: 'role', role: 'c' as RoleId, trail: [] }));
+    update(questionAsked({ ask: 'role', role: 'c' as RoleId, trail: [] }));
     expect(open(view).scene).not.toEqual(scene);
-    update(moved('#/role/b?trail=a'));
+    update(addressChanged('#/role/b?trail=a'));
     expect(open(view).scene).toEqual(scene);
   });
 });

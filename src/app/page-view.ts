@@ -8,33 +8,33 @@ import type { Language } from '../model/text.ts';
 import type { Answer } from '../queries/answer/answer.ts';
 import type { Question } from '../queries/ask/question.ts';
 import type { SearchHit } from '../queries/search/search.ts';
-import type { Drawing } from '../scene/draw-scene.ts';
+import type { MapLayout } from '../scene/draw-scene.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Unknown } from './address/read-address.ts';
-import type { MapTitle, Show, State } from './state.ts';
+import type { MapTitle, ViewMode, State } from './state.ts';
 
 /** What an element needs to say anything about a map: the words, the language, the map. */
-export interface Reading {
+export interface ReaderContext {
   words: Words;
   language: Language;
   graph: CareerGraph;
 }
 
 /** Everything on screen, derived from the state and from nothing else. */
-export interface View {
+export interface PageView {
   words: Words;
   language: Language;
   theme: Theme;
-  show: Show;
+  viewMode: ViewMode;
   shelf: readonly MapTitle[];
   /** The map that is open or, before there is one, on its way. */
   mapId: string | undefined;
   estimates: boolean;
   drawing: State['drawing'];
   sharing: State['sharing'];
-  wrongPicture: State['wrongPicture'];
-  told: State['told'];
+  pictureProblem: State['pictureProblem'];
+  undoNotice: State['undoNotice'];
   page: Page;
 }
 
@@ -43,7 +43,7 @@ export type Page =
 
 export interface OpenPage {
   is: 'open';
-  reading: Reading;
+  reading: ReaderContext;
   question: Question;
   unknown: readonly Unknown[];
   /** The map that was asked for and is not there. */
@@ -57,9 +57,9 @@ export interface OpenPage {
   title: string;
   news: string;
   /** The map with its places found, to draw other pictures of it. */
-  drawing: Drawing;
+  drawing: MapLayout;
   scene: Scene;
-  /** Roles by what they are called, the best few unless told. Made when it is first used. */
+  /** Roles by what they are called, the best few unless undoNotice. Made when it is first used. */
   search: (text: string, limit?: number) => SearchHit[];
   /** Whether the map has transitions that only we estimate, shown or not. */
   hasEstimates: boolean;
@@ -69,24 +69,28 @@ export interface OpenPage {
  * Keeps a view equal to the state. `openPage` is asked for only while a map is open, so that the page can be shown,
  * and typed into, before what answers is there.
  */
-export function derive(state: ReadonlySignal<State>, openPage: () => OpenPage): ReadonlySignal<View> {
+export function derivePageView(
+  state: ReadonlySignal<State>,
+  openPage: () => OpenPage,
+): ReadonlySignal<PageView> {
   const map = computed(() => state.value.map);
   const language = computed(() => state.value.language);
   const page = computed((): Page => (map.value.is === 'open' ? openPage() : map.value));
   return computed(() => {
-    const { theme, show, shelf, mapId, estimates, drawing, sharing, wrongPicture, told } = state.value;
+    const { theme, viewMode, shelf, mapId, estimates, drawing, sharing, pictureProblem, undoNotice } =
+      state.value;
     return {
       words: WORDS[language.value],
       language: language.value,
       theme,
-      show,
+      viewMode,
       shelf,
       mapId: page.value.is === 'open' ? page.value.reading.graph.map.map.id : (mapId ?? shelf[0]?.id),
       estimates,
       drawing,
       sharing,
-      wrongPicture,
-      told,
+      pictureProblem,
+      undoNotice,
       page: page.value,
     };
   });

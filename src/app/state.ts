@@ -1,10 +1,10 @@
-import type { NotCarried } from '../formats/readers/embedded-view.ts';
+import type { NoEmbeddedView } from '../formats/readers/embedded-view.ts';
 import type { CareerMap } from '../model/career-map.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Language, Text } from '../model/text.ts';
 import type { PinyinOf } from '../queries/search/pinyin.ts';
 import type { Theme } from '../scene/palette.ts';
-import { BLANK_PROFILE, type OwnProfile } from './profile/profile.ts';
+import { BLANK_PROFILE, type Profile } from './profile/profile.ts';
 
 /** What this person is looking at. Everything else on screen is derived from it. */
 export interface State {
@@ -20,40 +20,48 @@ export interface State {
   /** Whether transitions that only we estimate are on the map. */
   estimates: boolean;
   /** What they say of themselves; it stays on this device. */
-  profile: OwnProfile;
+  profile: Profile;
   language: Language;
   theme: Theme;
-  show: Show;
+  viewMode: ViewMode;
   /** The part that draws the map comes after the page: it may still be on its way, or not be had at all. */
   drawing: 'waiting' | 'ready' | 'failed';
   /** Which of the routes is looked at for a moment, from 0: on the map only, and gone with the next question. */
   preview: number | undefined;
   sharing: 'idle' | 'copied' | 'failed';
   /** What is wrong with the picture that was to be opened last, if anything is. */
-  wrongPicture: WrongPicture | undefined;
+  pictureProblem: PictureProblem | undefined;
   /** What was before each change, the latest last; and what was taken back, the next to be done again first. */
-  past: readonly Kept[];
-  future: readonly Kept[];
-  told: Told | undefined;
+  past: readonly Changeable[];
+  future: readonly Changeable[];
+  undoNotice: UndoNotice | undefined;
 }
 
 /** What a person can change, and take back. */
-export const CHANGEABLE = ['mapId', 'address', 'show', 'language', 'theme', 'estimates', 'profile'] as const;
-export type Kept = Pick<State, (typeof CHANGEABLE)[number]>;
+export const CHANGEABLE = [
+  'mapId',
+  'address',
+  'viewMode',
+  'language',
+  'theme',
+  'estimates',
+  'profile',
+] as const;
+export type Changeable = Pick<State, (typeof CHANGEABLE)[number]>;
 
 /** What was just taken back or done again, if anything was; and how often that can still be done. */
-export interface Told {
+export interface UndoNotice {
   did: 'undone' | 'redone';
   what: (typeof CHANGEABLE)[number] | undefined;
   left: number;
 }
 
 /** As a drawing, or saying the same as a list by family, or as a table to be sorted. */
-export const SHOWS = ['map', 'outline', 'table'] as const;
-export type Show = (typeof SHOWS)[number];
+export const VIEW_MODES = ['map', 'outline', 'table'] as const;
+export type ViewMode = (typeof VIEW_MODES)[number];
 
 /** It carries no view, or one of a map that is not here. */
-export type WrongPicture = { wrong: NotCarried } | { wrong: 'other-map'; map: string };
+export type PictureProblem = { wrong: NoEmbeddedView } | { wrong: 'other-map'; map: string };
 
 type MapState =
   | { is: 'opening' }
@@ -78,12 +86,12 @@ export const BLANK_STATE: State = {
   profile: BLANK_PROFILE,
   language: 'zh',
   theme: 'light',
-  show: 'map',
+  viewMode: 'map',
   drawing: 'waiting',
   preview: undefined,
   sharing: 'idle',
-  wrongPicture: undefined,
+  pictureProblem: undefined,
   past: [],
   future: [],
-  told: undefined,
+  undoNotice: undefined,
 };

@@ -4,24 +4,24 @@ import type { PinyinOf } from '../queries/search/pinyin.ts';
 import type { Question } from '../queries/ask/question.ts';
 import type { Theme } from '../scene/palette.ts';
 import { writeAddress } from './address/write-address.ts';
-import type { Telling } from './profile/profile.ts';
-import type { Show, State, WrongPicture } from './state.ts';
+import type { ProfileEdit } from './profile/profile.ts';
+import type { ViewMode, State, PictureProblem } from './state.ts';
 
 /* What can happen, in the past tense. Each is State → State and nothing else. */
 
 export type Update = (state: State) => State;
 
 /** Several things at once: one change to take back. */
-export function all(updates: readonly Update[]): Update {
+export function allOf(updates: readonly Update[]): Update {
   return (state) => updates.reduce((before, update) => update(before), state);
 }
 
-export function asked(question: Question): Update {
-  return moved(writeAddress(question));
+export function questionAsked(question: Question): Update {
+  return addressChanged(writeAddress(question));
 }
 
 /** The address changed: a question was asked, a link opened, or Back pressed. */
-export function moved(address: string): Update {
+export function addressChanged(address: string): Update {
   return (state) =>
     address === state.address
       ? state
@@ -30,11 +30,11 @@ export function moved(address: string): Update {
           address,
           preview: undefined,
           sharing: 'idle',
-          wrongPicture: undefined,
+          pictureProblem: undefined,
         };
 }
 
-export function opened(parsed: Parsed): Update {
+export function mapRead(parsed: Parsed): Update {
   return (state) => ({
     ...state,
     map: parsed.map ? { is: 'open', map: parsed.map } : { is: 'broken', problems: parsed.problems },
@@ -42,55 +42,55 @@ export function opened(parsed: Parsed): Update {
 }
 
 /** What reads maps could not be had. */
-export function missed(): Update {
+export function loadFailed(): Update {
   return (state) => ({ ...state, map: { is: 'unreachable' } });
 }
 
 /** A route was looked at for a moment, or no longer. */
-export function previewed(preview: number | undefined): Update {
+export function routePreviewed(preview: number | undefined): Update {
   return (state) => (preview === state.preview ? state : { ...state, preview });
 }
 
-export function spoke(language: Language): Update {
+export function languageChosen(language: Language): Update {
   return (state) => ({ ...state, language, sharing: 'idle' });
 }
 
 /** Another map was asked for; the one that is open stays until it has come. */
-export function turnedTo(mapId: string): Update {
+export function mapRequested(mapId: string): Update {
   return (state) => ({ ...state, mapId });
 }
 
 /** The readings of the map's names have come. */
-export function sounded(pinyin: PinyinOf): Update {
+export function pinyinLoaded(pinyin: PinyinOf): Update {
   return (state) => ({ ...state, pinyin });
 }
 
 /** They said something of themselves. */
-export function described(telling: Telling): Update {
+export function profileEdited(telling: ProfileEdit): Update {
   return (state) => ({ ...state, profile: telling(state.profile) });
 }
 
-export function estimated(estimates: boolean): Update {
+export function estimatesChosen(estimates: boolean): Update {
   return (state) => ({ ...state, estimates });
 }
 
-export function lit(theme: Theme): Update {
+export function themeChosen(theme: Theme): Update {
   return (state) => ({ ...state, theme });
 }
 
-export function showed(show: Show): Update {
-  return (state) => ({ ...state, show });
+export function viewChosen(viewMode: ViewMode): Update {
+  return (state) => ({ ...state, viewMode });
 }
 
-export function shared(sharing: State['sharing']): Update {
+export function linkShared(sharing: State['sharing']): Update {
   return (state) => ({ ...state, sharing });
 }
 
 /** A saved picture was to be opened again; undefined: it was. */
-export function pictured(wrongPicture: WrongPicture | undefined): Update {
-  return (state) => ({ ...state, wrongPicture });
+export function pictureOpened(pictureProblem: PictureProblem | undefined): Update {
+  return (state) => ({ ...state, pictureProblem });
 }
 
-export function drew(drawing: State['drawing']): Update {
+export function mapElementLoaded(drawing: State['drawing']): Update {
   return (state) => ({ ...state, drawing });
 }

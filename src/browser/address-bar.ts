@@ -1,4 +1,4 @@
-import { painted } from './next-paint.ts';
+import { nextPaint } from './next-paint.ts';
 
 /** Both halves of an address that the app reads: how to look (`?…`) and what is asked (`#…`). */
 export interface AddressBar {
@@ -20,7 +20,7 @@ let moves = 0;
  */
 export async function showInAddressBar(address: AddressBar): Promise<void> {
   const then = moves;
-  await painted();
+  await nextPaint();
   if (moves !== then) return;
   const { search, hash } = address;
   const asksAnew = normal(hash) !== normal(location.hash);
@@ -32,7 +32,7 @@ export async function showInAddressBar(address: AddressBar): Promise<void> {
 
 /** After the address, so that it is the new page's and not that of the one before. */
 export async function showAsTitle(title: string): Promise<void> {
-  await painted();
+  await nextPaint();
   document.title = title;
 }
 

@@ -31,7 +31,7 @@ const TITLES = import.meta.glob<Text>('../../graph-data/*/map.json', { import: '
 export const FIRST_MAP = 'four-jobs';
 
 /** The maps on the shelf, the first to open first. */
-export const SHELF: readonly MapTitle[] = Object.entries(TITLES)
+export const BUNDLED_MAPS: readonly MapTitle[] = Object.entries(TITLES)
   .map(([path, title]) => ({ id: path.split('/').at(-2) ?? '', title }))
   .sort((a, b) => Number(b.id === FIRST_MAP) - Number(a.id === FIRST_MAP));
 

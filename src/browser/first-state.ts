@@ -5,7 +5,7 @@ import { readProfile } from '../app/profile/profile.ts';
 import { BLANK_STATE, type State } from '../app/state.ts';
 import { readAddressBar } from './address-bar.ts';
 import { recall, systemTheme } from './preferences.ts';
-import { SHELF } from './bundled-maps.ts';
+import { BUNDLED_MAPS } from './bundled-maps.ts';
 
 /** What the address says, else what was chosen here before, else what the system prefers. */
 export function firstState(): State {
@@ -17,9 +17,9 @@ export function firstState(): State {
     mapId: look.mapId,
     language: look.language ?? languageOf(recall('language') ?? '') ?? speakableOf(navigator.languages),
     theme: look.theme ?? THEMES.find((theme) => theme === recall('theme')) ?? systemTheme(),
-    shelf: SHELF,
+    shelf: BUNDLED_MAPS,
     estimates: look.estimates !== 'hidden',
     profile: readProfile(recall('profile')),
-    show: look.show ?? 'map',
+    viewMode: look.viewMode ?? 'map',
   };
 }

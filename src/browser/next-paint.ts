@@ -1,5 +1,5 @@
 /** When the next frame is painted; at once where nobody sees it, for there are no frames then. */
-export function painted(): Promise<void> {
+export function nextPaint(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

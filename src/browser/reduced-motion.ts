@@ -1,4 +1,4 @@
 /** Whether what changes its place may be seen moving there. */
-export function mayMove(): boolean {
+export function allowsMotion(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -2,7 +2,7 @@
  * Keeps the whole app on this device, in idle time, so that it opens without a network. Where that is refused
  * (private windows, policies, no HTTPS) the page works all the same.
  */
-export async function keepForOffline(): Promise<void> {
+export async function registerServiceWorker(): Promise<void> {
   try {
     await idle();
     await navigator.serviceWorker.register('./sw.js');

@@ -1,13 +1,13 @@
 import { writeLook, type LookAddress } from '../app/address/look-options.ts';
 import type { State } from '../app/state.ts';
-import type { View } from '../app/page-view.ts';
+import type { PageView } from '../app/page-view.ts';
 
 /** Where a view is opened again by someone else. `address`: the question, as the address bar writes it. */
 export function viewLink(
-  { mapId, language, estimates }: Pick<View, 'mapId' | 'language' | 'estimates'>,
+  { mapId, language, estimates }: Pick<PageView, 'mapId' | 'language' | 'estimates'>,
   address: string,
 ): string {
-  const look = { mapId, language, theme: undefined, show: undefined };
+  const look = { mapId, language, theme: undefined, viewMode: undefined };
   const search = writeLook({ ...look, estimates: estimates ? undefined : 'hidden' });
   return location.origin + location.pathname + search + address;
 }
@@ -17,8 +17,8 @@ export async function shareView(
   { address, language, mapId }: State,
   look: LookAddress,
 ): Promise<State['sharing']> {
-  const { show, estimates } = look;
-  const search = writeLook({ mapId, language, theme: undefined, show, estimates });
+  const { viewMode, estimates } = look;
+  const search = writeLook({ mapId, language, theme: undefined, viewMode, estimates });
   const done = await shareAddress(location.origin + location.pathname + search + address, document.title);
   return done === 'shared' ? 'idle' : done;
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../queries/ask/question.ts';
 import type { Box } from '../scene/geometry.ts';
-import type { Telling } from '../app/profile/profile.ts';
-import type { Show } from '../app/state.ts';
+import type { ProfileEdit } from '../app/profile/profile.ts';
+import type { ViewMode } from '../app/state.ts';
 
 /** An element's request that a question be asked. It bubbles out of every shadow root to whoever wires the page. */
 export class AskEvent extends CustomEvent<Question> {
@@ -11,14 +11,14 @@ export class AskEvent extends CustomEvent<Question> {
 }
 
 /** A request about how the page looks, or that something be done with it. */
-export type Wish =
+export type Command =
   | { wish: 'language'; language: 'zh' | 'en' }
   | { wish: 'theme'; theme: 'light' | 'dark' }
-  | { wish: 'show'; show: Show }
+  | { wish: 'show'; show: ViewMode }
   | { wish: 'map'; map: string }
   | { wish: 'estimates'; estimates: boolean }
   /** Something a person says of themselves. */
-  | { wish: 'tell'; telling: Telling }
+  | { wish: 'tell'; telling: ProfileEdit }
   | { wish: 'fit' }
   /** To look at a route for a moment, by its number from 0; undefined: no longer. */
   | { wish: 'preview'; route: number | undefined }
@@ -32,8 +32,8 @@ export type Wish =
   /** A picture that was saved here, as the view it shows. */
   | { wish: 'open-picture' };
 
-export class WishEvent extends CustomEvent<Wish> {
-  constructor(wish: Wish) {
+export class CommandEvent extends CustomEvent<Command> {
+  constructor(wish: Command) {
     super('wish', { detail: wish, bubbles: true, composed: true });
   }
 }
@@ -71,6 +71,6 @@ declare global {
   interface HTMLElementEventMap {
     ask: AskEvent;
     choose: ChooseEvent;
-    wish: WishEvent;
+    wish: CommandEvent;
   }
 }

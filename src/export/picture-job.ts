@@ -1,4 +1,4 @@
-import { CARRIED_AS, type Carried } from '../formats/embedded-view.ts';
+import { EMBEDDED_KEY, type EmbeddedView } from '../formats/embedded-view.ts';
 import { writeSvg } from '../formats/writers/svg.ts';
 import { fileName } from '../languages/say-picture.ts';
 import type { Picture } from '../scene/pictures/picture.ts';
@@ -14,19 +14,19 @@ export interface PictureJob {
   measures: PictureMeasures;
   /** Without its ending. */
   name: string;
-  carried: Carried;
+  carried: EmbeddedView;
 }
 
 /** `carries`: what the file is to open again, the question as the address bar writes it. */
 export function pictureJob(
-  matter: PictureMatter & { carries: Pick<Carried, 'address' | 'estimates'> },
+  matter: PictureMatter & { carries: Pick<EmbeddedView, 'address' | 'estimates'> },
   wanted: PictureOrder,
 ): PictureJob {
   const { drawing, answer, carries, day } = matter;
   const order = seeable(wanted);
   const language = order.language ?? matter.language;
   const picture = pictureOf(matter, order);
-  const carried: Carried = { app: CARRIED_AS, map: drawing.graph.map.map.id, language, ...carries };
+  const carried: EmbeddedView = { app: EMBEDDED_KEY, map: drawing.graph.map.map.id, language, ...carries };
   return {
     order,
     picture,

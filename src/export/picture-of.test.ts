@@ -15,7 +15,7 @@ import { boxAround, type Box } from '../scene/geometry.ts';
 import { linesOf } from '../scene/pictures/picture-lines.ts';
 import { textWidth } from '../scene/text-width.ts';
 import type { Body } from '../scene/pictures/body.ts';
-import { viewBody } from '../scene/pictures/map.ts';
+import { viewPicture } from '../scene/pictures/map.ts';
 
 const read = (part: string): unknown =>
   JSON.parse(readFileSync(`graph-data/it-services/${part}.json`, 'utf8'));
@@ -115,7 +115,7 @@ describe('a part of the map', () => {
   it('cuts through no station, wherever one looks', () => {
     for (let x = 0; x < scene.bounds.width; x += 170)
       for (let y = 0; y < scene.bounds.height; y += 130) {
-        const { cut } = viewBody(scene, { x, y, width: 300, height: 200 });
+        const { cut } = viewPicture(scene, { x, y, width: 300, height: 200 });
         if (!cut) throw new Error('a part is cut');
         const boxes = scene.live.stations.map(({ at, size }) => boxAround(at, size));
         expect(boxes.filter((box) => overlap(box, cut) && !inside(box, cut))).toEqual([]);
@@ -123,7 +123,7 @@ describe('a part of the map', () => {
   });
 
   it('has the names of its lanes beside it and of its levels above it', () => {
-    const { scene: part, bounds, cut } = viewBody(scene, { x: 500, y: 300, width: 300, height: 200 });
+    const { scene: part, bounds, cut } = viewPicture(scene, { x: 500, y: 300, width: 300, height: 200 });
     expect(part.quiet.lanes.length).toBeGreaterThan(0);
     expect(part.quiet.lanes.length).toBeLessThan(scene.quiet.lanes.length);
     for (const { name, box } of part.quiet.lanes)

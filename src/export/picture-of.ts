@@ -1,20 +1,20 @@
 import { pictureText } from '../languages/say-picture.ts';
 import { WORDS } from '../languages/languages.ts';
-import { tellRanking } from '../languages/caption-ranking.ts';
-import { tellRoute, tellWays } from '../languages/caption-route.ts';
-import { tellTable } from '../languages/caption-comparison.ts';
+import { captionRanking } from '../languages/caption-ranking.ts';
+import { captionRoute, captionRoleLegs } from '../languages/caption-route.ts';
+import { captionComparison } from '../languages/caption-comparison.ts';
 import type { Language } from '../model/text.ts';
 import type { Answer } from '../queries/answer/answer.ts';
-import type { Itinerary } from '../queries/answer/leg.ts';
-import type { Ink } from '../scene/pictures/blank-scene.ts';
+import type { JudgedRoute } from '../queries/answer/leg.ts';
+import type { PictureStyle } from '../scene/pictures/blank-scene.ts';
 import type { Body } from '../scene/pictures/body.ts';
 import { ladder } from '../scene/pictures/ladder.ts';
-import { mapBody, partBody, viewBody } from '../scene/pictures/map.ts';
+import { mapPicture, partPicture, viewPicture } from '../scene/pictures/map.ts';
 import { ranking } from '../scene/pictures/ranking.ts';
-import { roleWays } from '../scene/pictures/role-legs.ts';
+import { roleLegs } from '../scene/pictures/role-legs.ts';
 import { strip } from '../scene/pictures/strip.ts';
-import { table } from '../scene/pictures/comparison.ts';
-import { drawScene, type Drawing } from '../scene/draw-scene.ts';
+import { comparison } from '../scene/pictures/comparison.ts';
+import { drawScene, type MapLayout } from '../scene/draw-scene.ts';
 import type { Box } from '../scene/geometry.ts';
 import { paletteOf } from '../scene/palette.ts';
 import { MARGINS } from '../scene/pictures/picture-choices.ts';
@@ -25,7 +25,7 @@ import { shapeOf } from './picture-size.ts';
 
 /** What a picture is made from, besides what is wanted of it. */
 export interface PictureMatter {
-  drawing: Drawing;
+  drawing: MapLayout;
   answer: Answer;
   language: Language;
   /** The part of the map that is on screen, in scene units; undefined: there is no screen, or the map is not on it. */
@@ -62,33 +62,37 @@ function white({ theme }: PictureOrder, card: string): string {
 function bodyOf(matter: PictureMatter, order: PictureOrder): Body {
   const { drawing, answer, language, view } = matter;
   const { graph } = drawing;
-  const ink: Ink = { language, palette: paletteOf(order.theme) };
+  const ink: PictureStyle = { language, palette: paletteOf(order.theme) };
   const scene = (): Scene => drawScene(drawing, answer, { language, theme: order.theme });
   const live = liveOf(answer);
   switch (subjectOn(answer, order.subject)) {
     case 'view':
-      return view ? viewBody(scene(), view) : mapBody(scene());
+      return view ? viewPicture(scene(), view) : mapPicture(scene());
     case 'part':
-      return partBody(scene(), [...(live?.roles ?? []), ...(versusOf(answer)?.route.roles ?? [])]);
+      return partPicture(scene(), [...(live?.roles ?? []), ...(versusOf(answer)?.route.roles ?? [])]);
     case 'ladder':
-      return live ? ladder(routesToTell(answer, live, matter), ink) : mapBody(scene());
+      return live ? ladder(routesToTell(answer, live, matter), ink) : mapPicture(scene());
     case 'strip':
-      return live ? strip(tellRoute(live, graph, language), ink) : mapBody(scene());
+      return live ? strip(captionRoute(live, graph, language), ink) : mapPicture(scene());
     case 'ways':
-      return answer.ask === 'role' ? roleWays(tellWays(answer, graph, language), ink) : mapBody(scene());
+      return answer.ask === 'role'
+        ? roleLegs(captionRoleLegs(answer, graph, language), ink)
+        : mapPicture(scene());
     case 'comparison':
       return answer.ask === 'compare'
-        ? table(tellTable(answer.roles, graph, language), ink)
-        : mapBody(scene());
+        ? comparison(captionComparison(answer.roles, graph, language), ink)
+        : mapPicture(scene());
     case 'ranking':
-      return answer.ask === 'fit' ? ranking(tellRanking(answer, graph, language), ink) : mapBody(scene());
+      return answer.ask === 'fit'
+        ? ranking(captionRanking(answer, graph, language), ink)
+        : mapPicture(scene());
     case 'map':
-      return mapBody(scene());
+      return mapPicture(scene());
   }
 }
 
 /** The route an answer is about, where it is about one. */
-function liveOf(answer: Answer): Itinerary | undefined {
+function liveOf(answer: Answer): JudgedRoute | undefined {
   if (answer.ask === 'routes') return answer.live;
   return answer.ask === 'fit' ? answer.at?.route : undefined;
 }
@@ -98,12 +102,12 @@ function versusOf(answer: Answer) {
 }
 
 /** The live route, and the one it is compared with beside it. */
-function routesToTell(answer: Answer, live: Itinerary, { drawing: { graph }, language }: PictureMatter) {
+function routesToTell(answer: Answer, live: JudgedRoute, { drawing: { graph }, language }: PictureMatter) {
   const versus = versusOf(answer);
   const { route: nameOf } = WORDS[language].planner;
-  if (!versus || answer.ask !== 'routes') return [tellRoute(live, graph, language)];
+  if (!versus || answer.ask !== 'routes') return [captionRoute(live, graph, language)];
   return [
-    tellRoute(live, graph, language, nameOf(answer.pick + 1)),
-    tellRoute(versus.route, graph, language, nameOf(versus.index + 1)),
+    captionRoute(live, graph, language, nameOf(answer.pick + 1)),
+    captionRoute(versus.route, graph, language, nameOf(versus.index + 1)),
   ];
 }

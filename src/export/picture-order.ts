@@ -3,12 +3,12 @@ import type { Answer } from '../queries/answer/answer.ts';
 import { PICTURE_PARTS, type PicturePart } from '../scene/pictures/picture.ts';
 import { THEMES, type Theme } from '../scene/palette.ts';
 import {
-  GROUNDS,
+  BACKGROUNDS,
   MARGINS,
   PICTURE_FORMATS,
   PICTURE_SIZES,
   SUBJECTS,
-  type Ground,
+  type Background,
   type Margin,
   type PictureFormat,
   type PictureSize,
@@ -26,7 +26,7 @@ export interface PictureOrder {
   /** Pixels per inch, where the size is a sheet of paper. */
   dpi: number;
   margin: Margin;
-  ground: Ground;
+  ground: Background;
   theme: Theme;
   /** Undefined: the page's. */
   language: Language | undefined;
@@ -96,7 +96,7 @@ export function readOrder(kept: unknown): PictureOrder {
     width: widthFrom(own['width']) ?? first.width,
     dpi: oneOf(DPIS, own['dpi'], first.dpi),
     margin: oneOf(Object.keys(MARGINS) as Margin[], own['margin'], first.margin),
-    ground: oneOf(GROUNDS, own['ground'], first.ground),
+    ground: oneOf(BACKGROUNDS, own['ground'], first.ground),
     theme: oneOf(THEMES, own['theme'], first.theme),
     language: LANGUAGES.find((language) => language === own['language']),
     parts: Array.isArray(own['parts'])

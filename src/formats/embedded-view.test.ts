@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../model/text.ts';
-import { readCarried, writeCarried, type Carried } from './embedded-view.ts';
+import { readEmbeddedView, writeEmbeddedView, type EmbeddedView } from './embedded-view.ts';
 
-const view: Carried = { app: 'zhitu', map: 'four-jobs', address: '#/routes/a/b?via=c,d', language: 'zh' };
+const view: EmbeddedView = {
+  app: 'zhitu',
+  map: 'four-jobs',
+  address: '#/routes/a/b?via=c,d',
+  language: 'zh',
+};
 const odd = (change: object): string => JSON.stringify({ ...view, ...change });
 
 describe('what a picture carries', () => {
@@ -18,17 +23,17 @@ describe('what a picture carries', () => {
         fc.constantFrom(...LANGUAGES),
         estimates,
         (map, address, language, estimates) => {
-          const carried: Carried = { app: 'zhitu', map, address, language, estimates };
-          expect(readCarried(writeCarried(carried) ?? '')).toEqual(carried);
+          const carried: EmbeddedView = { app: 'zhitu', map, address, language, estimates };
+          expect(readEmbeddedView(writeEmbeddedView(carried) ?? '')).toEqual(carried);
         },
       ),
     );
   });
 
   it('is not written where it would not be read again', () => {
-    expect(writeCarried({ ...view, address: '#/role/' + 'a'.repeat(5000) })).toBeUndefined();
-    expect(writeCarried({ ...view, address: '#/role/"><script>' })).toBeUndefined();
-    expect(writeCarried({ ...view, map: '' })).toBeUndefined();
+    expect(writeEmbeddedView({ ...view, address: '#/role/' + 'a'.repeat(5000) })).toBeUndefined();
+    expect(writeEmbeddedView({ ...view, address: '#/role/"><script>' })).toBeUndefined();
+    expect(writeEmbeddedView({ ...view, map: '' })).toBeUndefined();
   });
 
   it.each([
@@ -51,13 +56,13 @@ describe('what a picture carries', () => {
     ['without end', ' '.repeat(5000) + JSON.stringify(view)],
     ['with a prototype', `{"__proto__":{"app":"zhitu"},"map":"m","address":"#/","language":"zh"}`],
   ])('is refused %s', (_, text) => {
-    expect(readCarried(text)).toBeUndefined();
+    expect(readEmbeddedView(text)).toBeUndefined();
   });
 
   it('never throws, and is whole or nothing, whatever the text is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
-        expect(readCarried(text)?.app ?? 'zhitu').toBe('zhitu');
+        expect(readEmbeddedView(text)?.app ?? 'zhitu').toBe('zhitu');
       }),
     );
   });

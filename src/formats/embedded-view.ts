@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../model/text.ts';
 
 /** What a saved picture carries, so that it opens again as the view it was saved from. */
-export interface Carried {
-  app: typeof CARRIED_AS;
+export interface EmbeddedView {
+  app: typeof EMBEDDED_KEY;
   /** The id of the map it shows. */
   map: string;
   /** The question, as the address bar writes it: `#/routes/a/b?by=…`. */
@@ -13,31 +13,31 @@ export interface Carried {
 }
 
 /** What it is called inside: the keyword of a PNG's text, the id of an SVG's metadata. */
-export const CARRIED_AS = 'zhitu';
+export const EMBEDDED_KEY = 'zhitu';
 
 /** No view needs more; whatever is longer was not written here. */
 const LONGEST = 4096;
 
 /** As a picture carries it; undefined where it would not be read again. */
-export function writeCarried({
+export function writeEmbeddedView({
   map,
   address,
   language,
   estimates,
-}: Omit<Carried, 'app'>): string | undefined {
-  const text = JSON.stringify({ app: CARRIED_AS, map, address, language, estimates });
-  return readCarried(text) && text;
+}: Omit<EmbeddedView, 'app'>): string | undefined {
+  const text = JSON.stringify({ app: EMBEDDED_KEY, map, address, language, estimates });
+  return readEmbeddedView(text) && text;
 }
 
 /** Strict: a picture comes from anywhere, and what it carries becomes an address. Undefined for anything odd. */
-export function readCarried(text: string): Carried | undefined {
+export function readEmbeddedView(text: string): EmbeddedView | undefined {
   if (text.length > LONGEST) return undefined;
   const value = parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { app, map, address, language, estimates, ...more } = value as Record<keyof Carried, unknown>;
+  const { app, map, address, language, estimates, ...more } = value as Record<keyof EmbeddedView, unknown>;
   if (Object.keys(more).length > 0 || !(estimates === undefined || estimates === 'hidden')) return undefined;
   const spoken = LANGUAGES.find((known) => known === language);
-  if (app !== CARRIED_AS || !isMapId(map) || !isAddress(address) || !spoken) return undefined;
+  if (app !== EMBEDDED_KEY || !isMapId(map) || !isAddress(address) || !spoken) return undefined;
   return { app, map, address, language: spoken, ...(estimates && { estimates }) };
 }
 

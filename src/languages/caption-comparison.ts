@@ -3,14 +3,18 @@ import { scaleOf, type Pay, type Role } from '../model/career-map.ts';
 import { inLanguage, type Language, type Text } from '../model/text.ts';
 import type { RoleAnswer } from '../queries/answer/answer-role.ts';
 import { assessmentOf, differences } from '../queries/answer/differences.ts';
-import type { ToldCell, ToldTable } from '../scene/pictures/captions.ts';
+import type { ComparisonCell, ComparisonCaption } from '../scene/pictures/captions.ts';
 import { WORDS } from './languages.ts';
-import { tellRole } from './caption-route.ts';
+import { captionRole } from './caption-route.ts';
 
-type Row = ToldTable['groups'][number]['rows'][number];
+type Row = ComparisonCaption['groups'][number]['rows'][number];
 
 /** Roles side by side in what can be laid side by side: levels, the largest difference first, pay, where each leads. */
-export function tellTable(answers: readonly RoleAnswer[], graph: CareerGraph, language: Language): ToldTable {
+export function captionComparison(
+  answers: readonly RoleAnswer[],
+  graph: CareerGraph,
+  language: Language,
+): ComparisonCaption {
   const { compare, role: words } = WORDS[language];
   const roles = answers.map(({ role }) => role);
   const { skills = [], traits = [] } = graph.map.map;
@@ -41,12 +45,12 @@ export function tellTable(answers: readonly RoleAnswer[], graph: CareerGraph, la
     { name: compare.topics.ways, rows: [leads] },
   ];
   return {
-    columns: roles.map(({ id }) => tellRole(id, graph, language)),
+    columns: roles.map(({ id }) => captionRole(id, graph, language)),
     groups: groups.filter(({ rows }) => rows.length > 0),
   };
 }
 
-function tellLevel(role: Role, subject: string, graph: CareerGraph, language: Language): ToldCell {
+function tellLevel(role: Role, subject: string, graph: CareerGraph, language: Language): ComparisonCell {
   const words = WORDS[language].role;
   const found = assessmentOf(role, subject);
   if (!found) return silent(words.notStated);
@@ -55,7 +59,7 @@ function tellLevel(role: Role, subject: string, graph: CareerGraph, language: La
   return { share: found.level / scale, texts: [words.levelOf(found.level, scale)], muted: false };
 }
 
-function tellPay({ pay = [] }: Role, language: Language): ToldCell {
+function tellPay({ pay = [] }: Role, language: Language): ComparisonCell {
   if (pay.length === 0) return silent(WORDS[language].role.notStated);
   return told(pay.map((one) => sayPay(one, language)));
 }
@@ -73,10 +77,10 @@ function sayPay(pay: Pay, language: Language): string {
   return [...amounts, words.place(pay.place), year, ...says].join(' · ');
 }
 
-function told(texts: readonly string[]): ToldCell {
+function told(texts: readonly string[]): ComparisonCell {
   return { share: undefined, texts, muted: false };
 }
 
-function silent(text: string): ToldCell {
+function silent(text: string): ComparisonCell {
   return { share: undefined, texts: [text], muted: true };
 }

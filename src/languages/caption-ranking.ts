@@ -2,12 +2,16 @@ import type { CareerGraph } from '../model/career-graph.ts';
 import type { Language } from '../model/text.ts';
 import { FITS_SHOWN, type FitAnswer } from '../queries/answer/answer.ts';
 import type { RoleFit } from '../queries/answer/fit.ts';
-import type { ToldRanking } from '../scene/pictures/captions.ts';
+import type { RankingCaption } from '../scene/pictures/captions.ts';
 import { WORDS } from './languages.ts';
-import { part, sayGaps, tellRole } from './caption-route.ts';
+import { captionPart, sayGaps, captionRole } from './caption-route.ts';
 
 /** The roles that suit best, as many as carry their rank on the map. */
-export function tellRanking({ ranked }: FitAnswer, graph: CareerGraph, language: Language): ToldRanking {
+export function captionRanking(
+  { ranked }: FitAnswer,
+  graph: CareerGraph,
+  language: Language,
+): RankingCaption {
   return { rows: ranked.slice(0, FITS_SHOWN).map((own) => tellFit(own, graph, language)) };
 }
 
@@ -20,10 +24,12 @@ function tellFit({ role, readiness, gaps, unsaid }: RoleFit, graph: CareerGraph,
       ].join(' · ')
     : fit.unknown;
   const missing =
-    gaps?.length === 0 ? part(undefined, fit.enough) : part(way.gaps, sayGaps({ gaps }, graph, language));
+    gaps?.length === 0
+      ? captionPart(undefined, fit.enough)
+      : captionPart(way.gaps, sayGaps({ gaps }, graph, language));
   return {
-    role: tellRole(role.id, graph, language),
+    role: captionRole(role.id, graph, language),
     share: readiness?.share,
-    parts: [part(undefined, ready), missing].flatMap((one) => one ?? []),
+    parts: [captionPart(undefined, ready), missing].flatMap((one) => one ?? []),
   };
 }

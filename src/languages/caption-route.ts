@@ -2,17 +2,23 @@ import type { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { RoleAnswer } from '../queries/answer/answer-role.ts';
-import type { Itinerary, Way } from '../queries/answer/leg.ts';
-import type { ToldPart, ToldRole, ToldRoute, ToldWay, ToldWays } from '../scene/pictures/captions.ts';
+import type { JudgedRoute, Leg } from '../queries/answer/leg.ts';
+import type {
+  CaptionPart,
+  RoleCaption,
+  RouteCaption,
+  LegCaption,
+  RoleLegsCaption,
+} from '../scene/pictures/captions.ts';
 import { WORDS } from './languages.ts';
-import { sayReason, tellWay } from './say-leg.ts';
+import { sayReason, legText } from './say-leg.ts';
 
 /* Roles, ways and routes in the words a picture shows them with. */
 
 /** The largest gaps that are named; the sheet names them all. */
 const GAPS_SHOWN = 4;
 
-export function tellRole(id: RoleId, graph: CareerGraph, language: Language): ToldRole {
+export function captionRole(id: RoleId, graph: CareerGraph, language: Language): RoleCaption {
   const { role, name, family, level } = { role: id, ...graph.role(id) };
   const { name: familyName, colour } = graph.family(family);
   const place = [familyName, graph.level(level).name].map((text) => inLanguage(text, language));
@@ -20,52 +26,52 @@ export function tellRole(id: RoleId, graph: CareerGraph, language: Language): To
 }
 
 /** `name`: what it is called, where it stands beside another. */
-export function tellRoute(
-  { roles, ways }: Itinerary,
+export function captionRoute(
+  { roles, ways }: JudgedRoute,
   graph: CareerGraph,
   language: Language,
   name?: string,
-): ToldRoute {
+): RouteCaption {
   return {
     name,
-    stops: roles.map((role) => tellRole(role, graph, language)),
+    stops: roles.map((role) => captionRole(role, graph, language)),
     steps: ways.map((way) => tellStep(way, graph, language)),
   };
 }
 
 /** A step with all that is said of it. */
-function tellStep(way: Way, graph: CareerGraph, language: Language): ToldWay {
+function tellStep(way: Leg, graph: CareerGraph, language: Language): LegCaption {
   const { why: because, learn, obstacles, gaps } = WORDS[language].way;
-  const { facts, why, readiness } = tellWay(way, graph, language);
+  const { facts, why, readiness } = legText(way, graph, language);
   const { transition } = way.step;
   const parts = [
-    part(because, why),
-    part(learn, sayReason(transition.learn, way, language)),
-    part(obstacles, sayReason(transition.obstacles, way, language)),
-    part(undefined, readiness),
-    part(gaps, sayGaps(way, graph, language)),
+    captionPart(because, why),
+    captionPart(learn, sayReason(transition.learn, way, language)),
+    captionPart(obstacles, sayReason(transition.obstacles, way, language)),
+    captionPart(undefined, readiness),
+    captionPart(gaps, sayGaps(way, graph, language)),
   ];
   return { way, facts, parts: parts.flatMap((one) => one ?? []) };
 }
 
 /** A role with its ways, and why each works. */
-export function tellWays(
+export function captionRoleLegs(
   { role, waysOut, waysIn }: RoleAnswer,
   graph: CareerGraph,
   language: Language,
-): ToldWays {
+): RoleLegsCaption {
   const words = WORDS[language].role;
-  const tell = (way: Way, end: RoleId) => {
-    const { facts, why } = tellWay(way, graph, language);
+  const tell = (way: Leg, end: RoleId) => {
+    const { facts, why } = legText(way, graph, language);
     return {
       way,
       facts,
-      parts: [part(undefined, why)].flatMap((one) => one ?? []),
-      role: tellRole(end, graph, language),
+      parts: [captionPart(undefined, why)].flatMap((one) => one ?? []),
+      role: captionRole(end, graph, language),
     };
   };
   return {
-    role: tellRole(role.id, graph, language),
+    role: captionRole(role.id, graph, language),
     out: waysOut.map((way) => tell(way, way.step.to)),
     into: waysIn.map((way) => tell(way, way.step.from)),
     none: { out: words.noWaysOut, into: words.noWaysIn },
@@ -75,7 +81,7 @@ export function tellWays(
 
 /** What is missing most, as `skill +2`; undefined where nothing is, or where it is not assessed. */
 export function sayGaps(
-  { gaps }: Pick<Way, 'gaps'>,
+  { gaps }: Pick<Leg, 'gaps'>,
   graph: CareerGraph,
   language: Language,
 ): string | undefined {
@@ -91,6 +97,6 @@ export function sayGaps(
     .join(' · ');
 }
 
-export function part(label: string | undefined, text: string | undefined): ToldPart | undefined {
+export function captionPart(label: string | undefined, text: string | undefined): CaptionPart | undefined {
   return text === undefined ? undefined : { label, text };
 }

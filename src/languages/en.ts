@@ -635,7 +635,7 @@ export const en: Words = {
     changes: {
       mapId: 'another map',
       address: 'another question',
-      show: 'map or list',
+      viewMode: 'map or list',
       language: 'another language',
       theme: 'another theme',
       estimates: 'estimates shown or hidden',

@@ -1,4 +1,4 @@
-import type { Handout, DataWords } from '../formats/writers/writer.ts';
+import type { ExportContent, ExportWords } from '../formats/writers/writer.ts';
 import type { Source } from '../model/career-map.ts';
 import type { RoleId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
@@ -9,11 +9,15 @@ import { sayFound, sayTitle } from './say.ts';
 import type { Words } from './words.ts';
 
 /** An extract with its words: what a writer is given. `places`: where stations stand (`drawing.placement.at`). */
-export function handOut(extract: Extract, language: Language, places?: ReadonlyMap<RoleId, Point>): Handout {
+export function exportContent(
+  extract: Extract,
+  language: Language,
+  places?: ReadonlyMap<RoleId, Point>,
+): ExportContent {
   return { extract, language, words: dataWords(extract, language), places };
 }
 
-function dataWords(extract: Extract, language: Language): DataWords {
+function dataWords(extract: Extract, language: Language): ExportWords {
   const words = WORDS[language];
   const { way, role, planner, outline } = words;
   return {
@@ -63,7 +67,7 @@ function dataWords(extract: Extract, language: Language): DataWords {
 function titleOf(
   { answer, graph, itinerary }: Extract,
   language: Language,
-): Pick<DataWords, 'title' | 'about'> {
+): Pick<ExportWords, 'title' | 'about'> {
   if (!itinerary)
     return { title: sayTitle(answer, graph, language), about: sayFound(answer, graph, language) };
   const { picture, planner } = WORDS[language];

@@ -4,7 +4,7 @@ import type { RoutesAnswer } from '../queries/answer/answer-routes.ts';
 import type { RoutesCompared } from '../queries/answer/compare-routes.ts';
 import type { Avoided } from '../queries/ask/journey.ts';
 import type { TradeOff } from '../queries/routing/trade-offs.ts';
-import type { WayOut } from '../queries/routing/loosening-offers.ts';
+import type { LooseningOffer } from '../queries/routing/loosening-offers.ts';
 import type { Loosening } from '../queries/routing/minimal-loosenings.ts';
 import type { Words } from './words.ts';
 
@@ -37,7 +37,7 @@ export function sayLoosenings(loosenings: readonly Loosening[], speech: Speech):
 }
 
 /** The route that a loosening gives, in figures; undefined where none was found. */
-export function sayGives({ route, readiness }: WayOut, { filters }: Words): string | undefined {
+export function sayGives({ route, readiness }: LooseningOffer, { filters }: Words): string | undefined {
   return route && filters.gives(route.steps.length, readiness && Math.round(readiness * 100));
 }
 

@@ -2,14 +2,14 @@ import type { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
 import type { Transition } from '../model/career-map.ts';
 import { inLanguage, type Language } from '../model/text.ts';
-import type { Way } from '../queries/answer/leg.ts';
+import type { Leg } from '../queries/answer/leg.ts';
 import type { Choice } from '../queries/answer/choices.ts';
 import { WORDS } from './languages.ts';
 
 /* A way in a few words: on a card beside it, and aloud. */
 
 /** A way from end to end. */
-export interface WayText {
+export interface LegText {
   title: string;
   /** Kind, basis, how many sources. */
   facts: string;
@@ -17,7 +17,7 @@ export interface WayText {
   readiness: string | undefined;
 }
 
-export function tellWay(way: Way, graph: CareerGraph, language: Language): WayText {
+export function legText(way: Leg, graph: CareerGraph, language: Language): LegText {
   const words = WORDS[language];
   const { step, basis, sources, weak, readiness, gathered } = way;
   const { kind, why, evidence } = step.transition;
@@ -42,7 +42,7 @@ export function tellWay(way: Way, graph: CareerGraph, language: Language): WayTe
 /** What is said of a way; where others vouch for the way itself, what is only our reading is said to be so. */
 export function sayReason(
   reason: Transition['why'],
-  { basis }: Pick<Way, 'basis'>,
+  { basis }: Pick<Leg, 'basis'>,
   language: Language,
 ): string | undefined {
   const said = reason && inLanguage(reason, language);
@@ -60,7 +60,7 @@ export function sayChoice(
   const { walk } = WORDS[language];
   const place = choices.findIndex((choice) => choice.role === role) + 1;
   const name = inLanguage(graph.role(role).name, language);
-  const told = way && tellWay(way, graph, language);
+  const told = way && legText(way, graph, language);
   return [
     walk.choice(name, place, choices.length, graph.stepsFrom(role).length),
     told?.facts,

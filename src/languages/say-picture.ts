@@ -4,7 +4,7 @@ import { sourcesOf } from '../model/evidence.ts';
 import type { SourceId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Answer } from '../queries/answer/answer.ts';
-import type { Way } from '../queries/answer/leg.ts';
+import type { Leg } from '../queries/answer/leg.ts';
 import type { PictureText } from '../scene/pictures/picture.ts';
 import { WORDS } from './languages.ts';
 import { sayTitle, sayFound } from './say.ts';
@@ -69,7 +69,7 @@ function sourcesBehind(answer: Answer, graph: CareerGraph): SourceId[] {
 }
 
 function litBehind(answer: Answer, graph: CareerGraph): SourceId[] {
-  const behind = (ways: readonly Way[]): SourceId[] =>
+  const behind = (ways: readonly Leg[]): SourceId[] =>
     [...new Set(ways.map(({ step }) => step.transition))].flatMap(sourcesOf);
   if (answer.ask === 'role') return behind([...answer.waysOut, ...answer.waysIn]);
   if (answer.ask === 'routes' && answer.live)

@@ -6,7 +6,7 @@ import { answer } from '../queries/answer/answer.ts';
 import type { Question } from '../queries/ask/question.ts';
 import { routesBetween } from '../queries/answer/next-question.ts';
 import { en } from './en.ts';
-import { sayPart } from './say-role-in-answer.ts';
+import { sayRoleInAnswer } from './say-role-in-answer.ts';
 
 const graph = new CareerGraph(sketchMap('a -> b\nb -> c\nc ~ d\nlone -> a'));
 const id = (text: string): RoleId => text as RoleId;
@@ -15,7 +15,7 @@ function parts(question: Question, person?: Parameters<typeof answer>[2]): Recor
   const found = answer(graph, question, person);
   return Object.fromEntries(
     graph.roles.flatMap(({ id }) => {
-      const said = sayPart(found, id, en);
+      const said = sayRoleInAnswer(found, id, en);
       return said === undefined ? [] : [[id, said]];
     }),
   );

@@ -5,7 +5,11 @@ import { FITS_SHOWN, rolesTouched, type Answer, type FitAnswer } from '../querie
 import type { Words } from './words.ts';
 
 /** What a role is in an answer, in words; undefined where the answer is not about it. */
-export function sayPart(answer: Answer, role: RoleId, { outline: { part } }: Words): string | undefined {
+export function sayRoleInAnswer(
+  answer: Answer,
+  role: RoleId,
+  { outline: { part } }: Words,
+): string | undefined {
   switch (answer.ask) {
     case 'overview':
       return undefined;

@@ -1,4 +1,4 @@
-import { fold } from '../queries/search/fold-text.ts';
+import { foldText } from '../queries/search/fold-text.ts';
 import sounds from './sounds.json';
 
 /** How each Han character the app says is read, by `npm run write:pinyin`; more than one where it depends. */
@@ -11,7 +11,7 @@ const LEAST = 2;
 
 /** Whether a part of a text is typed so on a Latin keyboard: each Han character by its syllable or its first letter. */
 export function soundsLike(text: string, typed: string): boolean {
-  const letters = Array.from(fold(text).letters);
+  const letters = Array.from(foldText(text).letters);
   return (
     typed.length >= LEAST &&
     letters.some((letter, at) => READINGS.has(letter) && goesOn(letters.slice(at), typed))

@@ -1,11 +1,11 @@
-import type { NotCarried } from '../formats/readers/embedded-view.ts';
+import type { NoEmbeddedView } from '../formats/readers/embedded-view.ts';
 import type { Basis } from '../model/basis.ts';
 import type { Kind } from '../model/career-map.ts';
 import type { DoubtName, FaultName, Problem, ReferenceTo, Warning } from '../model/problem.ts';
 import type { TOPICS } from '../model/schema.ts';
 import type { PicturePart } from '../scene/pictures/picture.ts';
 import type {
-  Ground,
+  Background,
   Margin,
   PictureFormat,
   PictureSize,
@@ -13,7 +13,7 @@ import type {
 } from '../scene/pictures/picture-choices.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { LegendKey } from '../scene/legend.ts';
-import type { Part } from '../queries/answer/extract.ts';
+import type { ExtractScope } from '../queries/answer/extract.ts';
 import type { RoutesAnswer } from '../queries/answer/answer-routes.ts';
 
 /** A sentence for every fault and every doubt, given its own values. */
@@ -398,7 +398,7 @@ export interface Words {
     kind: string;
     kinds: Record<'picture' | 'data', string>;
     part: string;
-    taken: Record<Part, string>;
+    taken: Record<ExtractScope, string>;
     text: string;
     copiedText: string;
     noCopyText: string;
@@ -415,7 +415,7 @@ export interface Words {
     dpi: string;
     dpis: (dpi: number) => string;
     ground: string;
-    grounds: Record<Ground, string>;
+    grounds: Record<Background, string>;
     margin: string;
     margins: Record<Margin, string>;
     theme: string;
@@ -497,7 +497,10 @@ export interface Words {
     undone: (change: string, left: number) => string;
     redone: (change: string, left: number) => string;
     nothing: { undone: string; redone: string };
-    changes: Record<'mapId' | 'address' | 'show' | 'language' | 'theme' | 'estimates' | 'profile', string>;
+    changes: Record<
+      'mapId' | 'address' | 'viewMode' | 'language' | 'theme' | 'estimates' | 'profile',
+      string
+    >;
   };
   unknown: {
     role: (id: string) => string;
@@ -509,7 +512,7 @@ export interface Words {
   /** A picture saved here opens again as the view it shows. */
   openPicture: {
     command: string;
-    wrong: Record<NotCarried, string> & { 'other-map': (map: string) => string };
+    wrong: Record<NoEmbeddedView, string> & { 'other-map': (map: string) => string };
   };
   problems: {
     heading: string;

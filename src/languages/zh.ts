@@ -575,7 +575,7 @@ export const zh: Words = {
     changes: {
       mapId: '切换地图',
       address: '换一个问题',
-      show: '切换地图或列表',
+      viewMode: '切换地图或列表',
       language: '切换语言',
       theme: '切换主题',
       estimates: '显示或隐藏编者估计',

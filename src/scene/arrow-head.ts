@@ -3,7 +3,7 @@ import type { Curve, Point } from './geometry.ts';
 /* The heads of arrows, where no library draws them. */
 
 /** The point `distance` before the end, on the line the curve arrives by. */
-export function before({ start, bends, end }: Curve, distance: number): Point {
+export function pointBeforeEnd({ start, bends, end }: Curve, distance: number): Point {
   const from = bends.findLast((bend) => Math.hypot(bend.x - end.x, bend.y - end.y) > 0.1) ?? start;
   const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
   const share = Math.min(distance, length) / length;
@@ -13,7 +13,7 @@ export function before({ start, bends, end }: Curve, distance: number): Point {
 /** A triangle as long and as wide as `size`: its tip, where the curve ends, and its two shoulders. */
 export function arrowHead(curve: Curve, size: number): [tip: Point, left: Point, right: Point] {
   const { end } = curve;
-  const base = before(curve, size);
+  const base = pointBeforeEnd(curve, size);
   const half = { x: (end.y - base.y) / 2, y: (base.x - end.x) / 2 };
   return [end, { x: base.x + half.x, y: base.y + half.y }, { x: base.x - half.x, y: base.y - half.y }];
 }

@@ -1,11 +1,11 @@
-import { inDetail } from './level-of-detail.ts';
+import { atLevelOfDetail } from './level-of-detail.ts';
 import type { Scene, Station } from './scene.ts';
 
 /**
  * All stations as they stand while something else is lit, with names of a size: the same whatever is lit, so that who
  * draws them need not draw them again. None where nothing is lit.
  */
-export function steppedBack(scene: Scene, font: number): readonly Station[] {
+export function dimmedStations(scene: Scene, font: number): readonly Station[] {
   if (!scene.quiet.dimmed) return [];
   const stations = scene.live.stations.map((station): Station => ({
     ...station,
@@ -13,5 +13,5 @@ export function steppedBack(scene: Scene, font: number): readonly Station[] {
     number: undefined,
     away: undefined,
   }));
-  return inDetail({ ...scene, live: { stations, tracks: [] } }, font).live.stations;
+  return atLevelOfDetail({ ...scene, live: { stations, tracks: [] } }, font).live.stations;
 }

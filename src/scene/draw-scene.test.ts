@@ -7,7 +7,7 @@ import type { RoleId } from '../model/schema.ts';
 import { answer } from '../queries/answer/answer.ts';
 import { OVERVIEW, type Question } from '../queries/ask/question.ts';
 import { routesBetween } from '../queries/answer/next-question.ts';
-import { drawScene, layOut, type Look } from './draw-scene.ts';
+import { drawScene, layOut, type SceneStyle } from './draw-scene.ts';
 import type { Scene } from './scene.ts';
 
 const read = (part: string): unknown => JSON.parse(readFileSync(`graph-data/four-jobs/${part}.json`, 'utf8'));
@@ -15,7 +15,7 @@ const { map, problems } = parseMap(Object.fromEntries(SECTIONS.map((part) => [pa
 if (!map) throw new Error(JSON.stringify(problems));
 const drawing = layOut(new CareerGraph(map));
 
-const english: Look = { language: 'en', theme: 'light' };
+const english: SceneStyle = { language: 'en', theme: 'light' };
 const draw = (question: Question, look = english): Scene =>
   drawScene(drawing, answer(drawing.graph, question), look);
 const role = (id: string, trail: string[] = []): Question => ({

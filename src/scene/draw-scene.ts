@@ -6,34 +6,34 @@ import type { Answer } from '../queries/answer/answer.ts';
 import { reversed, type Point, type Size } from './geometry.ts';
 import type { Layout, Placement } from './layouts/layout.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
-import { litBy, type Lit } from './highlight.ts';
-import { portsApart } from './separate-ends.ts';
+import { highlightOf, type Highlight } from './highlight.ts';
+import { separateEnds } from './separate-ends.ts';
 import { paintOf, paletteOf, type Paint, type Palette, type Theme } from './palette.ts';
 import { trackId, type LiveTrack, type QuietPart, type Scene, type Station } from './scene.ts';
 import { labelOf, roomFor, STATION } from './station.ts';
 
 /** How the reader wants it drawn. */
-export interface Look {
+export interface SceneStyle {
   language: Language;
   theme: Theme;
 }
 
 /** A map with its places found, once; every question on it is drawn from this. */
-export interface Drawing {
+export interface MapLayout {
   graph: CareerGraph;
   placement: Placement;
 }
 
-export function layOut(graph: CareerGraph, layout: Layout = LAYOUTS[0]): Drawing {
+export function layOut(graph: CareerGraph, layout: Layout = LAYOUTS[0]): MapLayout {
   const rooms = new Map(graph.roles.map((role) => [role.id, roomFor(role)]));
   return { graph, placement: layout.place(graph, rooms) };
 }
 
 /** Pure: the same map, answer and look give the same picture. */
-export function drawScene(drawing: Drawing, answer: Answer, look: Look): Scene {
+export function drawScene(drawing: MapLayout, answer: Answer, look: SceneStyle): Scene {
   const { graph, placement } = drawing;
   const { palette, stations, back, sizes, quiet, dimmed } = atRest(drawing, look);
-  const lit = litBy(answer);
+  const lit = highlightOf(answer);
   return {
     bounds: placement.bounds,
     palette,
@@ -46,7 +46,7 @@ export function drawScene(drawing: Drawing, answer: Answer, look: Look): Scene {
             return toned.tone === 'dim' ? (back.get(station.role) ?? station) : { ...station, ...toned };
           })
         : stations,
-      tracks: portsApart(drawTracks(placement, sizes, lit?.steps ?? [])),
+      tracks: separateEnds(drawTracks(placement, sizes, lit?.steps ?? [])),
     },
   };
 }
@@ -64,9 +64,9 @@ interface AtRest {
   dimmed: QuietPart;
 }
 
-const kept = new WeakMap<Drawing, Map<string, AtRest>>();
+const kept = new WeakMap<MapLayout, Map<string, AtRest>>();
 
-function atRest(drawing: Drawing, look: Look): AtRest {
+function atRest(drawing: MapLayout, look: SceneStyle): AtRest {
   const looks = kept.get(drawing) ?? new Map<string, AtRest>();
   kept.set(drawing, looks);
   const key = `${look.language} ${look.theme}`;
@@ -77,7 +77,7 @@ function atRest(drawing: Drawing, look: Look): AtRest {
   return made;
 }
 
-function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): AtRest {
+function drawAtRest({ graph, placement }: MapLayout, { language, theme }: SceneStyle): AtRest {
   const palette = paletteOf(theme);
   const paints = new Map(graph.map.map.families.map(({ id, colour }) => [id, paintOf(colour, palette)]));
   const stations = graph.roles.map((role): Station => ({
@@ -119,7 +119,7 @@ function drawAtRest({ graph, placement }: Drawing, { language, theme }: Look): A
 function drawTracks(
   placement: Placement,
   sizes: ReadonlyMap<RoleId, Size>,
-  steps: Lit['steps'],
+  steps: Highlight['steps'],
 ): LiveTrack[] {
   return steps.map(({ step, part }) => {
     const { transition, from, to } = step;

@@ -9,18 +9,18 @@ import {
   type FitAnswer,
   type ReachAnswer,
 } from '../queries/answer/answer.ts';
-import type { Resting } from '../queries/answer/source-usage.ts';
-import type { Itinerary } from '../queries/answer/leg.ts';
+import type { SourceUsage } from '../queries/answer/source-usage.ts';
+import type { JudgedRoute } from '../queries/answer/leg.ts';
 import type { LiveTrack, Tone } from './scene.ts';
 
 /** What an answer lights: a tone and a number for every station, and steps to draw live. */
-export interface Lit {
+export interface Highlight {
   station(role: Role): { tone: Tone; number?: number | undefined; away?: number };
   steps: readonly { step: Step; part: LiveTrack['part'] }[];
 }
 
 /** Undefined where nothing is asked about, and the whole map rests. */
-export function litBy(answer: Answer): Lit | undefined {
+export function highlightOf(answer: Answer): Highlight | undefined {
   switch (answer.ask) {
     case 'overview':
       return undefined;
@@ -52,10 +52,10 @@ export function litBy(answer: Answer): Lit | undefined {
 /** What both routes pass belongs to the live one; a step that both take is one track, drawn once. */
 function litByRoute(
   stops: readonly RoleId[],
-  route: Itinerary | undefined,
+  route: JudgedRoute | undefined,
   chosen: RoleId | undefined,
-  versus?: Itinerary,
-): Lit {
+  versus?: JudgedRoute,
+): Highlight {
   const live = (route?.ways ?? []).map(({ step }) => ({ step, part: 'route' as const }));
   const taken = new Set(live.map(({ step }) => step.transition));
   const other = (versus?.ways ?? [])
@@ -73,7 +73,7 @@ function litByRoute(
 }
 
 /** How far each role is; of the tracks only the first or the last steps, lest they hide it. */
-function litByReach({ role, direction, reach: { roles } }: ReachAnswer): Lit {
+function litByReach({ role, direction, reach: { roles } }: ReachAnswer): Highlight {
   const away = new Map(roles.map((reached) => [reached.role, reached.steps]));
   const part = direction === 'out' ? 'out' : 'in';
   return {
@@ -86,7 +86,7 @@ function litByReach({ role, direction, reach: { roles } }: ReachAnswer): Lit {
   };
 }
 
-function litByFit({ person, said, ranked }: FitAnswer): Lit | undefined {
+function litByFit({ person, said, ranked }: FitAnswer): Highlight | undefined {
   if (!said) return undefined;
   const ranks = new Map(ranked.slice(0, FITS_SHOWN).map((own, index) => [own.role.id, index + 1]));
   return {
@@ -99,7 +99,7 @@ function litByFit({ person, said, ranked }: FitAnswer): Lit | undefined {
   };
 }
 
-function litByRole({ role, waysOut, waysIn }: RoleAnswer): Lit {
+function litByRole({ role, waysOut, waysIn }: RoleAnswer): Highlight {
   const out = waysOut.map(({ step }) => ({ step, part: 'out' as const }));
   const outward = new Set(out.map(({ step }) => step.transition));
   // An overlap leads out and in alike: it is one track, drawn once.
@@ -113,7 +113,7 @@ function litByRole({ role, waysOut, waysIn }: RoleAnswer): Lit {
   };
 }
 
-function litBySource(resting: Resting): Lit {
+function litBySource(resting: SourceUsage): Highlight {
   const touched = new Set(rolesTouched(resting));
   return {
     station: ({ id }) => ({ tone: touched.has(id) ? 'lit' : 'dim' }),

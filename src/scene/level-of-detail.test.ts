@@ -7,8 +7,8 @@ import { LANGUAGES } from '../model/text.ts';
 import { answer } from '../queries/answer/answer.ts';
 import { OVERVIEW, type Question } from '../queries/ask/question.ts';
 import { badgesOf } from './badge.ts';
-import { fontAt, inDetail, NAMED } from './level-of-detail.ts';
-import { drawScene, layOut, type Drawing } from './draw-scene.ts';
+import { fontAt, atLevelOfDetail, NAMED } from './level-of-detail.ts';
+import { drawScene, layOut, type MapLayout } from './draw-scene.ts';
 import { boxAround, pointsAlong, type Box, type Point } from './geometry.ts';
 import { trackId, type LiveTrack, type Scene, type Station } from './scene.ts';
 import { STATION } from './station.ts';
@@ -16,7 +16,7 @@ import { textWidth } from './text-width.ts';
 
 const ZOOMS = [1, 0.75, 0.6, 0.5, 0.42, NAMED];
 
-function open(name: string): Drawing {
+function open(name: string): MapLayout {
   const read = (part: string): unknown => JSON.parse(readFileSync(`graph-data/${name}/${part}.json`, 'utf8'));
   const { map } = parseMap(Object.fromEntries(SECTIONS.map((part) => [part, read(part)])) as RawMap);
   if (!map) throw new Error(name);
@@ -45,7 +45,7 @@ describe.each(['four-jobs', 'it-services'])('%s', (name) => {
 
   it.each(LANGUAGES)('in %s has names large enough to read, and no two stations meet', (language) => {
     for (const zoom of ZOOMS) {
-      const { stations } = inDetail(draw(OVERVIEW, language), fontAt(zoom)).live;
+      const { stations } = atLevelOfDetail(draw(OVERVIEW, language), fontAt(zoom)).live;
       for (const one of stations) {
         expect(one.font * zoom, `${one.name} at ${zoom}`).toBeGreaterThanOrEqual(7.5);
         const met = stations.filter((other) => other !== one && meet(boxOf(one), boxOf(other)));
@@ -59,7 +59,7 @@ describe.each(['four-jobs', 'it-services'])('%s', (name) => {
 
   it.each(LANGUAGES)('in %s a number is clear of every name, however large', (language) => {
     for (const zoom of ZOOMS) {
-      const { stations } = inDetail(numbered(draw(OVERVIEW, language)), fontAt(zoom)).live;
+      const { stations } = atLevelOfDetail(numbered(draw(OVERVIEW, language)), fontAt(zoom)).live;
       const badges = badgesOf(stations);
       expect(badges.size).toBe(stations.length);
       for (const [role, { at, radius }] of badges) {
@@ -82,7 +82,7 @@ describe.each(['four-jobs', 'it-services'])('%s', (name) => {
       part: 'route',
     }));
     for (const zoom of ZOOMS) {
-      const { stations } = inDetail(scene, fontAt(zoom)).live;
+      const { stations } = atLevelOfDetail(scene, fontAt(zoom)).live;
       for (const { from, to, id, curve } of tracks) {
         const passed = stations.filter(({ role }) => role !== from && role !== to).map(boxOf);
         const points = pointsAlong(curve);
@@ -97,7 +97,7 @@ describe.each(['four-jobs', 'it-services'])('%s', (name) => {
   it('lit tracks end at the edge of what has grown', () => {
     const role = drawing.graph.roles[0];
     if (!role) throw new Error('no role');
-    const scene = inDetail(draw({ ask: 'role', role: role.id, trail: [] }, 'zh'), fontAt(NAMED));
+    const scene = atLevelOfDetail(draw({ ask: 'role', role: role.id, trail: [] }, 'zh'), fontAt(NAMED));
     const places = new Map(scene.live.stations.map((station) => [station.role, boxOf(station)]));
     expect(scene.live.tracks.length).toBeGreaterThan(0);
     for (const { from, to, curve } of scene.live.tracks)

@@ -37,7 +37,7 @@ const COMFORT = { width: 1.5, height: 0.5 } as const;
 const LEADING = STATION.line / STATION.font;
 
 /** The scene as it is drawn with names of a size: its stations grown, its lit tracks ending at their edges. */
-export function inDetail(scene: Scene, font: number): Scene {
+export function atLevelOfDetail(scene: Scene, font: number): Scene {
   if (font === STATION.font) return scene;
   const common = commonSize(scene.live.stations, font);
   const stations = scene.live.stations.map((station) => inSize(station, common));

@@ -4,7 +4,7 @@ import type { Stroke } from './stroke.ts';
 
 /* What a picture holds besides its scene, as plain data. Places are in the units of what it stands on. */
 
-export type Mark = TextMark | BoxMark | LineMark | NumberMark | CellsMark;
+export type PictureMark = TextMark | BoxMark | LineMark | NumberMark | CellsMark;
 
 export interface TextMark {
   is: 'text';
@@ -48,7 +48,7 @@ export interface CellsMark {
   name: string;
 }
 
-export function text(
+export function textMark(
   text: string,
   at: Point,
   size: number,
@@ -59,7 +59,7 @@ export function text(
 }
 
 /** Lines of a paragraph under each other, the first with its baseline at `at`. */
-export function paragraph(
+export function paragraphMarks(
   lines: readonly string[],
   at: Point,
   size: number,
@@ -67,7 +67,7 @@ export function paragraph(
   bold = false,
 ): TextMark[] {
   return lines.map((line, index) =>
-    text(line, { x: at.x, y: at.y + index * lineHeight(size) }, size, colour, { bold }),
+    textMark(line, { x: at.x, y: at.y + index * lineHeight(size) }, size, colour, { bold }),
   );
 }
 

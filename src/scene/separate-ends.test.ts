@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Curve, Point } from './geometry.ts';
-import { portsApart } from './separate-ends.ts';
+import { separateEnds } from './separate-ends.ts';
 import type { LiveTrack } from './scene.ts';
 
 const at = (x: number, y: number): Point => ({ x, y });
@@ -24,35 +24,35 @@ const turned = ({ start, bends, end }: Curve): Curve => ({
 it('the line that comes from above ends above the one that goes on below', () => {
   const b = at(0, 0);
   const [into, out] = [turned(bent(b, -30, at(-90, -80))), bent(b, -30, at(-90, 80))];
-  expect(ends(portsApart(route(into, out)))).toEqual([-7, 7]);
-  expect(ends(portsApart(route(turned(out), turned(into))))).toEqual([7, -7]);
+  expect(ends(separateEnds(route(into, out)))).toEqual([-7, 7]);
+  expect(ends(separateEnds(route(turned(out), turned(into))))).toEqual([7, -7]);
 });
 
 it('of two lines that go the same way, they do not cross', () => {
   const b = at(0, 0);
   const [near, far] = [bent(b, -20, at(-90, -80)), bent(b, -40, at(-90, -80))];
-  expect(ends(portsApart(route(turned(near), far)))).toEqual([-7, 7]);
-  expect(ends(portsApart(route(turned(far), near)))).toEqual([7, -7]);
+  expect(ends(separateEnds(route(turned(near), far)))).toEqual([-7, 7]);
+  expect(ends(separateEnds(route(turned(far), near)))).toEqual([7, -7]);
   const [nearer, farther] = [bent(b, -20, at(-90, 80)), bent(b, -40, at(-90, 80))];
-  expect(ends(portsApart(route(turned(nearer), farther)))).toEqual([7, -7]);
+  expect(ends(separateEnds(route(turned(nearer), farther)))).toEqual([7, -7]);
 });
 
 it('two that end beside each other on the wrong sides change places', () => {
   const into = turned(bent(at(0, 5), -40, at(-90, 80)));
-  expect(ends(portsApart(route(into, bent(at(0, 0), -20, at(-90, 80)))))).toEqual([-4.5, 9.5]);
+  expect(ends(separateEnds(route(into, bent(at(0, 0), -20, at(-90, 80)))))).toEqual([-4.5, 9.5]);
 });
 
 it('only the first stretch moves; what it turns into stays', () => {
   const b = at(0, 0);
-  const [into] = portsApart(route(turned(bent(b, -30, at(-90, -80))), bent(b, -30, at(-90, 80))));
+  const [into] = separateEnds(route(turned(bent(b, -30, at(-90, -80))), bent(b, -30, at(-90, 80))));
   expect(into?.curve.start).toEqual(at(-90, -80));
   expect(into?.curve.bends).toEqual([at(-30, -80), at(-30, -40), at(-30, -7), at(-21, -7)]);
 });
 
 it('what passes through a stop, and what belongs to another route, stays as it is', () => {
   const through = route(turned(bent(at(0, 0), -30, at(-90, -80))), bent(at(60, 0), 90, at(150, 80)));
-  expect(portsApart(through)).toEqual(through);
+  expect(separateEnds(through)).toEqual(through);
   const [into, out] = route(turned(bent(at(0, 0), -30, at(-90, -80))), bent(at(0, 0), -30, at(-90, 80)));
   const other = [into, { ...out, part: 'versus' }] as LiveTrack[];
-  expect(portsApart(other)).toEqual(other);
+  expect(separateEnds(other)).toEqual(other);
 });

@@ -11,7 +11,7 @@ const SAME = 1;
  * the other, the arrow of the one would seem to be the other's. Of two lines, the one that turns upwards, or turns
  * upwards first, ends above; so they do not cross.
  */
-export function portsApart(tracks: readonly LiveTrack[]): LiveTrack[] {
+export function separateEnds(tracks: readonly LiveTrack[]): LiveTrack[] {
   const apart = [...tracks];
   for (const [index, next] of tracks.entries()) {
     const before = apart[index - 1];

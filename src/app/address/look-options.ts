@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/languages.ts';
 import type { Language } from '../../model/text.ts';
 import { THEMES, type Theme } from '../../scene/palette.ts';
 import { readOptions, writeOptions } from './options.ts';
-import { SHOWS, type Show, type State } from '../state.ts';
+import { VIEW_MODES, type ViewMode, type State } from '../state.ts';
 
 /* Before the hash: `?map=four-jobs&lang=zh&theme=dark&view=outline&estimates=hidden`. How a thing is looked at, not what is asked. */
 
@@ -14,7 +14,7 @@ export interface LookAddress {
   /** English is drawn out, to see what was forgotten. */
   pseudo?: true;
   theme: Theme | undefined;
-  show: Show | undefined;
+  viewMode: ViewMode | undefined;
   /** Undefined: they are on the map. */
   estimates: 'hidden' | undefined;
 }
@@ -29,17 +29,17 @@ export function readLook(search: string): LookAddress {
     ...(pseudo && { pseudo }),
     theme: THEMES.find((theme) => theme === options.get('theme')),
     estimates: options.get('estimates') === 'hidden' ? 'hidden' : undefined,
-    show: SHOWS.find((show) => show === options.get('view')),
+    viewMode: VIEW_MODES.find((mode) => mode === options.get('view')),
   };
 }
 
 /** The look once a change was taken back: what was left to the reader's own system is so still, unless it changed. */
 export function lookAfter(look: LookAddress, before: State, after: State): LookAddress {
-  const { mapId, language, theme, show, estimates } = after;
+  const { mapId, language, theme, viewMode, estimates } = after;
   return {
     ...look,
     mapId,
-    show,
+    viewMode,
     estimates: estimates ? undefined : 'hidden',
     ...(language !== before.language && { language }),
     ...(theme !== before.theme && { theme }),
@@ -47,12 +47,12 @@ export function lookAfter(look: LookAddress, before: State, after: State): LookA
 }
 
 /** The look as an address writes it; what is left undefined is left to the reader's own system. */
-export function writeLook({ mapId, language, theme, show, estimates, pseudo }: LookAddress): string {
+export function writeLook({ mapId, language, theme, viewMode, estimates, pseudo }: LookAddress): string {
   return writeOptions({
     map: mapId,
     lang: pseudo && language === 'en' ? PSEUDO : language,
     theme,
-    view: show === 'map' ? undefined : show,
+    view: viewMode === 'map' ? undefined : viewMode,
     estimates,
   });
 }

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../model/text.ts';
 import { THEMES } from '../../scene/palette.ts';
 import { readLook, writeLook } from './look-options.ts';
 import { decoded, readOptions, writeOptions } from './options.ts';
-import { SHOWS } from '../state.ts';
+import { VIEW_MODES } from '../state.ts';
 
 const runs = { seed: 20240509, numRuns: 300 };
 const text = fc.string({ unit: 'binary', minLength: 1 });
@@ -55,14 +55,14 @@ describe('a look', () => {
     mapId: fc.option(text, { nil: undefined }),
     language: maybe(LANGUAGES),
     theme: maybe(THEMES),
-    show: maybe(SHOWS),
+    viewMode: maybe(VIEW_MODES),
     estimates: maybe(['hidden'] as const),
   });
 
   it('comes back from its address; the map need not be said', () => {
     fc.assert(
       fc.property(look, (chosen) => {
-        const back = { ...chosen, show: chosen.show === 'map' ? undefined : chosen.show };
+        const back = { ...chosen, viewMode: chosen.viewMode === 'map' ? undefined : chosen.viewMode };
         expect(readLook(writeLook(chosen))).toEqual(back);
       }),
       runs,
@@ -71,14 +71,20 @@ describe('a look', () => {
 
   it('is written in words', () => {
     expect(
-      writeLook({ mapId: 'four-jobs', language: 'zh', theme: 'dark', show: 'outline', estimates: 'hidden' }),
+      writeLook({
+        mapId: 'four-jobs',
+        language: 'zh',
+        theme: 'dark',
+        viewMode: 'outline',
+        estimates: 'hidden',
+      }),
     ).toBe('?map=four-jobs&lang=zh&theme=dark&view=outline&estimates=hidden');
     expect(
       writeLook({
         mapId: undefined,
         language: undefined,
         theme: undefined,
-        show: 'map',
+        viewMode: 'map',
         estimates: undefined,
       }),
     ).toBe('');
@@ -89,7 +95,7 @@ describe('a look', () => {
       mapId: undefined,
       language: undefined,
       theme: undefined,
-      show: undefined,
+      viewMode: undefined,
       estimates: undefined,
     };
     expect(readLook('?lang=de&theme=constructor&view=__proto__&other=1')).toEqual(none);

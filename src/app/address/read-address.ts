@@ -2,7 +2,7 @@ import type { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { rankingsFor } from '../../queries/answer/answer-routes.ts';
 import { type Direction, DIRECTIONS, OVERVIEW, type Question } from '../../queries/ask/question.ts';
-import { askReach } from '../../queries/answer/next-question.ts';
+import { reachQuestion } from '../../queries/answer/next-question.ts';
 import { ROUTES_ASKED } from '../../queries/ask/journey.ts';
 import { readFilters } from './filter-options.ts';
 import { decoded, readOptions } from './options.ts';
@@ -103,7 +103,7 @@ class AddressReader {
   private reachQuestion(id: string, direction: Direction): Question {
     const steps = this.number('steps', 1, MOST_STEPS);
     const role = this.role(id);
-    return role ? askReach(role, direction, steps) : OVERVIEW;
+    return role ? reachQuestion(role, direction, steps) : OVERVIEW;
   }
 
   private versus(): number | undefined {

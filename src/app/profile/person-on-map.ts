@@ -1,10 +1,10 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
 import { scaleOf } from '../../model/career-map.ts';
-import { skillsOf, type Person, type Wish } from '../../queries/answer/fit.ts';
-import type { OwnProfile } from './profile.ts';
+import { skillsOf, type Person, type Preference } from '../../queries/answer/fit.ts';
+import type { Profile } from './profile.ts';
 
 /** The person on a map: what the map does not know is left out, levels stay on its scale. */
-export function personOn(graph: CareerGraph, profile: OwnProfile): Person {
+export function personOnMap(graph: CareerGraph, profile: Profile): Person {
   const { map } = graph.map;
   const held = profile.held.flatMap((id) => graph.find(id)?.id ?? []);
   const given = skillsOf(graph, held);
@@ -19,7 +19,7 @@ export function personOn(graph: CareerGraph, profile: OwnProfile): Person {
         return level === undefined ? [] : [[id, within(level)] as const];
       }),
     ),
-    wishes: (map.traits ?? []).flatMap(({ id }): Wish[] => {
+    wishes: (map.traits ?? []).flatMap(({ id }): Preference[] => {
       const wish = profile.wishes.find(({ trait }) => trait === id);
       return wish ? [{ ...wish, trait: id }] : [];
     }),

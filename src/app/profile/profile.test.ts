@@ -11,14 +11,14 @@ import {
   doesNotMind,
   readProfile,
   saysNothing,
-  wishes,
-  type Telling,
+  prefers,
+  type ProfileEdit,
 } from './profile.ts';
-import { personOn } from './person-on-map.ts';
+import { personOnMap } from './person-on-map.ts';
 
 const graph = new CareerGraph(sketchMap('ops -> lead\nops [tech 1]\nlead [tech 4, talk 2]'));
 
-function after(...tellings: Telling[]) {
+function after(...tellings: ProfileEdit[]) {
   return tellings.reduce((profile, telling) => telling(profile), BLANK_PROFILE);
 }
 
@@ -34,7 +34,7 @@ test('a profile comes back as it was kept', () => {
 test('whatever was kept, what is read is a profile', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      const { held, skills } = personOn(graph, readProfile(text));
+      const { held, skills } = personOnMap(graph, readProfile(text));
       expect(held.every((role) => graph.find(role))).toBe(true);
       for (const level of skills.values()) expect(level).toBeLessThanOrEqual(5);
     }),
@@ -45,13 +45,13 @@ test('whatever was kept, what is read is a profile', () => {
 
 test('on another map, only what that map knows is left', () => {
   const profile = { held: ['ops', 'pilot'], skills: { tech: 9, flying: 5 }, wishes: [{ trait: 'height' }] };
-  const person = personOn(graph, profile);
+  const person = personOnMap(graph, profile);
   expect(person).toEqual({ held: ['ops'], skills: new Map([['tech', 5]]), wishes: [] });
 });
 
 test('roles held give skills; what a person says themselves goes before, and not saying is not 0', () => {
-  const skills = (...tellings: Telling[]): [string, number][] => [
-    ...personOn(graph, after(...tellings)).skills,
+  const skills = (...tellings: ProfileEdit[]): [string, number][] => [
+    ...personOnMap(graph, after(...tellings)).skills,
   ];
   const both = [
     ['tech', 4],
@@ -71,8 +71,8 @@ test('held once, wished once per trait, and all of it can be cleared', () => {
   const said = after(
     didHold('ops'),
     didHold('ops'),
-    wishes({ trait: 'travel', most: 2 }),
-    wishes({ trait: 'travel', least: 1 }),
+    prefers({ trait: 'travel', most: 2 }),
+    prefers({ trait: 'travel', least: 1 }),
   );
   expect(said).toEqual({ held: ['ops'], skills: {}, wishes: [{ trait: 'travel', least: 1 }] });
   expect(doesNotMind('travel')(said).wishes).toEqual([]);

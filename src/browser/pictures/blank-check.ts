@@ -7,7 +7,7 @@ import { drawRows, readRows } from './svg-image.ts';
 
 const SMALL_SIDE = 400;
 
-export class SomethingDrawn {
+export class BlankCheck {
   readonly #height: number;
   /** For each row of the small drawing, whether it has more than one colour. */
   readonly #varied: readonly boolean[];

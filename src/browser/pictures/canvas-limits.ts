@@ -34,7 +34,7 @@ export function bandCanvas(pixels: Size): Size {
 }
 
 /** Whether this browser can draw a picture of this size. May take a moment for very large ones. */
-export function fits(format: RasterFormat, { width, height }: Size): boolean {
+export function fitsCanvas(format: RasterFormat, { width, height }: Size): boolean {
   const longest = Math.max(width, height);
   if (Math.min(width, height) < 1 || longest > LONGEST_SIDE[format]) return false;
   if (width * height > MOST_PIXELS) return false;
@@ -44,14 +44,14 @@ export function fits(format: RasterFormat, { width, height }: Size): boolean {
 }
 
 /** The largest picture of a shape (width ÷ height) that this browser can draw, or nearly; found by trying, so ask only when needed. */
-export function largestSafe(format: RasterFormat, aspect: number): Size {
+export function largestCanvas(format: RasterFormat, aspect: number): Size {
   const longest = Math.sqrt(MOST_PIXELS * Math.max(aspect, 1 / aspect));
   let fails = Math.min(LONGEST_SIDE[format], Math.floor(longest));
-  if (fits(format, shaped(fails, aspect))) return shaped(fails, aspect);
+  if (fitsCanvas(format, shaped(fails, aspect))) return shaped(fails, aspect);
   let works = 1;
   while (fails - works > works / 100) {
     const tried = Math.ceil((works + fails) / 2);
-    if (fits(format, shaped(tried, aspect))) works = tried;
+    if (fitsCanvas(format, shaped(tried, aspect))) works = tried;
     else fails = tried;
   }
   return shaped(works, aspect);

@@ -1,4 +1,4 @@
-import { CARRIED_AS, writeCarried } from '../../formats/embedded-view.ts';
+import { EMBEDDED_KEY, writeEmbeddedView } from '../../formats/embedded-view.ts';
 import { imageSize } from '../../formats/readers/image-size.ts';
 import { withDensity } from '../../formats/writers/jpeg-density.ts';
 import { writePng, type Bands } from '../../formats/writers/png.ts';
@@ -13,8 +13,8 @@ export async function encodePng(
   bands: Bands,
 ): Promise<Blob> {
   if (!('CompressionStream' in globalThis)) throw new PictureFault('refused', 'nothing to compress with');
-  const written = carried && writeCarried(carried);
-  const texts = written === undefined ? {} : { [CARRIED_AS]: written };
+  const written = carried && writeEmbeddedView(carried);
+  const texts = written === undefined ? {} : { [EMBEDDED_KEY]: written };
   const order = { ...pixels, opaque: background !== undefined, dpi, texts };
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for await (const part of writePng(order, bands, deflate)) parts.push(part);

@@ -1,15 +1,16 @@
-import type { Carried } from '../../formats/embedded-view.ts';
+import type { EmbeddedView } from '../../formats/embedded-view.ts';
 import { writeLook, type LookAddress } from '../../app/address/look-options.ts';
-import type { WrongPicture } from '../../app/state.ts';
+import type { PictureProblem } from '../../app/state.ts';
 import type { AddressBar } from '../address-bar.ts';
-import { SHELF } from '../bundled-maps.ts';
+import { BUNDLED_MAPS } from '../bundled-maps.ts';
 
 /** What came of a picture that was to be opened: the view it carries, or what is wrong with it. */
-export type Pictured = { carried: Carried; wrong?: undefined } | { carried?: undefined; wrong: WrongPicture };
+export type Pictured =
+  { carried: EmbeddedView; wrong?: undefined } | { carried?: undefined; wrong: PictureProblem };
 
 /** Where a picture's view is; what it does not say of the look stays as it is. */
 export function pictureAddress(
-  { map, address, language, estimates }: Carried,
+  { map, address, language, estimates }: EmbeddedView,
   look: LookAddress,
 ): AddressBar {
   return { search: writeLook({ ...look, mapId: map, language, estimates }), hash: address };
@@ -45,6 +46,6 @@ async function open(file: File): Promise<Pictured> {
   const { readPicture } = await import('./read-picture.ts');
   const carried = await readPicture(file);
   if (typeof carried === 'string') return { wrong: { wrong: carried } };
-  const isHere = SHELF.some(({ id }) => id === carried.map);
+  const isHere = BUNDLED_MAPS.some(({ id }) => id === carried.map);
   return isHere ? { carried } : { wrong: { wrong: 'other-map', map: carried.map } };
 }

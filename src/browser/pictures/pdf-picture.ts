@@ -1,7 +1,7 @@
 import { writePdf, type PdfPage } from '../../formats/writers/pdf.ts';
 import type { Size } from './canvas.ts';
 import { drawRaster } from './raster.ts';
-import type { Drawing, RasterOrder } from './raster-order.ts';
+import type { DrawProgress, RasterOrder } from './raster-order.ts';
 
 export interface PdfOrder
   extends
@@ -14,7 +14,12 @@ export interface PdfOrder
 const POINTS_PER_MM = 72 / 25.4;
 
 /** One page filled by the picture as pixels; its lines, placed as in the SVG, can be found and copied. Throws as drawRaster does. */
-export async function drawPdf(svg: string, natural: Size, order: PdfOrder, drawing?: Drawing): Promise<Blob> {
+export async function drawPdf(
+  svg: string,
+  natural: Size,
+  order: PdfOrder,
+  drawing?: DrawProgress,
+): Promise<Blob> {
   const { paper, lines } = order;
   const jpeg = await drawRaster(svg, natural, { ...order, format: 'jpeg' }, drawing);
   const width = paper.width * POINTS_PER_MM;

@@ -3,10 +3,10 @@ import type { Size } from './canvas.ts';
 import { copyPicture } from './copy-picture.ts';
 import { download } from '../download.ts';
 import type { FileSize } from './estimate-size.ts';
-import { fits, largestSafe } from './canvas-limits.ts';
+import { fitsCanvas, largestCanvas } from './canvas-limits.ts';
 import { PictureFault, type FaultReason } from './picture-fault.ts';
 import { printPicture } from './print-picture.ts';
-import { fileOf, makePicture, rasterOf, weigh } from './save-picture.ts';
+import { fileOf, makePicture, rasterOf, estimateFileSize } from './save-picture.ts';
 
 /** Not at every turn of a knob: a picture is weighed by drawing some of it. */
 const WEIGHED_AFTER = 250;
@@ -39,7 +39,7 @@ export class PictureMaker {
     clearTimeout(this.waiting);
     if (this.largestOf) return;
     this.waiting = setTimeout(() => {
-      void weigh(job).then(
+      void estimateFileSize(job).then(
         (weight) => {
           if (this.weighed === job) this.change({ weight });
         },
@@ -80,11 +80,11 @@ export class PictureMaker {
   /** The largest picture of this shape that this browser can draw in this format. */
   largest({ order, picture }: PictureJob): Size {
     const format = order.format === 'svg' ? 'png' : rasterOf(order.format);
-    return largestSafe(format, picture.width / picture.height);
+    return largestCanvas(format, picture.width / picture.height);
   }
 
   private tooLarge({ order, measures }: PictureJob): boolean {
-    return order.format !== 'svg' && !fits(rasterOf(order.format), measures.pixels);
+    return order.format !== 'svg' && !fitsCanvas(rasterOf(order.format), measures.pixels);
   }
 
   private async make(job: PictureJob): Promise<Blob | undefined> {

@@ -1,4 +1,4 @@
-import type { Carried } from '../../formats/embedded-view.ts';
+import type { EmbeddedView } from '../../formats/embedded-view.ts';
 import type { Size } from './canvas.ts';
 
 export type RasterFormat = 'png' | 'jpeg' | 'webp';
@@ -15,10 +15,10 @@ export interface RasterOrder {
   /** How large it is on paper: PNG and JPEG say so. */
   dpi?: number | undefined;
   /** What a PNG carries, to open again as the same view. */
-  carried?: Carried | undefined;
+  carried?: EmbeddedView | undefined;
 }
 
-export interface Drawing {
+export interface DrawProgress {
   /** From 0 to 1, as it goes. */
   onProgress?: (share: number) => void;
   signal?: AbortSignal | undefined;

@@ -1,9 +1,9 @@
 import { canvasOf, release, type Size } from './canvas.ts';
 import { checkFile, encodeCanvas, encodePng } from './encode.ts';
-import { BAND_MARGIN, bandCanvas, bandRows, fits } from './canvas-limits.ts';
+import { BAND_MARGIN, bandCanvas, bandRows, fitsCanvas } from './canvas-limits.ts';
 import { PictureFault, unlessStopped } from './picture-fault.ts';
-import type { Drawing, RasterOrder } from './raster-order.ts';
-import { SomethingDrawn } from './blank-check.ts';
+import type { DrawProgress, RasterOrder } from './raster-order.ts';
+import { BlankCheck } from './blank-check.ts';
 import { drawRows, imageOf, readRows } from './svg-image.ts';
 
 /**
@@ -14,11 +14,11 @@ export async function drawRaster(
   svg: string,
   natural: Size,
   order: RasterOrder,
-  drawing: Drawing = {},
+  drawing: DrawProgress = {},
 ): Promise<Blob> {
   assertShape(natural, order.pixels);
   unlessStopped(drawing.signal);
-  if (!fits(order.format, order.pixels)) throw new PictureFault('too-large');
+  if (!fitsCanvas(order.format, order.pixels)) throw new PictureFault('too-large');
   const image = await imageOf(svg);
   const draw = order.format === 'png' ? drawPng : drawWhole;
   const blob = await draw(image, order, drawing);
@@ -28,10 +28,10 @@ export async function drawRaster(
 }
 
 /** A PNG needs one band of the picture at a time. */
-async function drawPng(image: HTMLImageElement, order: RasterOrder, drawing: Drawing): Promise<Blob> {
+async function drawPng(image: HTMLImageElement, order: RasterOrder, drawing: DrawProgress): Promise<Blob> {
   const { pixels } = order;
   const canvas = canvasOf(bandCanvas(pixels));
-  const drawn = new SomethingDrawn(image, pixels);
+  const drawn = new BlankCheck(image, pixels);
   const bands = async function* () {
     for await (const { from, count } of bandsOf(pixels, drawing)) {
       const withMargins = { from: from - BAND_MARGIN, count: count + 2 * BAND_MARGIN, at: 0 };
@@ -49,10 +49,10 @@ async function drawPng(image: HTMLImageElement, order: RasterOrder, drawing: Dra
 }
 
 /** The browser writes JPEG and WebP from one canvas only. */
-async function drawWhole(image: HTMLImageElement, order: RasterOrder, drawing: Drawing): Promise<Blob> {
+async function drawWhole(image: HTMLImageElement, order: RasterOrder, drawing: DrawProgress): Promise<Blob> {
   const { pixels, format, background } = order;
   const canvas = canvasOf(pixels);
-  const drawn = new SomethingDrawn(image, pixels);
+  const drawn = new BlankCheck(image, pixels);
   const beneath = background ?? (format === 'jpeg' ? '#fff' : undefined);
   try {
     drawRows(canvas, image, { pixels, background: beneath }, { from: 0, count: pixels.height, at: 0 });
@@ -67,7 +67,7 @@ async function drawWhole(image: HTMLImageElement, order: RasterOrder, drawing: D
 /** The bands of a picture from top to bottom, with a turn for the page after each. */
 async function* bandsOf(
   { width, height }: Size,
-  { onProgress, signal }: Drawing,
+  { onProgress, signal }: DrawProgress,
 ): AsyncGenerator<{ from: number; count: number }> {
   const rows = bandRows({ width, height });
   for (let from = 0; from < height; from += rows) {

@@ -4,14 +4,14 @@ import type { PictureJob } from '../../export/picture-job.ts';
 import { estimateSize, type FileSize } from './estimate-size.ts';
 import { drawPdf } from './pdf-picture.ts';
 import { drawRaster } from './raster.ts';
-import type { Drawing, RasterFormat, RasterOrder } from './raster-order.ts';
+import type { DrawProgress, RasterFormat, RasterOrder } from './raster-order.ts';
 
 /** Of JPEG and WebP: above it files grow much and pictures hardly change. */
 const QUALITY = 0.92;
 const ENDINGS = { png: 'png', svg: 'svg', jpeg: 'jpg', webp: 'webp', pdf: 'pdf' } as const;
 
 /** A picture as a file in the format that was ordered. Throws a PictureFault where there is none. */
-export async function makePicture(job: PictureJob, drawing: Drawing = {}): Promise<Blob> {
+export async function makePicture(job: PictureJob, drawing: DrawProgress = {}): Promise<Blob> {
   const { order, svg, picture } = job;
   switch (order.format) {
     case 'svg':
@@ -28,7 +28,7 @@ export function fileOf({ name, order }: PictureJob): string {
 }
 
 /** How large the file will be. */
-export function weigh(job: PictureJob): Promise<FileSize> {
+export function estimateFileSize(job: PictureJob): Promise<FileSize> {
   const { order, svg, picture } = job;
   return estimateSize(
     svg,
@@ -47,7 +47,7 @@ function rasterOrder({ measures, picture, carried }: PictureJob, format: RasterF
   return { format, pixels, dpi, background: picture.ground, quality: QUALITY, carried };
 }
 
-function pdfOf({ svg, picture, measures }: PictureJob, drawing: Drawing): Promise<Blob> {
+function pdfOf({ svg, picture, measures }: PictureJob, drawing: DrawProgress): Promise<Blob> {
   const { app, tag } = WORDS[picture.language];
   const order = {
     pixels: measures.pixels,

@@ -4,9 +4,9 @@ import type { Role } from '../../model/career-map.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { CompareAnswer } from '../../queries/answer/answer.ts';
-import type { OpenPage, Reading } from '../../app/page-view.ts';
+import type { OpenPage, ReaderContext } from '../../app/page-view.ts';
 import { AskEvent, chooseRole } from '../events.ts';
-import { renderMost } from './largest-differences.ts';
+import { renderLargestDifferences } from './largest-differences.ts';
 import { topicsOf, type Topic } from './compare-topics.ts';
 import '../controls/role-picker.ts';
 import { base } from '../base.css.ts';
@@ -22,7 +22,7 @@ const MOST_COMPARED = 4;
 export class CompareTableElement extends LitElement {
   static override styles = [base, claimStyles, compareStyles, compareSmallStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: CompareAnswer | undefined;
   @property({ attribute: false }) search: OpenPage['search'] | undefined;
 
@@ -49,7 +49,7 @@ export class CompareTableElement extends LitElement {
       </nav>
       <section id="most">
         <h3>${words.compare.topics.most}</h3>
-        ${renderMost(roles, reading)}
+        ${renderLargestDifferences(roles, reading)}
       </section>
       <table role="table" style="--roles: ${roles.length}">
         <caption class="hidden">
@@ -74,7 +74,7 @@ export class CompareTableElement extends LitElement {
       this.heading?.focus({ preventScroll: true });
   }
 
-  private renderAdd(reading: Reading) {
+  private renderAdd(reading: ReaderContext) {
     const { add } = reading.words.compare;
     return html`<zhitu-role-picker
       .words=${reading.words}
@@ -87,7 +87,7 @@ export class CompareTableElement extends LitElement {
     ></zhitu-role-picker>`;
   }
 
-  private renderHead({ id, name, family, level }: Role, reading: Reading) {
+  private renderHead({ id, name, family, level }: Role, reading: ReaderContext) {
     const { graph, language, words } = reading;
     const place = [graph.family(family).name, graph.level(level).name];
     const called = inLanguage(name, language);
@@ -108,7 +108,7 @@ export class CompareTableElement extends LitElement {
     </th>`;
   }
 
-  private renderTopic({ id, rows }: Topic, roles: readonly Role[], { language, words }: Reading) {
+  private renderTopic({ id, rows }: Topic, roles: readonly Role[], { language, words }: ReaderContext) {
     return html`<tbody id=${id}>
       <tr role="row" class="topic">
         <th role="rowheader" colspan=${roles.length + 1} scope="rowgroup">${words.compare.topics[id]}</th>

@@ -3,9 +3,14 @@ import { scaleOf, type Assessment, type Claim, type Role } from '../../model/car
 import { TOPICS } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { RoleAnswer } from '../../queries/answer/answer-role.ts';
-import { assessmentOf, differences, leadingTo, type Difference } from '../../queries/answer/differences.ts';
-import { tellOnce } from '../../queries/answer/disagreements.ts';
-import type { Reading } from '../../app/page-view.ts';
+import {
+  assessmentOf,
+  differences,
+  destinationCounts,
+  type Difference,
+} from '../../queries/answer/differences.ts';
+import { placeClaims } from '../../queries/answer/disagreements.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { chooseRole } from '../events.ts';
 import { renderClaim } from '../sources/claim.ts';
 import { renderPay } from '../sources/pay.ts';
@@ -37,7 +42,7 @@ const SAID = [
 ] as const satisfies (typeof TOPICS)[number][];
 
 /** What some roles are compared in, topic by topic; in each the largest difference first. */
-export function topicsOf(answers: readonly RoleAnswer[], reading: Reading): Topic[] {
+export function topicsOf(answers: readonly RoleAnswer[], reading: ReaderContext): Topic[] {
   const { graph, language, words } = reading;
   const roles = answers.map(({ role }) => role);
   const { skills = [], traits = [] } = graph.map.map;
@@ -91,9 +96,9 @@ function claimsOf({ claims = [] }: Role, about: string): Claim[] {
   return claims.filter((claim) => claim.about === about);
 }
 
-function renderClaims(claims: readonly Claim[], role: Role, reading: Reading, first?: Role['duties']) {
+function renderClaims(claims: readonly Claim[], role: Role, reading: ReaderContext, first?: Role['duties']) {
   if (claims.length === 0 && !first) return undefined;
-  const tellings = tellOnce(reading.graph, role.claims ?? []);
+  const tellings = placeClaims(reading.graph, role.claims ?? []);
   return html`${
     first
       ? html`<p>${inLanguage(first, reading.language)}</p>
@@ -103,12 +108,17 @@ function renderClaims(claims: readonly Claim[], role: Role, reading: Reading, fi
   ${claims.map((claim) => html`<div class="claim">${renderClaim(claim, reading, tellings)}</div>`)}`;
 }
 
-function renderSources({ sources = [] }: Role, reading: Reading) {
+function renderSources({ sources = [] }: Role, reading: ReaderContext) {
   if (sources.length === 0) return nothing;
   return html`<zhitu-who-says .reading=${reading} .voices=${[{ sources }]}></zhitu-who-says>`;
 }
 
-function renderSubject(role: Role, subject: string, difference: Difference | undefined, reading: Reading) {
+function renderSubject(
+  role: Role,
+  subject: string,
+  difference: Difference | undefined,
+  reading: ReaderContext,
+) {
   const assessed = assessmentOf(role, subject);
   const claims = renderClaims(claimsOf(role, subject), role, reading);
   if (!assessed) return claims;
@@ -119,7 +129,11 @@ function renderSubject(role: Role, subject: string, difference: Difference | und
 }
 
 /** How much in words and as a bar, whether it stands out, and who says so. */
-function renderLevel(assessed: Assessment, extreme: 'highest' | 'lowest' | undefined, reading: Reading) {
+function renderLevel(
+  assessed: Assessment,
+  extreme: 'highest' | 'lowest' | undefined,
+  reading: ReaderContext,
+) {
   const { graph, language, words } = reading;
   const { level, says, stated, basis, sources } = assessed;
   const scale = scaleOf(graph.map);
@@ -136,9 +150,9 @@ function renderLevel(assessed: Assessment, extreme: 'highest' | 'lowest' | undef
 }
 
 /** Where each leads: what only it leads to first, what all of them lead to last, each said in words. */
-function waysOf(answers: readonly RoleAnswer[], reading: Reading): Row {
+function waysOf(answers: readonly RoleAnswer[], reading: ReaderContext): Row {
   const { graph, language, words } = reading;
-  const counts = leadingTo(
+  const counts = destinationCounts(
     graph,
     answers.map(({ role }) => role),
   );

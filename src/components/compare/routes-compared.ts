@@ -5,7 +5,7 @@ import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { RoutesAnswer } from '../../queries/answer/answer-routes.ts';
 import type { RoutesCompared } from '../../queries/answer/compare-routes.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { chooseRole } from '../events.ts';
 import { base } from '../base.css.ts';
 import { routesComparedStyles } from './routes-compared.css.ts';
@@ -18,7 +18,7 @@ type Figures = RoutesCompared['routes'][number];
 export class RoutesComparedElement extends LitElement {
   static override styles = [base, sheetStyles, routesComparedStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: RoutesAnswer | undefined;
 
   protected override render() {
@@ -43,7 +43,7 @@ export class RoutesComparedElement extends LitElement {
     </article>`;
   }
 
-  private renderFigures({ routes }: RoutesCompared, numbers: readonly number[], reading: Reading) {
+  private renderFigures({ routes }: RoutesCompared, numbers: readonly number[], reading: ReaderContext) {
     const { words } = reading;
     const { rows } = words.versus;
     const cells: Record<keyof typeof rows, (figures: Figures) => string> = {
@@ -80,7 +80,7 @@ export class RoutesComparedElement extends LitElement {
   private renderParting(
     { after, until, between }: RoutesCompared['partings'][number],
     numbers: readonly number[],
-    reading: Reading,
+    reading: ReaderContext,
   ) {
     const { graph, language, words } = reading;
     const nameOf = (id: RoleId | undefined): string | undefined =>
@@ -97,7 +97,7 @@ export class RoutesComparedElement extends LitElement {
     </div>`;
   }
 
-  private renderStops(roles: readonly RoleId[], { graph, language }: Reading) {
+  private renderStops(roles: readonly RoleId[], { graph, language }: ReaderContext) {
     return html`<div class="stops">
       ${roles.map((id) => {
         const { name, family } = graph.role(id);
@@ -113,7 +113,7 @@ export class RoutesComparedElement extends LitElement {
   }
 }
 
-function sayHardest(hardest: Figures['hardest'], { graph, language, words }: Reading): string {
+function sayHardest(hardest: Figures['hardest'], { graph, language, words }: ReaderContext): string {
   if (!hardest?.readiness) return words.way.notAssessed;
   const [from, to] = [hardest.step.from, hardest.step.to].map((id) =>
     inLanguage(graph.role(id).name, language),

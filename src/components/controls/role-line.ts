@@ -2,10 +2,14 @@ import { html, nothing } from 'lit';
 import type { Role } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 
 /** A role in a list to choose from: its name, where it stands, what it does; and by which text it was found. */
-export function renderRoleLine(role: Role, { graph, language }: Reading, matched?: SearchHit['matched']) {
+export function renderRoleLine(
+  role: Role,
+  { graph, language }: ReaderContext,
+  matched?: SearchHit['matched'],
+) {
   const name = inLanguage(role.name, language);
   const place = [graph.family(role.family).name, graph.level(role.level).name];
   const marked = matched && renderMarked(matched);

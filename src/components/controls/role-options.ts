@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Role } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { renderRoleLine } from './role-line.ts';
 
 /** A role to choose from, and by what it was found where something was looked for. */
@@ -13,7 +13,7 @@ export interface RoleOption {
 
 /** What was found, best first; without a word every role of the map, by family. */
 export function roleOptions(
-  { graph }: Reading,
+  { graph }: ReaderContext,
   wanted: string,
   search: ((text: string) => SearchHit[]) | undefined,
 ): readonly RoleOption[] {
@@ -30,7 +30,7 @@ interface Shown {
   onPoint: (event: Event) => void;
 }
 
-export function renderRoleOptions(options: readonly RoleOption[], reading: Reading, shown: Shown) {
+export function renderRoleOptions(options: readonly RoleOption[], reading: ReaderContext, shown: Shown) {
   const rows = options.map((option, index) => ({
     family: option.role.family,
     row: renderOption(option, index, reading, shown),
@@ -50,7 +50,7 @@ export function renderRoleOptions(options: readonly RoleOption[], reading: Readi
 function renderOption(
   { role, matched }: RoleOption,
   index: number,
-  reading: Reading,
+  reading: ReaderContext,
   { at, onPoint }: Shown,
 ) {
   return html`<div

@@ -6,7 +6,7 @@ import { isComposing } from '../../browser/keyboard.ts';
 import type { Words } from '../../languages/words.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { renderRoleOptions, roleOptions, type RoleOption } from './role-options.ts';
 import { base } from '../base.css.ts';
 import { pickerStyles } from './role-picker.css.ts';
@@ -22,7 +22,7 @@ export class RolePickerElement extends LitElement {
 
   @property({ attribute: false }) words: Words | undefined;
   /** Both undefined until there is a map; what is typed before is looked for as soon as there is. */
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) search: ((text: string) => SearchHit[]) | undefined;
   @property() label = '';
   @property() placeholder = '';

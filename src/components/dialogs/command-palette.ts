@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { isComposing } from '../../browser/keyboard.ts';
-import type { View } from '../../app/page-view.ts';
-import { AskEvent, WishEvent } from '../events.ts';
-import type { Command } from './palette-command.ts';
-import { findCommands } from './palette-commands.ts';
+import type { PageView } from '../../app/page-view.ts';
+import { AskEvent, CommandEvent } from '../events.ts';
+import type { PaletteCommand } from './palette-command.ts';
+import { paletteCommands } from './palette-commands.ts';
 import { renderKeys } from './key-caps.ts';
 import { KEYS } from './keys.ts';
 import { Modal } from './modal.ts';
@@ -16,7 +16,7 @@ import { dialogStyles } from './dialog.css.ts';
 export class CommandPaletteElement extends LitElement {
   static override styles = [base, dialogStyles];
 
-  @property({ attribute: false }) view: View | undefined;
+  @property({ attribute: false }) view: PageView | undefined;
   @state() private typed = '';
   /** Which of what was found Enter would do. */
   @state() private at = 0;
@@ -61,7 +61,7 @@ export class CommandPaletteElement extends LitElement {
     </dialog>`;
   }
 
-  private renderCommand({ say, keys }: Command, index: number, { words, language }: View) {
+  private renderCommand({ say, keys }: PaletteCommand, index: number, { words, language }: PageView) {
     return html`<li
       id=${`command-${index}`}
       role="option"
@@ -73,8 +73,8 @@ export class CommandPaletteElement extends LitElement {
     </li>`;
   }
 
-  private get found(): Command[] {
-    return this.view ? findCommands(this.view, this.typed.trim()) : [];
+  private get found(): PaletteCommand[] {
+    return this.view ? paletteCommands(this.view, this.typed.trim()) : [];
   }
 
   private onInput(event: Event): void {
@@ -98,11 +98,11 @@ export class CommandPaletteElement extends LitElement {
   }
 
   /** The focus goes back first, so that what is done may take it elsewhere. */
-  private do(command: Command | undefined): void {
+  private do(command: PaletteCommand | undefined): void {
     if (!command) return;
     this.modal.shut();
     const { does } = command;
-    this.dispatchEvent('ask' in does ? new AskEvent(does.ask) : new WishEvent(does.wish));
+    this.dispatchEvent('ask' in does ? new AskEvent(does.ask) : new CommandEvent(does.wish));
   }
 }
 

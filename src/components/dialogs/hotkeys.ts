@@ -1,15 +1,15 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { hasTyped, isComposing, isTyping } from '../../browser/keyboard.ts';
-import type { View } from '../../app/page-view.ts';
-import { WishEvent } from '../events.ts';
+import type { PageView } from '../../app/page-view.ts';
+import { CommandEvent } from '../events.ts';
 
 type Dialog = 'commands' | 'keys' | 'export';
 
 /** The keys that work anywhere on the page, and the dialogs they open; a dialog's code comes when it is first opened. */
 @customElement('zhitu-hotkeys')
 export class HotkeysElement extends LitElement {
-  @property({ attribute: false }) view: View | undefined;
+  @property({ attribute: false }) view: PageView | undefined;
   @state() private open: Dialog | undefined;
 
   override connectedCallback(): void {
@@ -37,10 +37,10 @@ export class HotkeysElement extends LitElement {
     const wish = this.open || event.defaultPrevented || isComposing(event) ? undefined : wishOf(event);
     if (!wish) return;
     event.preventDefault();
-    this.dispatchEvent(new WishEvent({ wish }));
+    this.dispatchEvent(new CommandEvent({ wish }));
   };
 
-  private readonly onWish = ({ detail }: WishEvent): void => {
+  private readonly onWish = ({ detail }: CommandEvent): void => {
     if (detail.wish === 'commands') void this.show('commands', import('./command-palette.ts'));
     if (detail.wish === 'export') void this.show('export', import('../export/picture-export.ts'));
     if (detail.wish === 'keys') void this.show('keys', import('./key-list.ts'));
@@ -72,6 +72,6 @@ declare global {
     'zhitu-hotkeys': HotkeysElement;
   }
   interface WindowEventMap {
-    wish: WishEvent;
+    wish: CommandEvent;
   }
 }

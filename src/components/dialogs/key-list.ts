@@ -2,7 +2,7 @@ import closeIcon from 'lucide-static/icons/x.svg?raw';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
-import type { View } from '../../app/page-view.ts';
+import type { PageView } from '../../app/page-view.ts';
 import { renderKeys } from './key-caps.ts';
 import { KEYS, MAP_KEYS } from './keys.ts';
 import { Modal } from './modal.ts';
@@ -14,7 +14,7 @@ import { dialogStyles } from './dialog.css.ts';
 export class KeyListElement extends LitElement {
   static override styles = [base, dialogStyles];
 
-  @property({ attribute: false }) view: View | undefined;
+  @property({ attribute: false }) view: PageView | undefined;
 
   private readonly modal: Modal = new Modal(this);
 

@@ -4,9 +4,9 @@ import { WORDS } from '../../languages/languages.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
 import { deriveOpenPage } from '../../app/open-page.ts';
 import { BLANK_STATE, type State } from '../../app/state.ts';
-import { derive } from '../../app/page-view.ts';
+import { derivePageView } from '../../app/page-view.ts';
 import { writeAddress } from '../../app/address/write-address.ts';
-import { findCommands } from './palette-commands.ts';
+import { paletteCommands } from './palette-commands.ts';
 
 const map = sketchMap(`
   a -> b : 2
@@ -19,7 +19,7 @@ const map = sketchMap(`
 function offered(address: string, typed: string): [name: string, address: string][] {
   const state = signal<State>({ ...BLANK_STATE, address, map: { is: 'open', map } });
   const page = deriveOpenPage(state);
-  return findCommands(derive(state, () => page.value).value, typed).map(({ say, does }) => [
+  return paletteCommands(derivePageView(state, () => page.value).value, typed).map(({ say, does }) => [
     say(WORDS.en, 'en'),
     'ask' in does ? decodeURIComponent(writeAddress(does.ask)) : does.wish.wish,
   ]);

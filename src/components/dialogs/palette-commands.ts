@@ -3,13 +3,13 @@ import type { Words } from '../../languages/words.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage, LANGUAGES, type Text } from '../../model/text.ts';
 import { DIRECTIONS, OVERVIEW } from '../../queries/ask/question.ts';
-import { askReach, setEnd } from '../../queries/answer/next-question.ts';
+import { reachQuestion, withEnd } from '../../queries/answer/next-question.ts';
 import { THEMES } from '../../scene/palette.ts';
 import { readAddress } from '../../app/address/read-address.ts';
-import { SHOWS } from '../../app/state.ts';
+import { VIEW_MODES } from '../../app/state.ts';
 import { didHold } from '../../app/profile/profile.ts';
-import type { OpenPage, View } from '../../app/page-view.ts';
-import { isCalled, isWritten, type Command } from './palette-command.ts';
+import type { OpenPage, PageView } from '../../app/page-view.ts';
+import { isCalled, isWritten, type PaletteCommand } from './palette-command.ts';
 import { narrowingCommands, plannerCommands } from './planner-commands.ts';
 import { roleCommands } from './role-commands.ts';
 import { rolesOpen } from './roles-open.ts';
@@ -19,7 +19,7 @@ import { rolesOpen } from './roles-open.ts';
 const MOST_COMPARED = 4;
 
 /** Everything that can be done now, the nearest at hand first. */
-function commandsOf(view: View): Command[] {
+function commandsOf(view: PageView): PaletteCommand[] {
   const { page } = view;
   return [
     ...(page.is === 'open' ? [...withRole(page), ...plannerCommands(page), ...onMap(page, view)] : []),
@@ -31,7 +31,7 @@ function commandsOf(view: View): Command[] {
 }
 
 /** The commands that are called so, first those that are written so; and what can be done with roles called so. */
-export function findCommands(view: View, typed: string): Command[] {
+export function paletteCommands(view: PageView, typed: string): PaletteCommand[] {
   const { page } = view;
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (page.is !== 'open' || wanted.length === 0) return commandsOf(view).filter(called(wanted));
@@ -47,18 +47,18 @@ export function findCommands(view: View, typed: string): Command[] {
 
 const called =
   (wanted: readonly string[]) =>
-  ({ say }: Command): boolean =>
+  ({ say }: PaletteCommand): boolean =>
     wanted.every((word) => isCalled(say, word));
 
 /** Each role that is called so beside what is open. */
-function comparisonsWith(page: OpenPage, typed: string): Command[] {
+function comparisonsWith(page: OpenPage, typed: string): PaletteCommand[] {
   const held = rolesOpen(page);
   if (held.length === 0 || held.length >= MOST_COMPARED) return [];
   const others = page.search(typed).filter(({ role }) => !held.includes(role.id));
   return others.map(({ role }) => compare(page, [...held, role.id]));
 }
 
-function withRole(page: OpenPage): Command[] {
+function withRole(page: OpenPage): PaletteCommand[] {
   const { question, reading } = page;
   const { graph } = reading;
   const held = rolesOpen(page);
@@ -67,11 +67,11 @@ function withRole(page: OpenPage): Command[] {
   const roles = compared.filter((role) => role !== undefined);
   return [
     ...(held.length === 1 ? held : []).flatMap((id) =>
-      (['from', 'to'] as const).map((end): Command => {
+      (['from', 'to'] as const).map((end): PaletteCommand => {
         const { name } = graph.role(id);
         return {
           say: ({ commands }, language) => commands[end](inLanguage(name, language)),
-          does: { ask: setEnd(question, graph.map, end, id) },
+          does: { ask: withEnd(question, graph.map, end, id) },
         };
       }),
     ),
@@ -80,12 +80,12 @@ function withRole(page: OpenPage): Command[] {
   ];
 }
 
-function aboutRole(id: RoleId, { reading: { graph } }: OpenPage): Command[] {
+function aboutRole(id: RoleId, { reading: { graph } }: OpenPage): PaletteCommand[] {
   const { name } = graph.role(id);
   return [
-    ...DIRECTIONS.map((direction): Command => ({
+    ...DIRECTIONS.map((direction): PaletteCommand => ({
       say: ({ commands }, language) => commands.reach[direction](inLanguage(name, language)),
-      does: { ask: askReach(id, direction) },
+      does: { ask: reachQuestion(id, direction) },
     })),
     {
       say: ({ commands }, language) => commands.didHold(inLanguage(name, language)),
@@ -94,11 +94,11 @@ function aboutRole(id: RoleId, { reading: { graph } }: OpenPage): Command[] {
   ];
 }
 
-function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: View): Command[] {
+function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: PageView): PaletteCommand[] {
   const { graph } = reading;
   const { openings = [] } = graph.map.map;
   return [
-    ...openings.map(({ name, address }: { name: Text; address: string }): Command => {
+    ...openings.map(({ name, address }: { name: Text; address: string }): PaletteCommand => {
       const ask = readAddress(address, graph).question;
       return { say: ({ commands }, language) => commands.ask(inLanguage(name, language)), does: { ask } };
     }),
@@ -122,31 +122,31 @@ function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: Vie
   ];
 }
 
-function ofTheLook(view: View): Command[] {
+function ofTheLook(view: PageView): PaletteCommand[] {
   const open = view.page.is === 'open' ? view.page.reading.graph.map.map.id : undefined;
   return [
-    ...SHOWS.filter((show) => show !== view.show).map((show): Command => ({
+    ...VIEW_MODES.filter((show) => show !== view.viewMode).map((show): PaletteCommand => ({
       say: ({ commands }) => commands.show[show],
       does: { wish: { wish: 'show', show } },
     })),
-    ...THEMES.filter((theme) => theme !== view.theme).map((theme): Command => ({
+    ...THEMES.filter((theme) => theme !== view.theme).map((theme): PaletteCommand => ({
       say: ({ commands }) => commands.theme[theme],
       does: { wish: { wish: 'theme', theme } },
     })),
-    ...LANGUAGES.filter((language) => language !== view.language).map((language): Command => ({
+    ...LANGUAGES.filter((language) => language !== view.language).map((language): PaletteCommand => ({
       say: ({ commands }) => commands.language(WORDS[language].name),
       does: { wish: { wish: 'language', language } },
     })),
     ...view.shelf
       .filter(({ id }) => id !== open)
-      .map(({ id, title }): Command => ({
+      .map(({ id, title }): PaletteCommand => ({
         say: ({ commands }, language) => commands.map(inLanguage(title, language)),
         does: { wish: { wish: 'map', map: id } },
       })),
   ];
 }
 
-function compare({ reading: { graph } }: OpenPage, roles: readonly RoleId[]): Command {
+function compare({ reading: { graph } }: OpenPage, roles: readonly RoleId[]): PaletteCommand {
   return {
     say: ({ commands, list }, language) =>
       commands.compare(list(roles.map((id) => inLanguage(graph.role(id).name, language)))),

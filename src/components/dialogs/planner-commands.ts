@@ -1,12 +1,19 @@
 import { sayAvoided } from '../../languages/say-filters.ts';
 import type { Words } from '../../languages/words.ts';
 import { inLanguage } from '../../model/text.ts';
-import { avoiding, avoids, countFilters, ordering, turned, within } from '../../queries/ask/edit-routes.ts';
+import {
+  toggleAvoided,
+  isAvoided,
+  countFilters,
+  orderedBy,
+  withEndsSwapped,
+  withFilters,
+} from '../../queries/ask/edit-routes.ts';
 import { NO_FILTERS, type Avoided, type Filters, type Limits } from '../../queries/ask/journey.ts';
 import type { Question } from '../../queries/ask/question.ts';
 import type { OpenPage } from '../../app/page-view.ts';
-import type { Command } from './palette-command.ts';
-import { LIMITS, limitChoices, limitFrom, limitValue, sayLimit } from '../planner/limits.ts';
+import type { PaletteCommand } from './palette-command.ts';
+import { LIMITS, limitChoices, limitFrom, limitValue, sayRouteLimit } from '../planner/limits.ts';
 import { setFilters } from '../planner/set-filters.ts';
 
 /* What the planner can do to the routes that are asked for, as commands. */
@@ -17,33 +24,33 @@ export function planned({ question }: OpenPage): (Question & { ask: 'routes' }) 
 }
 
 /** What is near at hand: to take back what is set, to order the routes anew, to turn round. */
-export function plannerCommands(page: OpenPage): Command[] {
+export function plannerCommands(page: OpenPage): PaletteCommand[] {
   const { answer, reading } = page;
   const question = planned(page);
   if (!question || answer.ask !== 'routes') return [];
   const { filters } = question;
   const set = setFilters(filters, reading);
   return [
-    ...set.map(({ without }, index): Command => ({
+    ...set.map(({ without }, index): PaletteCommand => ({
       say: (words, language) =>
         words.filters.remove(setFilters(filters, { ...reading, words, language })[index]?.says ?? ''),
-      does: { ask: within(question, without) },
+      does: { ask: withFilters(question, without) },
     })),
     ...(countFilters(filters) > 1
-      ? [{ say: (words: Words) => words.filters.clear, does: { ask: within(question, NO_FILTERS) } }]
+      ? [{ say: (words: Words) => words.filters.clear, does: { ask: withFilters(question, NO_FILTERS) } }]
       : []),
     ...answer.offered
       .filter(({ id }) => id !== answer.by.id)
-      .map(({ id, name }): Command => ({
+      .map(({ id, name }): PaletteCommand => ({
         say: ({ commands }, language) => commands.by(inLanguage(name, language)),
-        does: { ask: ordering(question, id) },
+        does: { ask: orderedBy(question, id) },
       })),
-    { say: ({ planner }) => planner.swap, does: { ask: turned(question) } },
+    { say: ({ planner }) => planner.swap, does: { ask: withEndsSwapped(question) } },
   ];
 }
 
 /** What there is too much of to be listed unless it is looked for: families and steps to avoid, limits, routes. */
-export function narrowingCommands(page: OpenPage): Command[] {
+export function narrowingCommands(page: OpenPage): PaletteCommand[] {
   const { answer, reading } = page;
   const question = planned(page);
   if (!question || answer.ask !== 'routes') return [];
@@ -54,10 +61,10 @@ export function narrowingCommands(page: OpenPage): Command[] {
   ];
   return [
     ...things
-      .filter((thing) => !avoids(filters, thing))
-      .map((thing): Command => ({
+      .filter((thing) => !isAvoided(filters, thing))
+      .map((thing): PaletteCommand => ({
         say: (words, language) => words.commands.avoid(sayAvoided(thing, { ...reading, words, language })),
-        does: { ask: within(question, avoiding(filters, thing)) },
+        does: { ask: withFilters(question, toggleAvoided(filters, thing)) },
       })),
     ...LIMITS.flatMap((limit) => limitCommands(limit, question, page)),
     ...answer.routes.flatMap((_, index) => routeCommands(index, question, answer.pick)),
@@ -68,22 +75,26 @@ function limitCommands(
   limit: keyof Limits,
   question: Question & { ask: 'routes' },
   { reading }: OpenPage,
-): Command[] {
+): PaletteCommand[] {
   const { filters } = question;
   return limitChoices(limit, filters.limits, reading)
     .filter(({ value }) => value !== limitValue(filters.limits, limit))
-    .map(({ value }): Command => {
+    .map(({ value }): PaletteCommand => {
       const limits = limitFrom(filters.limits, limit, value);
       const narrowed: Filters = { ...filters, limits };
       return {
-        say: (words, language) => sayLimit(limit, limits, { ...reading, words, language }),
-        does: { ask: within(question, narrowed) },
+        say: (words, language) => sayRouteLimit(limit, limits, { ...reading, words, language }),
+        does: { ask: withFilters(question, narrowed) },
       };
     });
 }
 
 /** To take another route, and to hold it against the one that is live. */
-function routeCommands(index: number, question: Question & { ask: 'routes' }, pick: number): Command[] {
+function routeCommands(
+  index: number,
+  question: Question & { ask: 'routes' },
+  pick: number,
+): PaletteCommand[] {
   if (index === pick) return [];
   return [
     {

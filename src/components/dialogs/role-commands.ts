@@ -1,10 +1,10 @@
 import type { Words } from '../../languages/words.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
-import { avoiding, avoids, passing, within } from '../../queries/ask/edit-routes.ts';
+import { toggleAvoided, isAvoided, toggleStop, withFilters } from '../../queries/ask/edit-routes.ts';
 import type { Question } from '../../queries/ask/question.ts';
 import type { OpenPage } from '../../app/page-view.ts';
-import { isCalled, type Command } from './palette-command.ts';
+import { isCalled, type PaletteCommand } from './palette-command.ts';
 import { planned } from './planner-commands.ts';
 import { rolesOpen } from './roles-open.ts';
 
@@ -27,7 +27,7 @@ const DEEDS: readonly Deed[] = [
     ask: (role, page) => {
       const question = planned(page);
       if (!question || question.filters.via.includes(role)) return undefined;
-      return within(question, passing(question.filters, role));
+      return withFilters(question, toggleStop(question.filters, role));
     },
   },
   {
@@ -35,13 +35,13 @@ const DEEDS: readonly Deed[] = [
     ask: (id, page) => {
       const question = planned(page);
       const thing = { what: 'role', role: id } as const;
-      if (!question || avoids(question.filters, thing)) return undefined;
-      return within(question, avoiding(question.filters, thing));
+      if (!question || isAvoided(question.filters, thing)) return undefined;
+      return withFilters(question, toggleAvoided(question.filters, thing));
     },
   },
 ];
 
-export function roleCommands(page: OpenPage, typed: readonly string[]): Command[] {
+export function roleCommands(page: OpenPage, typed: readonly string[]): PaletteCommand[] {
   const deeds = DEEDS.map((deed) => {
     const role = typed.filter((word) => !isCalled((words) => deed.say(words, ''), word));
     return { deed, role: role.join(' '), said: role.length < typed.length && role.length > 0 };
@@ -51,7 +51,7 @@ export function roleCommands(page: OpenPage, typed: readonly string[]): Command[
     ? deeds.filter(({ said }) => said)
     : deeds.map(({ deed }) => ({ deed, role: typed.join(' ') }));
   return wanted.flatMap(({ deed, role }) =>
-    page.search(role).flatMap(({ role: { id, name } }): Command[] => {
+    page.search(role).flatMap(({ role: { id, name } }): PaletteCommand[] => {
       const ask = deed.ask(id, page);
       return ask
         ? [{ say: (words, language) => deed.say(words, inLanguage(name, language)), does: { ask } }]

@@ -2,12 +2,12 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { copyText } from '../../browser/share.ts';
 import { download } from '../../browser/download.ts';
-import type { Written } from '../../formats/writers/writer.ts';
+import type { WrittenFile } from '../../formats/writers/writer.ts';
 import { WRITERS } from '../../formats/writers/writers.ts';
-import { handOut } from '../../languages/export-words.ts';
+import { exportContent } from '../../languages/export-words.ts';
 import { fileName } from '../../languages/say-picture.ts';
 import { inLanguage } from '../../model/text.ts';
-import { extract, partsOf, type Extract, type Part } from '../../queries/answer/extract.ts';
+import { extract, extractScopesOf, type Extract, type ExtractScope } from '../../queries/answer/extract.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import { renderSegments } from '../controls/segments.ts';
 import { base } from '../base.css.ts';
@@ -24,7 +24,7 @@ export class DataExportElement extends LitElement {
 
   @property({ attribute: false }) page: OpenPage | undefined;
   @property() day = '';
-  @state() private wanted: Part | undefined;
+  @state() private wanted: ExtractScope | undefined;
   @state() private format = WRITERS[0].id;
   @state() private said = '';
 
@@ -32,7 +32,7 @@ export class DataExportElement extends LitElement {
     const { page } = this;
     if (!page) return nothing;
     const { words, language } = page.reading;
-    const parts = partsOf(page.answer);
+    const parts = extractScopesOf(page.answer);
     const files = this.write(page);
     return html`
       <div class="text" role="group" aria-label=${words.export.text} tabindex="0">
@@ -72,8 +72,8 @@ export class DataExportElement extends LitElement {
   }
 
   /** What was chosen, where the answer has it; else the most particular there is. */
-  private chosen({ answer }: OpenPage): Part {
-    const parts = partsOf(answer);
+  private chosen({ answer }: OpenPage): ExtractScope {
+    const parts = extractScopesOf(answer);
     return parts.find((part) => part === this.wanted) ?? parts.at(-1) ?? 'map';
   }
 
@@ -81,10 +81,10 @@ export class DataExportElement extends LitElement {
     return extract(page.reading.graph, page.answer, this.chosen(page));
   }
 
-  private write(page: OpenPage): readonly Written[] {
+  private write(page: OpenPage): readonly WrittenFile[] {
     const taken = this.taken(page);
     if (!taken) return [];
-    return this.writer.of(handOut(taken, page.reading.language, page.drawing.placement.at));
+    return this.writer.of(exportContent(taken, page.reading.language, page.drawing.placement.at));
   }
 
   private get writer() {
@@ -92,7 +92,7 @@ export class DataExportElement extends LitElement {
   }
 
   private choosePart(event: Event): void {
-    this.wanted = (event.currentTarget as HTMLInputElement).value as Part;
+    this.wanted = (event.currentTarget as HTMLInputElement).value as ExtractScope;
     this.said = '';
   }
 

@@ -11,11 +11,11 @@ import type { Box } from '../../scene/geometry.ts';
 import { pictureJob, type PictureJob } from '../../export/picture-job.ts';
 import { orderFrom, subjectOn, subjectsFor, type PictureOrder } from '../../export/picture-order.ts';
 import { writeAddress } from '../../app/address/write-address.ts';
-import type { OpenPage, View } from '../../app/page-view.ts';
+import type { OpenPage, PageView } from '../../app/page-view.ts';
 import { SeenEvent } from '../events.ts';
 import './picture-options.ts';
 import { late } from '../late.ts';
-import { renderMaking } from './picture-progress.ts';
+import { renderPictureProgress } from './picture-progress.ts';
 import { Modal } from '../dialogs/modal.ts';
 import { renderSegments } from '../controls/segments.ts';
 import { base } from '../base.css.ts';
@@ -28,7 +28,7 @@ import { segmentStyles } from '../controls/segments.css.ts';
 export class PictureExportElement extends LitElement {
   static override styles = [base, dialogStyles, segmentStyles, pictureExportStyles];
 
-  @property({ attribute: false }) view: View | undefined;
+  @property({ attribute: false }) view: PageView | undefined;
   @state() private kind: 'picture' | 'data' = 'picture';
   @state() private order: PictureOrder = orderFrom(recall('picture'));
 
@@ -97,7 +97,7 @@ export class PictureExportElement extends LitElement {
     </dialog>`;
   }
 
-  private renderPicture(page: OpenPage, job: PictureJob, { words: { export: words } }: View) {
+  private renderPicture(page: OpenPage, job: PictureJob, { words: { export: words } }: PageView) {
     return html`<div class="body">
         <figure>
           <div class="sheet ${job.picture.ground === undefined ? 'clear' : ''}">
@@ -120,7 +120,9 @@ export class PictureExportElement extends LitElement {
         ></zhitu-picture-options>
       </div>
       <div class="foot">
-        <div class="says" role="status">${renderMaking(job, this.maker, words, this.takeLargest)}</div>
+        <div class="says" role="status">
+          ${renderPictureProgress(job, this.maker, words, this.takeLargest)}
+        </div>
         ${this.maker.drawn === undefined ? this.renderDoings(words) : html`<button @click=${this.stop}>${words.stop}</button>`}
       </div>`;
   }

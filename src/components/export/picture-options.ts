@@ -4,7 +4,7 @@ import { WORDS } from '../../languages/languages.ts';
 import { type Language, LANGUAGES } from '../../model/text.ts';
 import { THEMES } from '../../scene/palette.ts';
 import {
-  GROUNDS,
+  BACKGROUNDS,
   MARGINS,
   PICTURE_FORMATS,
   PICTURE_SIZES,
@@ -13,7 +13,7 @@ import {
 } from '../../scene/pictures/picture-choices.ts';
 import { PICTURE_PARTS } from '../../scene/pictures/picture.ts';
 import { DPIS, widthFrom, WIDTHS, type PictureOrder } from '../../export/picture-order.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { renderSegments } from '../controls/segments.ts';
 import { base } from '../base.css.ts';
 import { pictureOptionsStyles } from './picture-options.css.ts';
@@ -24,7 +24,7 @@ import { segmentStyles } from '../controls/segments.css.ts';
 export class PictureOptionsElement extends LitElement {
   static override styles = [base, segmentStyles, pictureOptionsStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) order: PictureOrder | undefined;
   @property({ attribute: false }) subjects: readonly Subject[] = [];
   @property({ attribute: false }) subject: Subject = 'map';
@@ -36,7 +36,7 @@ export class PictureOptionsElement extends LitElement {
     const words = reading.words.export;
     const onPaper = order.size === 'a4' || order.size === 'a3' || order.size === 'a2';
     const opaque = order.format === 'jpeg' || order.format === 'pdf';
-    const grounds = GROUNDS.filter((ground) => !opaque || ground !== 'none');
+    const grounds = BACKGROUNDS.filter((ground) => !opaque || ground !== 'none');
     return html`
       ${this.renderSelect(words.of, 'subject', this.subjects, this.subject, words.subjects)}
       <div class="group">
@@ -106,7 +106,7 @@ export class PictureOptionsElement extends LitElement {
     </label>`;
   }
 
-  private renderLanguage({ language }: PictureOrder, { words }: Reading) {
+  private renderLanguage({ language }: PictureOrder, { words }: ReaderContext) {
     const { ofPage, language: label } = words.export;
     return html`<label
       ><span>${label}</span>
@@ -117,7 +117,7 @@ export class PictureOptionsElement extends LitElement {
     >`;
   }
 
-  private renderParts({ parts }: PictureOrder, { words }: Reading) {
+  private renderParts({ parts }: PictureOrder, { words }: ReaderContext) {
     const { with: label, parts: names } = words.export;
     const offered = PICTURE_PARTS.filter((part) => this.hasLink || (part !== 'link' && part !== 'code'));
     return html`<fieldset>

@@ -4,7 +4,7 @@ import type { Words } from '../../languages/words.ts';
 import type { PictureJob } from '../../export/picture-job.ts';
 
 /** How large a picture becomes, how far its making is, what came of it. */
-export function renderMaking(
+export function renderPictureProgress(
   { order, measures }: PictureJob,
   { drawn, fault, weight, said, largestOf }: PictureMaker,
   words: Words['export'],

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { inLanguage } from '../../model/text.ts';
 import { FITS_SHOWN, type FitAnswer } from '../../queries/answer/answer.ts';
 import type { RoleFit } from '../../queries/answer/fit.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { chooseRole } from '../events.ts';
 import { renderFit } from './render-fit.ts';
 import { base } from '../base.css.ts';
@@ -15,7 +15,7 @@ import { profileStyles } from './profile.css.ts';
 export class FitListElement extends LitElement {
   static override styles = [base, profileStyles, listedStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: FitAnswer | undefined;
 
   protected override render() {
@@ -49,7 +49,7 @@ export class FitListElement extends LitElement {
     `;
   }
 
-  private renderFirst(ranked: readonly RoleFit[], reading: Reading) {
+  private renderFirst(ranked: readonly RoleFit[], reading: ReaderContext) {
     const { fit } = reading.words;
     const first = ranked.slice(0, FITS_SHOWN);
     return html`<h3>${fit.ranked(ranked.length)}</h3>
@@ -59,7 +59,7 @@ export class FitListElement extends LitElement {
       </ol>`;
   }
 
-  private renderRanked(own: RoleFit, rank: number | undefined, reading: Reading) {
+  private renderRanked(own: RoleFit, rank: number | undefined, reading: ReaderContext) {
     const { role } = own;
     const shown = rank !== undefined && rank <= FITS_SHOWN;
     return html`<li style="--family: var(--family-${role.family})">

@@ -6,14 +6,14 @@ import { gentlest } from '../../queries/criteria/gentlest.ts';
 import { criteriaFor } from '../../queries/criteria/criteria.ts';
 import type { RoleFit } from '../../queries/answer/fit.ts';
 import { routesBetween } from '../../queries/answer/next-question.ts';
-import type { Itinerary } from '../../queries/answer/leg.ts';
+import type { JudgedRoute } from '../../queries/answer/leg.ts';
 import { didHold } from '../../app/profile/profile.ts';
-import type { Reading } from '../../app/page-view.ts';
-import { AskEvent, WishEvent } from '../events.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
+import { AskEvent, CommandEvent } from '../events.ts';
 import { renderAssessment } from '../sheets/assessment.ts';
 import { renderFit } from './render-fit.ts';
-import { sayKept } from './preference-limits.ts';
-import { renderWay } from '../sheets/leg.ts';
+import { sayPreferenceMatch } from './preference-limits.ts';
+import { renderLeg } from '../sheets/leg.ts';
 import { base } from '../base.css.ts';
 import { claimStyles } from '../sources/claim.css.ts';
 import { fitRoleStyles } from './fit-role.css.ts';
@@ -25,7 +25,7 @@ import '../sources/who-says.ts';
 export class FitRoleElement extends LitElement {
   static override styles = [base, wayStyles, claimStyles, fitRoleStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: FitAnswer | undefined;
 
   protected override render() {
@@ -47,7 +47,7 @@ export class FitRoleElement extends LitElement {
     </div>`;
   }
 
-  private renderRoute({ roles, ways }: Itinerary, reading: Reading) {
+  private renderRoute({ roles, ways }: JudgedRoute, reading: ReaderContext) {
     const { graph, language, words } = reading;
     return html`<ol>
       ${roles.map((id, index) => {
@@ -59,7 +59,7 @@ export class FitRoleElement extends LitElement {
             way
               ? html`<div class="step">
                   <span class="chip">${words.way.kinds[way.step.transition.kind]}</span>
-                  ${renderWay(way, reading)}
+                  ${renderLeg(way, reading)}
                 </div>`
               : nothing
           }
@@ -69,7 +69,7 @@ export class FitRoleElement extends LitElement {
   }
 
   /** Skill by skill what the role asks and what is brought, and who says that it asks so. */
-  private renderSkills({ person }: FitAnswer, { role }: RoleFit, reading: Reading) {
+  private renderSkills({ person }: FitAnswer, { role }: RoleFit, reading: ReaderContext) {
     const { graph, language, words } = reading;
     const asked = (graph.map.map.skills ?? []).flatMap((skill) => {
       const assessment = role.skills?.[skill.id];
@@ -100,14 +100,14 @@ export class FitRoleElement extends LitElement {
       </ul>`;
   }
 
-  private renderWishes({ role, wishes }: RoleFit, reading: Reading) {
+  private renderWishes({ role, wishes }: RoleFit, reading: ReaderContext) {
     if (wishes.length === 0) return nothing;
     return html`<h3>${reading.words.fit.wishes}</h3>
       <ul>
         ${wishes.map((own) => {
           const assessment = role.traits?.[own.wish.trait];
           return html`<li>
-            <span class=${own.kept === 'broken' ? 'warn' : ''}>${sayKept(own, reading)}</span>
+            <span class=${own.kept === 'broken' ? 'warn' : ''}>${sayPreferenceMatch(own, reading)}</span>
             ${assessment ? renderAssessment(assessment, reading) : nothing}
           </li>`;
         })}
@@ -131,7 +131,7 @@ export class FitRoleElement extends LitElement {
   private hold(): void {
     const role = this.answer?.at?.fit.role.id;
     if (!role) return;
-    this.dispatchEvent(new WishEvent({ wish: 'tell', telling: didHold(role) }));
+    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didHold(role) }));
     this.dispatchEvent(new AskEvent({ ask: 'fit', at: undefined }));
   }
 }

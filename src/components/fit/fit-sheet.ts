@@ -2,11 +2,11 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { inLanguage } from '../../model/text.ts';
 import type { FitAnswer } from '../../queries/answer/answer.ts';
-import { askReach } from '../../queries/answer/next-question.ts';
+import { reachQuestion } from '../../queries/answer/next-question.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { saysNothing } from '../../app/profile/profile.ts';
-import type { OpenPage, Reading } from '../../app/page-view.ts';
-import { AskEvent, WishEvent } from '../events.ts';
+import type { OpenPage, ReaderContext } from '../../app/page-view.ts';
+import { AskEvent, CommandEvent } from '../events.ts';
 import './fit-list.ts';
 import './fit-role.ts';
 import './own-roles.ts';
@@ -21,7 +21,7 @@ import { sheetStyles } from '../sheets/sheet.css.ts';
 export class FitSheetElement extends LitElement {
   static override styles = [base, sheetStyles, fitSheetStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: FitAnswer | undefined;
   @property({ attribute: false }) search: OpenPage['search'] | undefined;
 
@@ -31,7 +31,11 @@ export class FitSheetElement extends LitElement {
     return answer.at ? this.renderOne(answer, answer.at, reading) : this.renderAll(answer, reading);
   }
 
-  private renderOne(answer: FitAnswer, { fit: { role } }: NonNullable<FitAnswer['at']>, reading: Reading) {
+  private renderOne(
+    answer: FitAnswer,
+    { fit: { role } }: NonNullable<FitAnswer['at']>,
+    reading: ReaderContext,
+  ) {
     const { graph, language, words } = reading;
     const place = [graph.family(role.family).name, graph.level(role.level).name];
     return html`<article aria-labelledby="name">
@@ -42,7 +46,7 @@ export class FitSheetElement extends LitElement {
     </article>`;
   }
 
-  private renderAll({ person, said, ranked }: FitAnswer, reading: Reading) {
+  private renderAll({ person, said, ranked }: FitAnswer, reading: ReaderContext) {
     const { fit } = reading.words;
     return html`<article aria-labelledby="name">
       <h2 id="name" tabindex="-1">${fit.title}</h2>
@@ -59,7 +63,7 @@ export class FitSheetElement extends LitElement {
   }
 
   /** Where nothing can be ranked, a map can still say where the roles held lead. */
-  private renderReaches(held: readonly RoleId[], { graph, language, words }: Reading) {
+  private renderReaches(held: readonly RoleId[], { graph, language, words }: ReaderContext) {
     return held.map(
       (id) =>
         html`<button class="reach" data-role=${id} @click=${this.reach}>
@@ -70,11 +74,11 @@ export class FitSheetElement extends LitElement {
 
   private reach(event: Event): void {
     const { role } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new AskEvent(askReach(role as RoleId, 'out')));
+    this.dispatchEvent(new AskEvent(reachQuestion(role as RoleId, 'out')));
   }
 
   private clear(): void {
-    this.dispatchEvent(new WishEvent({ wish: 'tell', telling: saysNothing }));
+    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: saysNothing }));
   }
 
   private leave(): void {

@@ -3,12 +3,12 @@ import { customElement, property } from 'lit/decorators.js';
 import { scaleOf } from '../../model/career-map.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
 import { traitsAssessed } from '../../queries/skills/assessed.ts';
-import type { Person, Wish } from '../../queries/answer/fit.ts';
-import { doesNotMind, wishes } from '../../app/profile/profile.ts';
-import type { Reading } from '../../app/page-view.ts';
-import { WishEvent } from '../events.ts';
+import type { Person, Preference } from '../../queries/answer/fit.ts';
+import { doesNotMind, prefers } from '../../app/profile/profile.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
+import { CommandEvent } from '../events.ts';
 import '../controls/level-slider.ts';
-import { limitOf, sayLimit } from './preference-limits.ts';
+import { preferenceLimitOf, sayPreferenceLimit } from './preference-limits.ts';
 import { base } from '../base.css.ts';
 import { profileStyles } from './profile.css.ts';
 
@@ -26,7 +26,7 @@ const MINDS = ['any', 'most', 'least'] as const;
 export class OwnPreferencesElement extends LitElement {
   static override styles = [base, profileStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) person: Person | undefined;
 
   protected override render() {
@@ -41,7 +41,9 @@ export class OwnPreferencesElement extends LitElement {
         ${traits.map(({ id, name }) => {
           const wish = person.wishes.find(({ trait }) => trait === id);
           return wish
-            ? html`<i class="muted small">${inLanguage(name, language)} ${sayLimit(wish, reading)}</i>`
+            ? html`<i class="muted small"
+                >${inLanguage(name, language)} ${sayPreferenceLimit(wish, reading)}</i
+              >`
             : nothing;
         })}
       </summary>
@@ -55,9 +57,9 @@ export class OwnPreferencesElement extends LitElement {
     </details>`;
   }
 
-  private renderTrait(trait: Trait, wish: Wish | undefined, reading: Reading) {
+  private renderTrait(trait: Trait, wish: Preference | undefined, reading: ReaderContext) {
     const { graph, language, words } = reading;
-    const limit = wish && limitOf(wish);
+    const limit = wish && preferenceLimitOf(wish);
     const name = inLanguage(trait.name, language);
     const minds = limit?.minds ?? 'any';
     return html`<div class="wish">
@@ -91,7 +93,7 @@ export class OwnPreferencesElement extends LitElement {
                 .high=${trait.high ? inLanguage(trait.high, language) : ''}
                 @level=${this.limit}
               ></zhitu-level-slider>
-              <p class="small">${words.fit.set(sayLimit(wish, reading))}</p>`
+              <p class="small">${words.fit.set(sayPreferenceLimit(wish, reading))}</p>`
           : nothing
       }
     </div>`;
@@ -103,14 +105,16 @@ export class OwnPreferencesElement extends LitElement {
     const trait = dataset['trait'] ?? '';
     const before = this.person?.wishes.find((wish) => wish.trait === trait);
     const middle = this.reading ? Math.round(scaleOf(this.reading.graph.map) / 2) : 0;
-    const level = (before && limitOf(before)?.level) ?? middle;
-    const telling = value === 'any' ? doesNotMind(trait) : wishes({ trait, [value]: level });
-    this.dispatchEvent(new WishEvent({ wish: 'tell', telling }));
+    const level = (before && preferenceLimitOf(before)?.level) ?? middle;
+    const telling = value === 'any' ? doesNotMind(trait) : prefers({ trait, [value]: level });
+    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling }));
   }
 
   private limit(event: CustomEvent<number>): void {
     const { trait = '', minds = '' } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new WishEvent({ wish: 'tell', telling: wishes({ trait, [minds]: event.detail }) }));
+    this.dispatchEvent(
+      new CommandEvent({ wish: 'tell', telling: prefers({ trait, [minds]: event.detail }) }),
+    );
   }
 }
 

@@ -3,8 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import { didHold, didNotHold } from '../../app/profile/profile.ts';
-import type { OpenPage, Reading } from '../../app/page-view.ts';
-import { WishEvent } from '../events.ts';
+import type { OpenPage, ReaderContext } from '../../app/page-view.ts';
+import { CommandEvent } from '../events.ts';
 import '../controls/role-picker.ts';
 import { base } from '../base.css.ts';
 import { ownRolesStyles } from './own-roles.css.ts';
@@ -14,7 +14,7 @@ import { ownRolesStyles } from './own-roles.css.ts';
 export class OwnRolesElement extends LitElement {
   static override styles = [base, ownRolesStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) search: OpenPage['search'] | undefined;
   @property({ attribute: false }) held: readonly RoleId[] = [];
 
@@ -40,7 +40,7 @@ export class OwnRolesElement extends LitElement {
       ></zhitu-role-picker>`;
   }
 
-  private renderRole(id: RoleId, { graph, language, words }: Reading) {
+  private renderRole(id: RoleId, { graph, language, words }: ReaderContext) {
     const role = graph.role(id);
     const name = inLanguage(role.name, language);
     return html`<li>
@@ -58,12 +58,12 @@ export class OwnRolesElement extends LitElement {
 
   private add(event: CustomEvent<string | undefined>): void {
     if (event.detail !== undefined)
-      this.dispatchEvent(new WishEvent({ wish: 'tell', telling: didHold(event.detail) }));
+      this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didHold(event.detail) }));
   }
 
   private drop(event: Event): void {
     const { drop = '' } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new WishEvent({ wish: 'tell', telling: didNotHold(drop) }));
+    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didNotHold(drop) }));
     void this.updateComplete.then(() => this.renderRoot.querySelector('zhitu-role-picker')?.focus());
   }
 }

@@ -5,8 +5,8 @@ import { inLanguage } from '../../model/text.ts';
 import { skillsAssessed } from '../../queries/skills/assessed.ts';
 import { skillsOf, type Person } from '../../queries/answer/fit.ts';
 import { brings, bringsWhatWasHeld } from '../../app/profile/profile.ts';
-import type { Reading } from '../../app/page-view.ts';
-import { WishEvent } from '../events.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
+import { CommandEvent } from '../events.ts';
 import '../controls/level-slider.ts';
 import { base } from '../base.css.ts';
 import { profileStyles } from './profile.css.ts';
@@ -16,7 +16,7 @@ import { profileStyles } from './profile.css.ts';
 export class OwnSkillsElement extends LitElement {
   static override styles = [base, profileStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) person: Person | undefined;
 
   protected override render() {
@@ -57,13 +57,13 @@ export class OwnSkillsElement extends LitElement {
 
   private bring(event: CustomEvent<number | null>): void {
     const { skill = '' } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new WishEvent({ wish: 'tell', telling: brings(skill, event.detail) }));
+    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: brings(skill, event.detail) }));
   }
 
   private reset(): void {
     if (!this.reading) return;
     const skills = skillsAssessed(this.reading.graph.map).map(({ id }) => id);
-    this.dispatchEvent(new WishEvent({ wish: 'tell', telling: bringsWhatWasHeld(skills) }));
+    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: bringsWhatWasHeld(skills) }));
   }
 }
 

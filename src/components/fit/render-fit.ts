@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import type { SkillId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { RoleFit } from '../../queries/answer/fit.ts';
-import type { Reading } from '../../app/page-view.ts';
-import { sayKept } from './preference-limits.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
+import { sayPreferenceMatch } from './preference-limits.ts';
 
 const SKILLS_SHOWN = 3;
 
 /** Why a role suits: what counts of what is brought, what is missing most, how much that is, and what speaks against it. */
-export function renderFit(own: RoleFit, reading: Reading) {
+export function renderFit(own: RoleFit, reading: ReaderContext) {
   const { readiness, gaps, unsaid, wishes, reached, counts, asks } = own;
   const { words } = reading;
   const percent = readiness && Math.round(readiness.share * 100);
@@ -38,13 +38,15 @@ export function renderFit(own: RoleFit, reading: Reading) {
     ${reached === false ? html`<div class="small warn">${words.fit.noRoute}</div>` : nothing}
     ${wishes.map(
       (wish) =>
-        html`<div class="small ${wish.kept === 'broken' ? 'warn' : 'muted'}">${sayKept(wish, reading)}</div>`,
+        html`<div class="small ${wish.kept === 'broken' ? 'warn' : 'muted'}">
+          ${sayPreferenceMatch(wish, reading)}
+        </div>`,
     )}
   `;
 }
 
 /** What is brought that counts, the most first. */
-function sayCounts(counts: RoleFit['counts'], reading: Reading): string {
+function sayCounts(counts: RoleFit['counts'], reading: ReaderContext): string {
   const { countsOf } = reading.words.fit;
   return counts
     .slice(0, SKILLS_SHOWN)
@@ -52,7 +54,7 @@ function sayCounts(counts: RoleFit['counts'], reading: Reading): string {
     .join(' · ');
 }
 
-function renderGaps(gaps: NonNullable<RoleFit['gaps']>, reading: Reading) {
+function renderGaps(gaps: NonNullable<RoleFit['gaps']>, reading: ReaderContext) {
   const { words } = reading;
   if (gaps.length === 0) return html`<span class="muted">${words.fit.enough}</span>`;
   return html`<span class="muted">${words.way.gaps}</span> ${gaps
@@ -63,7 +65,7 @@ function renderGaps(gaps: NonNullable<RoleFit['gaps']>, reading: Reading) {
       )}`;
 }
 
-function nameOf(skill: SkillId, { graph, language }: Reading): string {
+function nameOf(skill: SkillId, { graph, language }: ReaderContext): string {
   const name = graph.map.map.skills?.find(({ id }) => id === skill)?.name;
   return name ? inLanguage(name, language) : skill;
 }

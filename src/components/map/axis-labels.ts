@@ -5,7 +5,7 @@ import { textWidth } from '../../scene/text-width.ts';
 import { PHONE } from '../screen-widths.ts';
 
 /** How the map lies: how large, and how far it is moved. */
-export interface View {
+export interface Viewpoint {
   zoom: number;
   pan: Point;
 }
@@ -24,7 +24,7 @@ export interface Viewport {
 const phone = matchMedia(PHONE.cssText);
 
 /** How high the levels' names stand, in CSS pixels: on a phone a finger's button fits beside them. */
-export const headHeight = (): number => (phone.matches ? 44 : 30);
+export const axisHeight = (): number => (phone.matches ? 44 : 30);
 
 const FONT = 12;
 const LEADING = 15;
@@ -67,7 +67,7 @@ function linesOf({ name }: Lane, { language }: Scene, narrow: boolean): string[]
 }
 
 /** The names of lanes and levels: along the edges, in view while the map moves beneath them, never over a station. */
-export class Heads {
+export class AxisLabels {
   constructor(
     private readonly levels: HTMLCanvasElement,
     private readonly lanes: HTMLCanvasElement,
@@ -103,7 +103,7 @@ export class Heads {
       context.fillRect(gutter - 1, top, 1, bottom - top);
       context.globalAlpha = 1;
       // In the middle of what is in view of the lane.
-      const [from, to] = [Math.max(top, headHeight()), Math.min(bottom, height - covered)];
+      const [from, to] = [Math.max(top, axisHeight()), Math.min(bottom, height - covered)];
       const broken = lines.get(lane) ?? [name];
       const fitting = broken.length * LEADING <= to - from ? broken : [name];
       if (to - from < FONT) continue;
@@ -116,7 +116,7 @@ export class Heads {
   }
 
   private drawLevels({ quiet, palette }: Scene, { zoom, x, width }: Viewport, gutter: number): void {
-    const head = headHeight();
+    const head = axisHeight();
     const context = sized(this.levels, width, head);
     if (!context) return;
     context.fillStyle = palette.paper;

@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape';
-import { mayMove } from '../../browser/reduced-motion.ts';
-import { around, wholeOf } from '../../scene/visible-bounds.ts';
+import { allowsMotion } from '../../browser/reduced-motion.ts';
+import { boundsAround, boundsOfMap } from '../../scene/visible-bounds.ts';
 import { NAMED } from '../../scene/level-of-detail.ts';
 import { boxAround, panInto, shiftInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
-import { gutterOf, headHeight, NARROW, type View, type Viewport } from './axis-labels.ts';
+import { gutterOf, axisHeight, NARROW, type Viewpoint, type Viewport } from './axis-labels.ts';
 import { wake } from './patches/render-loop.ts';
-import type { Look } from './map-keys.ts';
+import type { CameraMove } from './map-keys.ts';
 
 /**
  * `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once; on a narrow map two
@@ -52,32 +52,32 @@ export class Camera {
   /** A map as it is first seen: whole where names can be read, else from its beginning. */
   frame(roles: readonly string[]): void {
     if (!this.scene || !this.foot) return;
-    const whole = this.framing(wholeOf(this.scene), ZOOM.fit);
+    const whole = this.framing(boundsOfMap(this.scene), ZOOM.fit);
     this.moveTo(whole.zoom >= NAMED ? whole : this.corner(this.scene), false);
     this.reveal(roles, false);
   }
 
   /** As a key or a button wishes; `role`: the one that is near. */
-  look(look: Look, role: string | undefined): void {
+  look(look: CameraMove, role: string | undefined): void {
     if (look === 'fit') this.fit();
     else if (look !== 'near') this.zoomBy(look === 'closer' ? 1.3 : 1 / 1.3);
     else if (role) this.focusOn(role);
   }
 
   /** Brings the roles into view, moving only as much as that needs; at once, it ends a journey to where they lay before. */
-  reveal(roles: readonly string[], animate = mayMove()): void {
+  reveal(roles: readonly string[], animate = allowsMotion()): void {
     if (!animate) this.cy.stop(true);
     const view = this.towards(roles, 1);
     if (view) this.moveTo(view, animate);
   }
 
   /** From where all roles, or as many as can be read, are in view, no nearer than told; undefined where they are. */
-  towards(roles: readonly string[], most: number): View | undefined {
+  towards(roles: readonly string[], most: number): Viewpoint | undefined {
     if (!this.scene || !this.foot) return undefined;
     const { live } = this.scene;
     const stations = live.stations.filter(({ role }) => roles.includes(role));
     if (stations.length === 0) return undefined;
-    const box = around(stations, live.tracks);
+    const box = boundsAround(stations, live.tracks);
     if (this.inView(box)) return undefined;
     const view = this.framing(box, most);
     // As large as it is, it is only moved, and only as far as needed.
@@ -89,7 +89,7 @@ export class Camera {
 
   /** The whole map. */
   fit(): void {
-    if (this.scene) this.moveTo(this.framing(wholeOf(this.scene), ZOOM.fit), mayMove());
+    if (this.scene) this.moveTo(this.framing(boundsOfMap(this.scene), ZOOM.fit), allowsMotion());
   }
 
   /** A role with its ways, as large as there is room for. */
@@ -99,7 +99,7 @@ export class Camera {
     const tracks = live.tracks.filter(({ from, to }) => from === role || to === role);
     const near = new Set<string>([role, ...tracks.flatMap(({ from, to }) => [from, to])]);
     const stations = live.stations.filter((station) => near.has(station.role));
-    this.moveTo(this.framing(around(stations, tracks), ZOOM.fit), mayMove());
+    this.moveTo(this.framing(boundsAround(stations, tracks), ZOOM.fit), allowsMotion());
   }
 
   /** One role into view, with some room around it, moving only as much as that needs. */
@@ -108,7 +108,7 @@ export class Camera {
     if (!station) return;
     const view = this.nudged(boxAround(station.at, station.size));
     const { x, y } = this.viewport;
-    if (view.pan.x !== x || view.pan.y !== y) this.moveTo(view, mayMove());
+    if (view.pan.x !== x || view.pan.y !== y) this.moveTo(view, allowsMotion());
   }
 
   /** A place of the scene in the middle, at once: it follows a pointer. */
@@ -122,7 +122,7 @@ export class Camera {
     const to = Math.max(ZOOM.least, Math.min(ZOOM.most, zoom * factor));
     const [mx, my] = [width / 2, height / 2];
     const pan = { x: mx - ((mx - x) * to) / zoom, y: my - ((my - y) * to) / zoom };
-    this.moveTo({ zoom: to, pan }, mayMove());
+    this.moveTo({ zoom: to, pan }, allowsMotion());
   }
 
   /** What is free of names, legend and buttons, in CSS pixels of the map's box. */
@@ -130,7 +130,7 @@ export class Camera {
     this.covered = this.foot?.offsetHeight ?? 0;
     const { width, height, covered } = this.viewport;
     const left = (this.scene ? gutterOf(this.scene, width) : 0) + AIR;
-    const [head, foot] = [headHeight(), covered + 14];
+    const [head, foot] = [axisHeight(), covered + 14];
     return { x: left, y: head + AIR, width: width - left - AIR, height: height - head - foot - 2 * AIR };
   }
 
@@ -147,7 +147,7 @@ export class Camera {
   }
 
   /** As large as it is, moved until the box lies in its room. */
-  private nudged(box: Box): View {
+  private nudged(box: Box): Viewpoint {
     const { zoom, x, y } = this.viewport;
     const { x: left, y: top, width, height } = this.room;
     const dx = shiftInto(box.x * zoom + x, (box.x + box.width) * zoom + x, left + AIR, left + width - AIR);
@@ -155,19 +155,19 @@ export class Camera {
     return { zoom, pan: { x: x + dx, y: y + dy } };
   }
 
-  private framing(box: Box, most: number): View {
+  private framing(box: Box, most: number): Viewpoint {
     const room = this.room;
     const zoom = Math.max(ZOOM.least, Math.min(most, room.width / box.width, room.height / box.height));
     return { zoom, pan: panInto(room, box, zoom) };
   }
 
   /** Where all of a route would be too small to read: as much of it as can be read, from its first stop on. */
-  private beginning(box: Box, first: Point): View {
+  private beginning(box: Box, first: Point): Viewpoint {
     return { zoom: NAMED, pan: panInto(this.room, box, NAMED, first) };
   }
 
   /** Where all of it would be too small to read: the first role, with room for where it leads, or who leads to it. */
-  private beside(station: Station | undefined): View {
+  private beside(station: Station | undefined): Viewpoint {
     const { x, y, width, height } = this.room;
     const at = station?.at ?? { x: 0, y: 0 };
     const leads = this.scene?.live.tracks.some(({ from }) => from === station?.role) ?? true;
@@ -177,13 +177,13 @@ export class Camera {
   }
 
   /** The upper left of the map. */
-  private corner(scene: Scene): View {
-    const [{ x, y }, zoom] = [wholeOf(scene), ZOOM.opening];
+  private corner(scene: Scene): Viewpoint {
+    const [{ x, y }, zoom] = [boundsOfMap(scene), ZOOM.opening];
     return { zoom, pan: { x: this.room.x - x * zoom, y: this.room.y - y * zoom } };
   }
 
   /** `after`: milliseconds in which another move can take its place. `complete`: when it lies so, if none did. */
-  moveTo(view: View, animate: boolean, after = 0, complete = (): void => undefined): void {
+  moveTo(view: Viewpoint, animate: boolean, after = 0, complete = (): void => undefined): void {
     this.cy.stop(true);
     if (after > 0) this.cy.delay(after);
     if (animate) this.cy.animate(view, { duration: 260, easing: 'ease-in-out', complete });
@@ -192,7 +192,7 @@ export class Camera {
   }
 
   /** Whether it lies like that, or is about to. */
-  isAt({ zoom, pan }: View): boolean {
+  isAt({ zoom, pan }: Viewpoint): boolean {
     const { zoom: now, x, y } = this.viewport;
     return this.cy.animated() || (zoom === now && Math.hypot(pan.x - x, pan.y - y) < 1);
   }

@@ -1,21 +1,21 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { standingAt } from '../../queries/answer/choices.ts';
+import { currentRole } from '../../queries/answer/choices.ts';
 import { FONTS } from '../../scene/fonts.ts';
 import type { Point } from '../../scene/geometry.ts';
 import { trackId } from '../../scene/scene.ts';
 import type { OpenPage } from '../../app/page-view.ts';
-import { ChooseEvent, type WishEvent } from '../events.ts';
+import { ChooseEvent, type CommandEvent } from '../events.ts';
 import { followPage } from './follow-page.ts';
 import { Pointer, type Pointed } from './pointer.ts';
-import { Seen } from './visible-part.ts';
-import { Stage } from './stage.ts';
-import { Walker } from './walker.ts';
-import { wishOf, type Look } from './map-keys.ts';
+import { VisiblePart } from './visible-part.ts';
+import { CytoscapeMap } from './cytoscape-map.ts';
+import { KeyboardWalker } from './keyboard-walker.ts';
+import { mapKeyOf, type CameraMove } from './map-keys.ts';
 import './map-legend.ts';
 import type { MapOverviewElement } from './map-overview.ts';
 import './map-overview.ts';
-import { renderWayCard } from './place-leg-card.ts';
+import { renderLegCard } from './place-leg-card.ts';
 import { renderMapControls } from './map-controls.ts';
 import { base } from '../base.css.ts';
 import { mapStyles } from './career-map.css.ts';
@@ -39,11 +39,11 @@ export class CareerMapElement extends LitElement {
   @query('.foot') private readonly foot!: HTMLElement;
   @query('zhitu-map-overview') private readonly overview!: MapOverviewElement | null;
 
-  private stage: Stage | undefined;
+  private stage: CytoscapeMap | undefined;
   private sizes: ResizeObserver | undefined;
-  private readonly walker = new Walker(this);
+  private readonly walker = new KeyboardWalker(this);
   private readonly pointer = new Pointer(this);
-  protected readonly seen = new Seen(this, () => this.stage?.camera.viewport);
+  protected readonly seen = new VisiblePart(this, () => this.stage?.camera.viewport);
 
   /** Where a station, or the middle of a track, is on the page, in CSS pixels. */
   stationOnPage(role: string): Point | undefined {
@@ -58,7 +58,7 @@ export class CareerMapElement extends LitElement {
   }
 
   /** What the map holds, as data. */
-  get elements(): Stage['elements'] {
+  get elements(): CytoscapeMap['elements'] {
     return this.stage?.elements ?? [];
   }
 
@@ -129,26 +129,31 @@ export class CareerMapElement extends LitElement {
     const { held } = this.walker;
     const at = pointed ? { ...pointed.at, width: 0, height: 0 } : held && this.stage?.stationAt(held.role);
     const way = this.pointer.way ?? held?.way;
-    return way && at ? renderWayCard(way, page.reading, at, this) : nothing;
+    return way && at ? renderLegCard(way, page.reading, at, this) : nothing;
   }
 
   private open(): void {
-    this.stage = new Stage(this.live, { quiet: this.quiet, levels: this.levels, lanes: this.lanes }, FONTS, {
-      // cytoscape takes the focus away from whatever has it.
-      onTouch: () => {
-        this.focus();
+    this.stage = new CytoscapeMap(
+      this.live,
+      { quiet: this.quiet, levels: this.levels, lanes: this.lanes },
+      FONTS,
+      {
+        // cytoscape takes the focus away from whatever has it.
+        onTouch: () => {
+          this.focus();
+        },
+        onMove: () => {
+          this.pointer.leave();
+          if (this.overview) this.overview.viewport = this.stage?.camera.viewport;
+          if (this.walker.held) this.requestUpdate();
+        },
+        onTrack: () => this.follow(),
+        onTap: (role) => this.dispatchEvent(new ChooseEvent(role)),
+        onEmpty: () => {
+          if (!this.follow()) this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+        },
       },
-      onMove: () => {
-        this.pointer.leave();
-        if (this.overview) this.overview.viewport = this.stage?.camera.viewport;
-        if (this.walker.held) this.requestUpdate();
-      },
-      onTrack: () => this.follow(),
-      onTap: (role) => this.dispatchEvent(new ChooseEvent(role)),
-      onEmpty: () => {
-        if (!this.follow()) this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
-      },
-    });
+    );
     this.sizes = new ResizeObserver(() => {
       if (this.page) this.stage?.camera.settle(this.page.about, this.foot);
     });
@@ -171,7 +176,7 @@ export class CareerMapElement extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const wish = wishOf(event);
+    const wish = mapKeyOf(event);
     if (!wish) return;
     event.preventDefault();
     if ('pace' in wish && wish.pace === 'leave' && this.pointer.leave()) return;
@@ -179,20 +184,20 @@ export class CareerMapElement extends LitElement {
     else this.walker.wish(wish.pace);
   }
 
-  private readonly onWish = ({ detail }: WishEvent): void => {
+  private readonly onWish = ({ detail }: CommandEvent): void => {
     if (detail.wish === 'fit') this.look('fit');
   };
 
   private onLook(event: Event): void {
-    this.look((event.currentTarget as HTMLElement).dataset['look'] as Look);
+    this.look((event.currentTarget as HTMLElement).dataset['look'] as CameraMove);
   }
 
   private onLookAt(event: CustomEvent<Point>): void {
     this.stage?.camera.lookAt(event.detail);
   }
 
-  private look(look: Look): void {
-    this.stage?.camera.look(look, this.walker.held?.role ?? (this.page && standingAt(this.page.answer)));
+  private look(look: CameraMove): void {
+    this.stage?.camera.look(look, this.walker.held?.role ?? (this.page && currentRole(this.page.answer)));
   }
 }
 

@@ -8,7 +8,7 @@ import { liveStroke } from '../../scene/stroke.ts';
 /* A scene's live part as cytoscape elements. Keys are prefixed, as everywhere an id becomes a key. */
 
 /** What an element is told. `data` is all that its style is made of: what it does not change must not stand there. */
-export interface Told {
+export interface ElementData {
   group: 'nodes' | 'edges';
   data: Record<string, unknown> & { id: string };
   position?: Point;
@@ -25,7 +25,7 @@ export function trackKey(track: string): string {
   return `track:${track}`;
 }
 
-export function elementsOf(scene: Scene): Told[] {
+export function elementsOf(scene: Scene): ElementData[] {
   const places = new Map(scene.live.stations.map((station) => [station.role as string, station.at]));
   const badges = badgesOf(scene.live.stations);
   return [
@@ -39,16 +39,16 @@ export function elementsOf(scene: Scene): Told[] {
 }
 
 /** One that is the same stays the same object. */
-const kept = new WeakMap<Station, Told>();
+const kept = new WeakMap<Station, ElementData>();
 
-function keptElement(station: Station, scene: Scene): Told {
+function keptElement(station: Station, scene: Scene): ElementData {
   const made = kept.get(station) ?? stationElement(station, scene);
   kept.set(station, made);
   return made;
 }
 
 /** What steps back is told what it looks like when it does not, so that its style is the same. */
-function stationElement(station: Station, { palette }: Scene): Told {
+function stationElement(station: Station, { palette }: Scene): ElementData {
   const { role, lines, font, at, size, tone } = station;
   const far = font === 0;
   const back = tone === 'dim';
@@ -75,7 +75,7 @@ function badgeElement(
   { role, number, tone }: Station,
   { at, radius, font }: Badge,
   { palette }: Scene,
-): Told {
+): ElementData {
   return {
     group: 'nodes',
     data: {
@@ -90,7 +90,7 @@ function badgeElement(
   };
 }
 
-function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string, Point>): Told {
+function trackElement(track: LiveTrack, scene: Scene, places: ReadonlyMap<string, Point>): ElementData {
   const { curve, from, to } = track;
   const stroke = liveStroke(track, scene);
   return {

@@ -1,10 +1,10 @@
-import { mayMove } from '../../browser/reduced-motion.ts';
-import { painted } from '../../browser/next-paint.ts';
+import { allowsMotion } from '../../browser/reduced-motion.ts';
+import { nextPaint } from '../../browser/next-paint.ts';
 import type { OpenPage } from '../../app/page-view.ts';
-import type { Stage } from './stage.ts';
+import type { CytoscapeMap } from './cytoscape-map.ts';
 
 /** Makes the stage equal to what the page is now, and looks where the change is to be seen. */
-export function followPage(stage: Stage, page: OpenPage, before: OpenPage | undefined): void {
+export function followPage(stage: CytoscapeMap, page: OpenPage, before: OpenPage | undefined): void {
   if (before?.scene !== page.scene) stage.show(page.scene);
   // What is shown first is framed once the map has a size.
   if (!before) return;
@@ -13,8 +13,8 @@ export function followPage(stage: Stage, page: OpenPage, before: OpenPage | unde
 }
 
 /** What is new is painted first, then one travels to it; who wants no travelling gets both as one picture. */
-async function travel({ camera, glance }: Stage, page: OpenPage, before: OpenPage): Promise<void> {
-  if (mayMove()) await painted();
+async function travel({ camera, glance }: CytoscapeMap, page: OpenPage, before: OpenPage): Promise<void> {
+  if (allowsMotion()) await nextPaint();
   if (before.answer !== page.answer) {
     glance.stay();
     camera.reveal(page.about);

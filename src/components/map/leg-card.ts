@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { WayText } from '../../languages/say-leg.ts';
+import type { LegText } from '../../languages/say-leg.ts';
 import { base } from '../base.css.ts';
 import { legCardStyles } from './leg-card.css.ts';
 
@@ -9,7 +9,7 @@ import { legCardStyles } from './leg-card.css.ts';
 export class LegCardElement extends LitElement {
   static override styles = [base, legCardStyles];
 
-  @property({ attribute: false }) text: WayText | undefined;
+  @property({ attribute: false }) text: LegText | undefined;
 
   protected override render() {
     const { text } = this;

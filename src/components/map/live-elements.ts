@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular, SingularElementArgument } from 'cytoscape';
-import type { Told } from './elements.ts';
+import type { ElementData } from './elements.ts';
 
 /** How many tracks are kept that were lit before: who goes to and fro lights the same ones again. */
 const KEPT = 400;
@@ -10,18 +10,18 @@ const MARKS = ['hovered', 'pointed', 'held'];
 /** What cytoscape holds, made equal to what is wanted. */
 export class LiveElements {
   /** What each was last told; kept here, for to write it on the element makes cytoscape work that out anew. */
-  private readonly all = new Map<string, Told>();
+  private readonly all = new Map<string, ElementData>();
   /** Tracks that are not lit any more, the last at the end. */
-  private readonly taken = new Map<string, { edge: EdgeSingular; told: Told }>();
+  private readonly taken = new Map<string, { edge: EdgeSingular; told: ElementData }>();
 
   constructor(private readonly cy: Core) {}
 
-  get told(): readonly Told[] {
+  get told(): readonly ElementData[] {
     return [...this.all.values()];
   }
 
   /** In one batch; what stays the same is not touched. What is held out stays so, even when it comes anew. */
-  become(wanted: readonly Told[], held: readonly string[]): void {
+  become(wanted: readonly ElementData[], held: readonly string[]): void {
     const { cy } = this;
     cy.batch(() => {
       this.take(new Set(wanted.map(({ data }) => data.id)));
@@ -58,7 +58,7 @@ export class LiveElements {
   }
 
   /** A node stays, so that what points at it is not lost. */
-  private put(told: Told): void {
+  private put(told: ElementData): void {
     const { id } = told.data;
     const taken = this.taken.get(id);
     const before = this.all.get(id) ?? taken?.told;
@@ -75,7 +75,7 @@ function isMarked(element: SingularElementArgument): boolean {
 }
 
 /** Only what is another: whatever is said, even the same, makes cytoscape work the element out anew. */
-function tell(element: SingularElementArgument, before: Told, { data, position }: Told): void {
+function tell(element: SingularElementArgument, before: ElementData, { data, position }: ElementData): void {
   if (before.data !== data && JSON.stringify(before.data) !== JSON.stringify(data)) element.data(data);
   if (!position || !before.position) return;
   const { x, y } = before.position;

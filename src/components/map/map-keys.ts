@@ -1,10 +1,10 @@
 import { isComposing } from '../../browser/keyboard.ts';
-import type { Pace } from '../../app/keyboard-walk.ts';
+import type { WalkMove } from '../../app/keyboard-walk.ts';
 
 /** How the map can be looked at. */
-export type Look = 'fit' | 'closer' | 'further' | 'near';
+export type CameraMove = 'fit' | 'closer' | 'further' | 'near';
 
-const PACES: Record<string, Pace> = {
+const PACES: Record<string, WalkMove> = {
   arrowdown: 'next',
   arrowup: 'previous',
   arrowright: 'go',
@@ -18,10 +18,16 @@ const PACES: Record<string, Pace> = {
   escape: 'leave',
 };
 
-const LOOKS: Record<string, Look> = { '0': 'fit', '+': 'closer', '=': 'closer', '-': 'further', f: 'near' };
+const LOOKS: Record<string, CameraMove> = {
+  '0': 'fit',
+  '+': 'closer',
+  '=': 'closer',
+  '-': 'further',
+  f: 'near',
+};
 
 /** What a key on the map wishes for. Keys of the browser and of input methods, and keys held down to travel, are none. */
-export function wishOf(event: KeyboardEvent): { pace: Pace } | { look: Look } | undefined {
+export function mapKeyOf(event: KeyboardEvent): { pace: WalkMove } | { look: CameraMove } | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return undefined;
   const key = event.key.toLowerCase();
   const [pace, look] = [PACES[key], LOOKS[key]];

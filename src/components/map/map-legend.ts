@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { painted } from '../../browser/next-paint.ts';
+import { nextPaint } from '../../browser/next-paint.ts';
 import type { Words } from '../../languages/words.ts';
 import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../../scene/legend.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -18,7 +18,7 @@ export class MapLegendElement extends LitElement {
 
   /** The map goes first. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await painted();
+    if (this.hasUpdated) await nextPaint();
     await super.scheduleUpdate();
   }
 

@@ -1,16 +1,16 @@
 import { html } from 'lit';
-import { tellWay } from '../../languages/say-leg.ts';
-import type { Way } from '../../queries/answer/leg.ts';
+import { legText } from '../../languages/say-leg.ts';
+import type { Leg } from '../../queries/answer/leg.ts';
 import type { Box } from '../../scene/geometry.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import './leg-card.ts';
 
 const GAP = 14;
 
 /** A way's card beside what stands around a point of a map, on the side where there is more room. */
-export function renderWayCard(
-  way: Way,
-  { graph, language }: Reading,
+export function renderLegCard(
+  way: Leg,
+  { graph, language }: ReaderContext,
   { x, y, width, height }: Box,
   { clientWidth, clientHeight }: HTMLElement,
 ) {
@@ -22,6 +22,6 @@ export function renderWayCard(
   return html`<zhitu-leg-card
     aria-hidden="true"
     style="${across}; ${down}"
-    .text=${tellWay(way, graph, language)}
+    .text=${legText(way, graph, language)}
   ></zhitu-leg-card>`;
 }

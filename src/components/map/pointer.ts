@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Way } from '../../queries/answer/leg.ts';
-import { wayAlong } from '../../queries/answer/choices.ts';
+import type { Leg } from '../../queries/answer/leg.ts';
+import { legAlong } from '../../queries/answer/choices.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import type { Point } from '../../scene/geometry.ts';
 import type { LiveTrack, QuietTrack, Scene } from '../../scene/scene.ts';
@@ -50,9 +50,9 @@ export class Pointer implements ReactiveController {
   }
 
   /** The way along the track. */
-  get way(): Way | undefined {
+  get way(): Leg | undefined {
     const { page } = this.host;
-    return this.pointed && page && wayAlong(page.reading.graph, page.answer, this.pointed.track.transition);
+    return this.pointed && page && legAlong(page.reading.graph, page.answer, this.pointed.track.transition);
   }
 
   readonly move = (event: PointerEvent): void => {

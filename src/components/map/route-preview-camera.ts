@@ -1,6 +1,6 @@
-import { mayMove } from '../../browser/reduced-motion.ts';
+import { allowsMotion } from '../../browser/reduced-motion.ts';
 import type { Camera } from './camera.ts';
-import type { View } from './axis-labels.ts';
+import type { Viewpoint } from './axis-labels.ts';
 
 /** Milliseconds: who only passes over the cards sees the map stay. */
 const REST = 160;
@@ -9,10 +9,10 @@ const REST = 160;
  * Looks at a route for a moment, travelling no further than is needed to see it, and back again; unless someone moved
  * the map meanwhile. Where nothing is to move, the map stays, too: a jump to and fro is worse than a route out of view.
  */
-export class Glance {
+export class RoutePreviewCamera {
   /** Where one looks from again when it is over, and where one looks from meanwhile. */
-  private home: View | undefined;
-  private away: View | undefined;
+  private home: Viewpoint | undefined;
+  private away: Viewpoint | undefined;
 
   constructor(private readonly camera: Camera) {}
 
@@ -24,7 +24,7 @@ export class Glance {
       else this.stay();
       return;
     }
-    if (!mayMove()) return;
+    if (!allowsMotion()) return;
     const { zoom, x, y } = camera.viewport;
     const here = { zoom, pan: { x, y } };
     const view = camera.towards(roles, Math.min(zoom, 1));

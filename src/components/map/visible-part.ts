@@ -3,7 +3,7 @@ import type { SeenEvent } from '../events.ts';
 import type { Viewport } from './axis-labels.ts';
 
 /** Answers, while the map is on the page, which part of it is on screen. */
-export class Seen implements ReactiveController {
+export class VisiblePart implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     private readonly viewport: () => Viewport | undefined,

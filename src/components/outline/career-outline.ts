@@ -1,9 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { RoleId } from '../../model/schema.ts';
-import type { Show } from '../../app/state.ts';
+import type { ViewMode } from '../../app/state.ts';
 import type { OpenPage } from '../../app/page-view.ts';
-import { WishEvent } from '../events.ts';
+import { CommandEvent } from '../events.ts';
 import './outline-tree.ts';
 import { late } from '../late.ts';
 import { base } from '../base.css.ts';
@@ -15,7 +15,7 @@ export class CareerOutlineElement extends LitElement {
   static override styles = [base, outlineStyles];
 
   @property({ attribute: false }) page: OpenPage | undefined;
-  @property({ attribute: false }) show: Show = 'outline';
+  @property({ attribute: false }) mode: ViewMode = 'outline';
   /** Whether it is to be seen: behind the map it is there to be read out, and nothing in it moves. */
   @property({ type: Boolean }) seen = false;
   @state() private wanted = '';
@@ -39,7 +39,7 @@ export class CareerOutlineElement extends LitElement {
             (show) =>
               html`<button
                 data-to=${show}
-                aria-pressed=${(this.show === 'table') === (show === 'table')}
+                aria-pressed=${(this.mode === 'table') === (show === 'table')}
                 @click=${this.turn}
               >
                 ${outline.as[show]}
@@ -62,7 +62,7 @@ export class CareerOutlineElement extends LitElement {
   }
 
   private renderBody(page: OpenPage, found: ReadonlySet<RoleId> | undefined) {
-    if (this.show !== 'table')
+    if (this.mode !== 'table')
       return html`<zhitu-outline-tree .page=${page} .found=${found} ?seen=${this.seen}></zhitu-outline-tree>`;
     return late(
       html`<zhitu-outline-table .page=${page} .found=${found} ?seen=${this.seen}></zhitu-outline-table>`,
@@ -87,7 +87,7 @@ export class CareerOutlineElement extends LitElement {
 
   private turn(event: Event): void {
     const { to } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new WishEvent({ wish: 'show', show: to as Show }));
+    this.dispatchEvent(new CommandEvent({ wish: 'show', show: to as ViewMode }));
   }
 }
 

@@ -2,8 +2,8 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { inLanguage } from '../../model/text.ts';
 import type { RoleAnswer } from '../../queries/answer/answer-role.ts';
-import type { Way } from '../../queries/answer/leg.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { Leg } from '../../queries/answer/leg.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { chooseRole } from '../events.ts';
 import { voicesFor } from '../sheets/leg.ts';
 import { base } from '../base.css.ts';
@@ -15,7 +15,7 @@ import '../sources/who-says.ts';
 export class OutlineLegsElement extends LitElement {
   static override styles = [base, outlineLegsStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: RoleAnswer | undefined;
 
   protected override render() {
@@ -31,7 +31,7 @@ export class OutlineLegsElement extends LitElement {
     `;
   }
 
-  private renderWays(ways: readonly Way[], end: 'from' | 'to', { graph, language, words }: Reading) {
+  private renderWays(ways: readonly Leg[], end: 'from' | 'to', { graph, language, words }: ReaderContext) {
     if (ways.length === 0) return nothing;
     return html`<ul>
       ${ways.map(({ step }) => {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { sayPart } from '../../languages/say-role-in-answer.ts';
+import { sayRoleInAnswer } from '../../languages/say-role-in-answer.ts';
 import type { Role } from '../../model/career-map.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
@@ -83,7 +83,7 @@ export class OutlineTableElement extends LitElement {
     const { id, family, name } = row.role;
     const { language, words } = page.reading;
     const tone = page.scene.live.stations.find(({ role }) => role === id)?.tone;
-    const part = sayPart(page.answer, id, words);
+    const part = sayRoleInAnswer(page.answer, id, words);
     return html`<tr data-role=${id} data-tone=${tone} style="--family: var(--family-${family})">
       <th scope="row">
         <button

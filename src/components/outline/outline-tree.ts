@@ -1,12 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { isComposing } from '../../browser/keyboard.ts';
-import { sayPart } from '../../languages/say-role-in-answer.ts';
+import { sayRoleInAnswer } from '../../languages/say-role-in-answer.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { RoleAnswer } from '../../queries/answer/answer-role.ts';
 import type { Lane, Station } from '../../scene/scene.ts';
-import type { OpenPage, Reading } from '../../app/page-view.ts';
+import type { OpenPage, ReaderContext } from '../../app/page-view.ts';
 import { chooseRole } from '../events.ts';
 import './outline-legs.ts';
 import { nextInColumn } from './button-column.ts';
@@ -114,7 +114,7 @@ export class OutlineTreeElement extends LitElement {
 
   private renderStation({ role, name, tone, paint }: Station, page: OpenPage, tabStop: RoleId | undefined) {
     const { graph, words } = page.reading;
-    const part = sayPart(page.answer, role, words);
+    const part = sayRoleInAnswer(page.answer, role, words);
     const open = openIn(page);
     return html`<li
       data-role=${role}
@@ -184,7 +184,7 @@ export class OutlineTreeElement extends LitElement {
   }
 }
 
-function rankOf({ role }: Station, { graph }: Reading): number {
+function rankOf({ role }: Station, { graph }: ReaderContext): number {
   return graph.rank(graph.role(role).level);
 }
 

@@ -3,12 +3,18 @@ import { customElement, property } from 'lit/decorators.js';
 import { sayAvoided } from '../../languages/say-filters.ts';
 import type { FamilyId, RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
-import { avoiding, avoids, countFilters, passing, within } from '../../queries/ask/edit-routes.ts';
+import {
+  toggleAvoided,
+  isAvoided,
+  countFilters,
+  toggleStop,
+  withFilters,
+} from '../../queries/ask/edit-routes.ts';
 import { NO_FILTERS, type Avoided, type Filters, type Limits } from '../../queries/ask/journey.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
 import { MOST_STOPS } from '../../app/address/filter-options.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { AskEvent } from '../events.ts';
 import { LIMITS, limitChoices, limitFrom, limitValue } from './limits.ts';
 import { renderRemovable, setFilters } from './set-filters.ts';
@@ -21,7 +27,7 @@ import { filterStyles } from './journey-filters.css.ts';
 export class JourneyFiltersElement extends LitElement {
   static override styles = [base, filterStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) search: ((text: string) => SearchHit[]) | undefined;
   @property({ attribute: false }) question: Question = OVERVIEW;
 
@@ -58,7 +64,7 @@ export class JourneyFiltersElement extends LitElement {
     for (const list of this.renderRoot.querySelectorAll('select')) list.value = list.dataset['chosen'] ?? '';
   }
 
-  private renderVia({ via }: Filters, reading: Reading) {
+  private renderVia({ via }: Filters, reading: ReaderContext) {
     const { graph, language, words } = reading;
     const { filters } = words;
     return html`<div class="group" role="group" aria-label=${filters.via} data-group="via">
@@ -75,7 +81,7 @@ export class JourneyFiltersElement extends LitElement {
     </div>`;
   }
 
-  private renderAvoid({ avoid }: Filters, reading: Reading) {
+  private renderAvoid({ avoid }: Filters, reading: ReaderContext) {
     const { graph, language, words } = reading;
     const { filters } = words;
     return html`<div class="group" role="group" aria-label=${filters.avoid} data-group="avoid">
@@ -85,7 +91,7 @@ export class JourneyFiltersElement extends LitElement {
           .filter(({ what }) => what !== 'family')
           .map((thing) => {
             const drop = (): void => {
-              this.askWithout('avoid', avoiding(this.filters, thing));
+              this.askWithout('avoid', toggleAvoided(this.filters, thing));
             };
             return renderRemovable(sayAvoided(thing, reading), drop, reading);
           })}
@@ -98,7 +104,7 @@ export class JourneyFiltersElement extends LitElement {
           return html`<button
             class="family"
             style="--family: var(--family-${id})"
-            aria-pressed=${avoids(this.filters, thing)}
+            aria-pressed=${isAvoided(this.filters, thing)}
             data-family=${id}
             @click=${this.turnFamily}
           >
@@ -113,7 +119,7 @@ export class JourneyFiltersElement extends LitElement {
     label: string,
     placeholder: string,
     add: (event: CustomEvent) => void,
-    reading: Reading,
+    reading: ReaderContext,
   ) {
     return html`<zhitu-role-picker
       .words=${reading.words}
@@ -125,7 +131,7 @@ export class JourneyFiltersElement extends LitElement {
     ></zhitu-role-picker>`;
   }
 
-  private renderLimit(limit: keyof Limits, limits: Limits, reading: Reading) {
+  private renderLimit(limit: keyof Limits, limits: Limits, reading: ReaderContext) {
     const { words } = reading;
     const chosen = limitValue(limits, limit);
     return html`<label>
@@ -145,17 +151,17 @@ export class JourneyFiltersElement extends LitElement {
 
   private readonly addVia = ({ detail }: CustomEvent<RoleId | undefined>): void => {
     const { filters } = this;
-    if (detail && !filters.via.includes(detail)) this.ask(passing(filters, detail));
+    if (detail && !filters.via.includes(detail)) this.ask(toggleStop(filters, detail));
   };
 
   private readonly addAvoid = ({ detail }: CustomEvent<RoleId | undefined>): void => {
     const thing = detail && ({ what: 'role', role: detail } as const);
-    if (thing && !avoids(this.filters, thing)) this.ask(avoiding(this.filters, thing));
+    if (thing && !isAvoided(this.filters, thing)) this.ask(toggleAvoided(this.filters, thing));
   };
 
   private turnFamily(event: Event): void {
     const { family } = (event.currentTarget as HTMLElement).dataset;
-    this.ask(avoiding(this.filters, { what: 'family', family: family as FamilyId }));
+    this.ask(toggleAvoided(this.filters, { what: 'family', family: family as FamilyId }));
   }
 
   private setLimit(event: Event): void {
@@ -182,7 +188,7 @@ export class JourneyFiltersElement extends LitElement {
   }
 
   private ask(filters: Filters): void {
-    if (this.question.ask === 'routes') this.dispatchEvent(new AskEvent(within(this.question, filters)));
+    if (this.question.ask === 'routes') this.dispatchEvent(new AskEvent(withFilters(this.question, filters)));
   }
 }
 

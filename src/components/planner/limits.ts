@@ -1,7 +1,7 @@
 import { BASES } from '../../model/basis.ts';
 import type { Limits } from '../../queries/ask/journey.ts';
 import { assessesSkills } from '../../queries/skills/readiness.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 
 /* What a limit can be set to, as a list to choose from: values as the list writes them, '' where there is no limit. */
 
@@ -27,7 +27,7 @@ export function limitFrom(limits: Limits, limit: keyof Limits, value: string): L
 }
 
 /** A limit that is set, with what it limits. */
-export function sayLimit(limit: keyof Limits, limits: Limits, reading: Reading): string {
+export function sayRouteLimit(limit: keyof Limits, limits: Limits, reading: ReaderContext): string {
   const set = limitValue(limits, limit);
   const { name = set } = limitChoices(limit, limits, reading).find(({ value }) => value === set) ?? {};
   return reading.words.labelled(reading.words.filters.limits[limit], name);
@@ -37,7 +37,7 @@ export function sayLimit(limit: keyof Limits, limits: Limits, reading: Reading):
 export function limitChoices(
   limit: keyof Limits,
   limits: Limits,
-  reading: Reading,
+  reading: ReaderContext,
 ): { value: string; name: string }[] {
   const { graph, words } = reading;
   if (limit === 'basis')

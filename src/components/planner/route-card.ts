@@ -3,8 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { inLanguage } from '../../model/text.ts';
 import { compareRoutes } from '../../queries/answer/compare-routes.ts';
 import { assessesSkills } from '../../queries/skills/readiness.ts';
-import type { Itinerary } from '../../queries/answer/leg.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { JudgedRoute } from '../../queries/answer/leg.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { base } from '../base.css.ts';
 import { routeCardStyles } from './route-card.css.ts';
 
@@ -17,8 +17,8 @@ import { routeCardStyles } from './route-card.css.ts';
 export class RouteCardElement extends LitElement {
   static override styles = [base, routeCardStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
-  @property({ attribute: false }) route: Itinerary | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
+  @property({ attribute: false }) route: JudgedRoute | undefined;
   @property({ type: Number }) index = 0;
   /** Whether it is the one drawn on the map, or the one beside it. */
   @property({ type: Boolean, reflect: true }) live = false;
@@ -57,7 +57,7 @@ export class RouteCardElement extends LitElement {
     </div>`;
   }
 
-  private renderStops({ roles }: Itinerary, { graph, language }: Reading) {
+  private renderStops({ roles }: JudgedRoute, { graph, language }: ReaderContext) {
     return html`<span class="stops">
       ${roles.map((id, index) => {
         const role = graph.role(id);
@@ -95,7 +95,7 @@ export class RouteCardElement extends LitElement {
   }
 }
 
-function renderFigures(route: Itinerary, { graph, words }: Reading): TemplateResult {
+function renderFigures(route: JudgedRoute, { graph, words }: ReaderContext): TemplateResult {
   const { planner, way } = words;
   const steps = route.ways.length;
   const weak = route.ways.filter((own) => own.weak).length;

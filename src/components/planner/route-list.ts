@@ -3,11 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { sayCount, sayGives, sayLoosenings, sayNoWay, sayWeighed } from '../../languages/say-filters.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { NoRoute, RoutesAnswer } from '../../queries/answer/answer-routes.ts';
-import { ordering, picking, within } from '../../queries/ask/edit-routes.ts';
+import { orderedBy, withPick, withFilters } from '../../queries/ask/edit-routes.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
-import { loosened } from '../../queries/routing/minimal-loosenings.ts';
-import type { Reading } from '../../app/page-view.ts';
-import { AskEvent, WishEvent } from '../events.ts';
+import { withLoosenings } from '../../queries/routing/minimal-loosenings.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
+import { AskEvent, CommandEvent } from '../events.ts';
 import { late } from '../late.ts';
 import './route-card.ts';
 import { base } from '../base.css.ts';
@@ -18,7 +18,7 @@ import { routeListStyles } from './route-list.css.ts';
 export class RouteListElement extends LitElement {
   static override styles = [base, routeListStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) question: Question = OVERVIEW;
   @property({ attribute: false }) answer: RoutesAnswer | undefined;
   /** Whether transitions that only we estimate are left out. */
@@ -63,7 +63,7 @@ export class RouteListElement extends LitElement {
       if (chosen.parentElement) showAcross(chosen.parentElement, chosen);
   }
 
-  private renderRankings({ offered, by }: RoutesAnswer, { language, words }: Reading) {
+  private renderRankings({ offered, by }: RoutesAnswer, { language, words }: ReaderContext) {
     return html`<fieldset>
       <legend>${words.planner.by}</legend>
       <div class="criteria">
@@ -82,7 +82,7 @@ export class RouteListElement extends LitElement {
     </fieldset>`;
   }
 
-  private renderChart({ tradeOffs, pick, versus }: RoutesAnswer, { words }: Reading) {
+  private renderChart({ tradeOffs, pick, versus }: RoutesAnswer, { words }: ReaderContext) {
     return late(
       html`<zhitu-trade-off-chart
         .words=${words}
@@ -96,7 +96,7 @@ export class RouteListElement extends LitElement {
     );
   }
 
-  private renderNone(none: NoRoute, answer: RoutesAnswer, reading: Reading) {
+  private renderNone(none: NoRoute, answer: RoutesAnswer, reading: ReaderContext) {
     const { planner } = reading.words;
     if (none.because === 'unfinished') {
       const { unfinished } = planner;
@@ -107,7 +107,7 @@ export class RouteListElement extends LitElement {
     return this.renderNoWay(none, answer, reading);
   }
 
-  private renderNoWay(none: NoRoute & { because: 'no-way' }, answer: RoutesAnswer, reading: Reading) {
+  private renderNoWay(none: NoRoute & { because: 'no-way' }, answer: RoutesAnswer, reading: ReaderContext) {
     const { language, words } = reading;
     const { planner, filters } = words;
     const said = html`<p><strong>${sayNoWay(answer, words, language)}</strong></p>`;
@@ -144,14 +144,15 @@ export class RouteListElement extends LitElement {
   }
 
   private showEstimates(): void {
-    this.dispatchEvent(new WishEvent({ wish: 'estimates', estimates: true }));
+    this.dispatchEvent(new CommandEvent({ wish: 'estimates', estimates: true }));
   }
 
   private loosen(event: Event): void {
     const { question, answer } = this;
     const index = Number((event.currentTarget as HTMLElement).dataset['loosening']);
     const set = answer?.none?.because === 'no-way' ? answer.none.loosenings[index]?.loosenings : undefined;
-    if (question.ask === 'routes' && answer && set) this.ask(within(question, loosened(answer.filters, set)));
+    if (question.ask === 'routes' && answer && set)
+      this.ask(withFilters(question, withLoosenings(answer.filters, set)));
   }
 
   private turnRound(): void {
@@ -160,16 +161,16 @@ export class RouteListElement extends LitElement {
 
   private choosesBy(event: Event): void {
     const by = (event.currentTarget as HTMLElement).dataset['by'] ?? '';
-    if (this.question.ask === 'routes') this.ask(ordering(this.question, by));
+    if (this.question.ask === 'routes') this.ask(orderedBy(this.question, by));
   }
 
   private look(event: CustomEvent<number | undefined>): void {
     this.preview = event.detail;
-    this.dispatchEvent(new WishEvent({ wish: 'preview', route: event.detail }));
+    this.dispatchEvent(new CommandEvent({ wish: 'preview', route: event.detail }));
   }
 
   private pick({ detail }: CustomEvent<number>): void {
-    if (this.question.ask === 'routes') this.ask(picking(this.question, detail));
+    if (this.question.ask === 'routes') this.ask(withPick(this.question, detail));
   }
 
   private holdAgainst({ detail }: CustomEvent<number>): void {

@@ -7,11 +7,11 @@ import type { Words } from '../../languages/words.ts';
 import type { Role } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { RoutesAnswer } from '../../queries/answer/answer-routes.ts';
-import { countFilters, turned } from '../../queries/ask/edit-routes.ts';
+import { countFilters, withEndsSwapped } from '../../queries/ask/edit-routes.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
-import type { Reading } from '../../app/page-view.ts';
-import { AskEvent, WishEvent } from '../events.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
+import { AskEvent, CommandEvent } from '../events.ts';
 import '../controls/role-picker.ts';
 import { base } from '../base.css.ts';
 import { plannerStyles } from './route-planner.css.ts';
@@ -23,7 +23,7 @@ export class RoutePlannerElement extends LitElement {
 
   @property({ attribute: false }) words: Words | undefined;
   /** Undefined until there is a map; the two ends can be gone to, and typed into, before. */
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) search: ((text: string) => SearchHit[]) | undefined;
   @property({ attribute: false }) question: Question = OVERVIEW;
   /** The routes asked for, where routes are asked for. */
@@ -49,7 +49,7 @@ export class RoutePlannerElement extends LitElement {
   }
 
   /** On a phone the routes come first; what was asked for is one line. */
-  private renderBrief({ from, to, filters: asked }: RoutesAnswer, { language, words }: Reading) {
+  private renderBrief({ from, to, filters: asked }: RoutesAnswer, { language, words }: ReaderContext) {
     const { planner, filters } = words;
     const name = (role: Role | undefined): string => (role ? inLanguage(role.name, language) : '');
     const active = countFilters(asked);
@@ -152,11 +152,11 @@ export class RoutePlannerElement extends LitElement {
 
   private setEstimates(event: Event): void {
     const estimates = (event.currentTarget as HTMLInputElement).checked;
-    this.dispatchEvent(new WishEvent({ wish: 'estimates', estimates }));
+    this.dispatchEvent(new CommandEvent({ wish: 'estimates', estimates }));
   }
 
   private swap(): void {
-    if (this.question.ask === 'routes') this.ask(turned(this.question));
+    if (this.question.ask === 'routes') this.ask(withEndsSwapped(this.question));
   }
 
   private clear(): void {

@@ -3,10 +3,10 @@ import { html } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { sayAvoided } from '../../languages/say-filters.ts';
 import { inLanguage } from '../../model/text.ts';
-import { avoiding } from '../../queries/ask/edit-routes.ts';
+import { toggleAvoided } from '../../queries/ask/edit-routes.ts';
 import type { Filters } from '../../queries/ask/journey.ts';
-import type { Reading } from '../../app/page-view.ts';
-import { LIMITS, limitFrom, sayLimit } from './limits.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
+import { LIMITS, limitFrom, sayRouteLimit } from './limits.ts';
 
 /** A filter that is set, by its name, and the filters without it. */
 export interface SetFilter {
@@ -15,7 +15,7 @@ export interface SetFilter {
 }
 
 /** Everything that narrows a journey down, one by one. */
-export function setFilters(filters: Filters, reading: Reading): SetFilter[] {
+export function setFilters(filters: Filters, reading: ReaderContext): SetFilter[] {
   const { graph, language, words } = reading;
   const { labelled, filters: say } = words;
   const { via, avoid, limits } = filters;
@@ -26,17 +26,17 @@ export function setFilters(filters: Filters, reading: Reading): SetFilter[] {
     })),
     ...avoid.map((thing) => ({
       says: labelled(say.avoid, sayAvoided(thing, reading)),
-      without: avoiding(filters, thing),
+      without: toggleAvoided(filters, thing),
     })),
     ...LIMITS.filter((limit) => limits[limit] !== undefined).map((limit) => ({
-      says: sayLimit(limit, limits, reading),
+      says: sayRouteLimit(limit, limits, reading),
       without: { ...filters, limits: limitFrom(limits, limit, '') },
     })),
   ];
 }
 
 /** A chip that goes away when it is pressed. */
-export function renderRemovable(says: string, drop: () => void, { words }: Reading) {
+export function renderRemovable(says: string, drop: () => void, { words }: ReaderContext) {
   return html`<button class="removable" aria-label=${words.filters.remove(says)} @click=${drop}>
     <span>${says}</span>${unsafeSVG(removeIcon)}
   </button>`;

@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
 import { scaleOf, type Assessment } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 
 /** How much of a skill or trait, as a bar and in words, and who says so; without a level only that it is asked. */
-export function renderAssessment({ level, says, basis, stated, sources }: Assessment, reading: Reading) {
+export function renderAssessment(
+  { level, says, basis, stated, sources }: Assessment,
+  reading: ReaderContext,
+) {
   const { graph, language, words } = reading;
   const scale = scaleOf(graph.map);
   return html`

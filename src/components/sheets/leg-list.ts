@@ -1,13 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { inLanguage } from '../../model/text.ts';
-import type { Way } from '../../queries/answer/leg.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { Leg } from '../../queries/answer/leg.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { chooseRole } from '../events.ts';
 import { base } from '../base.css.ts';
 import { legListStyles } from './leg-list.css.ts';
 import { claimStyles } from '../sources/claim.css.ts';
-import { renderWay } from './leg.ts';
+import { renderLeg } from './leg.ts';
 import { wayStyles } from './leg.css.ts';
 import '../sources/who-says.ts';
 
@@ -16,8 +16,8 @@ import '../sources/who-says.ts';
 export class LegListElement extends LitElement {
   static override styles = [base, wayStyles, claimStyles, legListStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
-  @property({ attribute: false }) ways: readonly Way[] = [];
+  @property({ attribute: false }) reading: ReaderContext | undefined;
+  @property({ attribute: false }) ways: readonly Leg[] = [];
   /** Which end of each way is listed. */
   @property() towards: 'from' | 'to' = 'to';
 
@@ -29,7 +29,7 @@ export class LegListElement extends LitElement {
     </ul>`;
   }
 
-  private renderItem(way: Way, reading: Reading) {
+  private renderItem(way: Leg, reading: ReaderContext) {
     const role = reading.graph.role(way.step[this.towards]);
     const name = inLanguage(role.name, reading.language);
     return html`<li>
@@ -38,7 +38,7 @@ export class LegListElement extends LitElement {
         <span class="name">${name}</span>
         <span class="chip">${reading.words.way.kinds[way.step.transition.kind]}</span>
       </button>
-      ${renderWay(way, reading)}
+      ${renderLeg(way, reading)}
     </li>`;
   }
 }

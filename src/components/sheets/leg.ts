@@ -1,19 +1,19 @@
 import { html, nothing } from 'lit';
 import type { Transition } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
-import { isPartlyOurs, type Way } from '../../queries/answer/leg.ts';
+import { isPartlyEditorial, type Leg } from '../../queries/answer/leg.ts';
 import { assessesSkills } from '../../queries/skills/readiness.ts';
-import { tellOnce } from '../../queries/answer/disagreements.ts';
-import type { Reading } from '../../app/page-view.ts';
+import { placeClaims } from '../../queries/answer/disagreements.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import type { Voice } from '../sources/who-says.ts';
 import { renderClaim } from '../sources/claim.ts';
 
 /** Why a step works, what it takes, and who says so. */
-export function renderWay(way: Way, reading: Reading) {
+export function renderLeg(way: Leg, reading: ReaderContext) {
   const { words } = reading;
   const { transition } = way.step;
   const { why, learn, obstacles, years, claims = [] } = transition;
-  const tellings = tellOnce(reading.graph, claims);
+  const tellings = placeClaims(reading.graph, claims);
   return html`
     <div class="facts">
       ${why ? renderReason(words.way.why, why, way, reading) : renderSaid(transition, reading)}
@@ -26,14 +26,14 @@ export function renderWay(way: Way, reading: Reading) {
     <zhitu-who-says
       .reading=${reading}
       .voices=${voicesFor(transition)}
-      ?ofStep=${isPartlyOurs(way)}
+      ?ofStep=${isPartlyEditorial(way)}
     ></zhitu-who-says>
     ${claims.map((claim) => html`<div class="claim">${renderClaim(claim, reading, tellings)}</div>`)}
   `;
 }
 
 /** Without a reason of its own, a step is told in its first voice's words. */
-function renderSaid({ evidence }: Transition, { language, words }: Reading) {
+function renderSaid({ evidence }: Transition, { language, words }: ReaderContext) {
   const said = evidence?.find(({ says }) => says)?.says;
   if (!said) return html`<p class="muted">${words.way.noReason}</p>`;
   return html`<p><span class="label">${words.way.said}</span> ${inLanguage(said, language)}</p>`;
@@ -48,8 +48,8 @@ export function voicesFor({ evidence }: Transition): readonly Voice[] {
 function renderReason(
   label: string,
   reason: NonNullable<Transition['why']>,
-  { basis }: Way,
-  { language, words }: Reading,
+  { basis }: Leg,
+  { language, words }: ReaderContext,
 ) {
   const ours = basis === 'editorial' ? words.basis.editorial : words.way.ourReading;
   return html`<p>
@@ -60,7 +60,10 @@ function renderReason(
 }
 
 /** A number only with its meaning; what nobody assessed is said to be so, where the map assesses anything. */
-function renderReadiness({ readiness, gathered, gaps, step }: Way, { graph, language, words }: Reading) {
+function renderReadiness(
+  { readiness, gathered, gaps, step }: Leg,
+  { graph, language, words }: ReaderContext,
+) {
   if (!readiness)
     return assessesSkills(graph.map) ? html`<div class="ready">${words.way.notAssessed}</div>` : nothing;
   const role = inLanguage(graph.role(step.to).name, language);

@@ -6,8 +6,8 @@ import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { RoutesAnswer } from '../../queries/answer/answer-routes.ts';
 import type { Direction } from '../../queries/ask/question.ts';
-import { askReach } from '../../queries/answer/next-question.ts';
-import type { Reading } from '../../app/page-view.ts';
+import { reachQuestion } from '../../queries/answer/next-question.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { AskEvent, chooseRole } from '../events.ts';
 import { base } from '../base.css.ts';
 import { noRouteSheetStyles } from './no-route-sheet.css.ts';
@@ -18,7 +18,7 @@ import { sheetStyles } from './sheet.css.ts';
 export class NoRouteSheetElement extends LitElement {
   static override styles = [base, sheetStyles, noRouteSheetStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: RoutesAnswer | undefined;
 
   protected override render() {
@@ -33,7 +33,7 @@ export class NoRouteSheetElement extends LitElement {
   }
 
   /** Both ends are chosen: first that there is none, then what there is. */
-  private renderNone(answer: RoutesAnswer, { language, words }: Reading) {
+  private renderNone(answer: RoutesAnswer, { language, words }: ReaderContext) {
     const { noRoute, sameRole, instead } = words.planner;
     const same = answer.none?.because === 'same-role';
     return html`<h2 id="name" tabindex="-1">${noRoute}</h2>
@@ -42,7 +42,7 @@ export class NoRouteSheetElement extends LitElement {
   }
 
   /** Of one end alone it is all there is to say, and the sheet's heading. */
-  private renderWays(direction: Direction, role: Role, reading: Reading) {
+  private renderWays(direction: Direction, role: Role, reading: ReaderContext) {
     const { graph, language, words } = reading;
     const near =
       direction === 'out'
@@ -65,7 +65,7 @@ export class NoRouteSheetElement extends LitElement {
       </button>`;
   }
 
-  private renderRole({ id, family, name }: Role, language: Reading['language']) {
+  private renderRole({ id, family, name }: Role, language: ReaderContext['language']) {
     return html`<li>
       <button style="--family: var(--family-${family})" data-role=${id} @click=${chooseRole}>
         ${inLanguage(name, language)}
@@ -75,7 +75,7 @@ export class NoRouteSheetElement extends LitElement {
 
   private askReach(event: Event): void {
     const { role, direction } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new AskEvent(askReach(role as RoleId, direction as Direction)));
+    this.dispatchEvent(new AskEvent(reachQuestion(role as RoleId, direction as Direction)));
   }
 }
 

@@ -5,8 +5,8 @@ import type { ReachAnswer } from '../../queries/answer/answer.ts';
 import type { Reached } from '../../queries/routing/reach.ts';
 import { DIRECTIONS, type Direction } from '../../queries/ask/question.ts';
 import { assessesSkills } from '../../queries/skills/readiness.ts';
-import { askReach } from '../../queries/answer/next-question.ts';
-import type { Reading } from '../../app/page-view.ts';
+import { reachQuestion } from '../../queries/answer/next-question.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { AskEvent, chooseRole } from '../events.ts';
 import { renderSegments } from '../controls/segments.ts';
 import { base } from '../base.css.ts';
@@ -22,7 +22,7 @@ const STEPS = [1, 2, 3];
 export class ReachSheetElement extends LitElement {
   static override styles = [base, sheetStyles, listedStyles, segmentStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: ReachAnswer | undefined;
 
   protected override render() {
@@ -55,14 +55,18 @@ export class ReachSheetElement extends LitElement {
     </article>`;
   }
 
-  private renderNone({ direction }: ReachAnswer, name: string, { words }: Reading) {
+  private renderNone({ direction }: ReachAnswer, name: string, { words }: ReaderContext) {
     const { planner, reach } = words;
     const other = direction === 'out' ? 'into' : 'out';
     return html`<p class="duties">${direction === 'out' ? planner.noWayOut(name) : planner.noWayIn(name)}</p>
       <button class="mirror" value=${other} @click=${this.turn}>${reach.directions[other]}</button>`;
   }
 
-  private renderFound({ direction, reach: { roles }, steps }: ReachAnswer, name: string, reading: Reading) {
+  private renderFound(
+    { direction, reach: { roles }, steps }: ReachAnswer,
+    name: string,
+    reading: ReaderContext,
+  ) {
     const { words } = reading;
     const { hints } = words.reach;
     const away = [...new Set(roles.map((reached) => reached.steps))];
@@ -85,7 +89,7 @@ export class ReachSheetElement extends LitElement {
     { role: id, steps, first, readiness }: Reached,
     direction: Direction,
     name: string,
-    reading: Reading,
+    reading: ReaderContext,
   ) {
     const { graph, language, words } = reading;
     const role = graph.role(id);
@@ -131,7 +135,7 @@ export class ReachSheetElement extends LitElement {
   private ask(change: { direction?: Direction; steps?: number }): void {
     if (!this.answer) return;
     const { role, direction, steps } = { ...this.answer, ...change };
-    this.dispatchEvent(new AskEvent(askReach(role.id, direction, steps)));
+    this.dispatchEvent(new AskEvent(reachQuestion(role.id, direction, steps)));
   }
 
   private leave(): void {

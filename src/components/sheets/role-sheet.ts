@@ -5,10 +5,10 @@ import { type Role, scaleOf } from '../../model/career-map.ts';
 import { inLanguage, inOtherLanguage } from '../../model/text.ts';
 import type { RoleAnswer } from '../../queries/answer/answer-role.ts';
 import { DIRECTIONS, type Direction } from '../../queries/ask/question.ts';
-import { askReach } from '../../queries/answer/next-question.ts';
+import { reachQuestion } from '../../queries/answer/next-question.ts';
 import { didHold } from '../../app/profile/profile.ts';
-import type { Reading } from '../../app/page-view.ts';
-import { AskEvent, WishEvent } from '../events.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
+import { AskEvent, CommandEvent } from '../events.ts';
 import { renderAssessment } from './assessment.ts';
 import { renderTraits } from './traits.ts';
 import { base } from '../base.css.ts';
@@ -26,7 +26,7 @@ import '../sources/who-says.ts';
 export class RoleSheetElement extends LitElement {
   static override styles = [base, wayStyles, sheetStyles, roleSheetStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: RoleAnswer | undefined;
   /** Whether it is open beside a route that one can go back to. */
   @property({ type: Boolean }) onRoute = false;
@@ -57,7 +57,7 @@ export class RoleSheetElement extends LitElement {
     `;
   }
 
-  private renderHead(role: Role, reading: Reading) {
+  private renderHead(role: Role, reading: ReaderContext) {
     const { graph, language, words } = reading;
     const aliases = aliasesIn(role, language);
     const stage = graph.map.map.stages?.find(({ id }) => id === role.stage);
@@ -98,7 +98,7 @@ export class RoleSheetElement extends LitElement {
     `;
   }
 
-  private renderAsks(role: Role, reading: Reading) {
+  private renderAsks(role: Role, reading: ReaderContext) {
     const { graph, language, words } = reading;
     const skills = graph.map.map.skills ?? [];
     if (skills.length === 0) return nothing;
@@ -123,12 +123,13 @@ export class RoleSheetElement extends LitElement {
 
   private askReach(event: Event): void {
     const { direction } = (event.currentTarget as HTMLElement).dataset;
-    if (this.answer) this.dispatchEvent(new AskEvent(askReach(this.answer.role.id, direction as Direction)));
+    if (this.answer)
+      this.dispatchEvent(new AskEvent(reachQuestion(this.answer.role.id, direction as Direction)));
   }
 
   private didHold(): void {
     if (this.answer)
-      this.dispatchEvent(new WishEvent({ wish: 'tell', telling: didHold(this.answer.role.id) }));
+      this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didHold(this.answer.role.id) }));
     this.dispatchEvent(new AskEvent({ ask: 'fit', at: undefined }));
   }
 

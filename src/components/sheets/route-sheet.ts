@@ -2,12 +2,12 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
-import { avoiding, within } from '../../queries/ask/edit-routes.ts';
+import { toggleAvoided, withFilters } from '../../queries/ask/edit-routes.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
-import type { Itinerary } from '../../queries/answer/leg.ts';
+import type { JudgedRoute } from '../../queries/answer/leg.ts';
 import type { RoutesAnswer } from '../../queries/answer/answer-routes.ts';
-import type { Reading } from '../../app/page-view.ts';
-import { renderWay } from './leg.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
+import { renderLeg } from './leg.ts';
 import { AskEvent, chooseRole } from '../events.ts';
 import { base } from '../base.css.ts';
 import { routeSheetStyles } from './route-sheet.css.ts';
@@ -21,7 +21,7 @@ import '../sources/who-says.ts';
 export class RouteSheetElement extends LitElement {
   static override styles = [base, wayStyles, claimStyles, sheetStyles, routeSheetStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) question: Question = OVERVIEW;
   @property({ attribute: false }) answer: RoutesAnswer | undefined;
 
@@ -41,12 +41,12 @@ export class RouteSheetElement extends LitElement {
         ${words.planner.steps(ways.length)} · ${words.planner.sourced(sourced, ways.length)}
       </p>
       <ol>
-        ${answer.live.roles.map((role, index) => this.renderStop(answer.live as Itinerary, role, index, reading))}
+        ${answer.live.roles.map((role, index) => this.renderStop(answer.live as JudgedRoute, role, index, reading))}
       </ol>
     </article>`;
   }
 
-  private renderStop({ ways }: Itinerary, id: RoleId, index: number, reading: Reading) {
+  private renderStop({ ways }: JudgedRoute, id: RoleId, index: number, reading: ReaderContext) {
     const { graph, language, words } = reading;
     const role = graph.role(id);
     const next = ways[index];
@@ -59,7 +59,7 @@ export class RouteSheetElement extends LitElement {
         next
           ? html`<div class="step">
               <span class="chip">${words.way.kinds[next.step.transition.kind]}</span>
-              ${renderWay(next, reading)}
+              ${renderLeg(next, reading)}
               <button class="avoid" data-step=${index} @click=${this.avoid}>
                 ${words.filters.avoidStep}
               </button>
@@ -74,8 +74,8 @@ export class RouteSheetElement extends LitElement {
       this.answer?.live?.ways[Number((event.currentTarget as HTMLElement).dataset['step'])] ?? {};
     if (!step || this.question.ask !== 'routes') return;
     const { from, to } = step;
-    const filters = avoiding(this.question.filters, { what: 'transition', from, to });
-    this.dispatchEvent(new AskEvent(within(this.question, filters)));
+    const filters = toggleAvoided(this.question.filters, { what: 'transition', from, to });
+    this.dispatchEvent(new AskEvent(withFilters(this.question, filters)));
   }
 }
 

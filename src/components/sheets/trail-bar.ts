@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { chooseRole } from '../events.ts';
 import { base } from '../base.css.ts';
 import { trailBarStyles } from './trail-bar.css.ts';
@@ -12,7 +12,7 @@ import { trailBarStyles } from './trail-bar.css.ts';
 export class TrailBarElement extends LitElement {
   static override styles = [base, trailBarStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) trail: readonly RoleId[] = [];
 
   protected override updated(): void {

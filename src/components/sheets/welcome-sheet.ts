@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { inLanguage } from '../../model/text.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { chooseRole } from '../events.ts';
 import { base } from '../base.css.ts';
 import { welcomeSheetStyles } from './welcome-sheet.css.ts';
@@ -12,7 +12,7 @@ import { sheetStyles } from './sheet.css.ts';
 export class WelcomeSheetElement extends LitElement {
   static override styles = [base, sheetStyles, welcomeSheetStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
 
   protected override render() {
     const { reading } = this;
@@ -57,7 +57,7 @@ export class WelcomeSheetElement extends LitElement {
 }
 
 /** The roles with most said about where they lead, in the map's order. */
-function wellConnected({ graph }: Reading) {
+function wellConnected({ graph }: ReaderContext) {
   const ways = new Map(graph.roles.map((role) => [role, graph.stepsFrom(role.id).length]));
   const least = [...ways.values()].sort((a, b) => b - a)[5] ?? 0;
   return graph.roles.filter((role) => (ways.get(role) ?? 0) >= Math.max(1, least)).slice(0, 6);

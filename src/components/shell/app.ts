@@ -1,20 +1,25 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { painted } from '../../browser/next-paint.ts';
+import { nextPaint } from '../../browser/next-paint.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
-import { choose, closes, leave, setEnd } from '../../queries/answer/next-question.ts';
+import {
+  questionOnPick,
+  closesToOverview,
+  questionOnClose,
+  withEnd,
+} from '../../queries/answer/next-question.ts';
 import { isTyping } from '../../browser/keyboard.ts';
 import { didHold } from '../../app/profile/profile.ts';
-import type { OpenPage, View } from '../../app/page-view.ts';
+import type { OpenPage, PageView } from '../../app/page-view.ts';
 import './header.ts';
 import type { BottomPanelElement } from './bottom-panel.ts';
 import './bottom-panel.ts';
 import type { CareerMapElement } from '../map/career-map.ts';
-import { AskEvent, WishEvent } from '../events.ts';
+import { AskEvent, CommandEvent } from '../events.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { renderClose, renderSheet } from './render-sheet.ts';
 import { renderSkips, type Skip } from './render-skips.ts';
-import { isAlike, renderStage } from './render-stage.ts';
+import { isAlike, renderMiddle } from './render-middle.ts';
 import { subjectOf } from './subject.ts';
 import '../planner/route-planner.ts';
 import { appSmallStyles } from './app-small.css.ts';
@@ -30,7 +35,7 @@ import { coloursOf } from './palette-properties.ts';
 export class AppElement extends LitElement {
   static override styles = [base, appStyles, appSmallStyles];
 
-  @property({ attribute: false }) view: View | undefined;
+  @property({ attribute: false }) view: PageView | undefined;
   declare readonly renderRoot: ShadowRoot;
   @query('career-map:not(.away)') private readonly map!: CareerMapElement | null;
   @query('zhitu-bottom-panel') private readonly panel!: BottomPanelElement | null;
@@ -43,9 +48,9 @@ export class AppElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { map, panel, open, view } = this;
     if (map?.page && panel && open && view && isAlike(map.page, open)) {
-      panel.subject = subjectOf(open.question, view.show);
+      panel.subject = subjectOf(open.question, view.viewMode);
       map.page = open;
-      await painted();
+      await nextPaint();
     }
     await super.scheduleUpdate();
   }
@@ -61,24 +66,24 @@ export class AppElement extends LitElement {
         ${page.is === 'open' || page.is === 'opening' ? this.renderPanels(view) : nothing}
         <section
           class="stage"
-          aria-label=${view.show === 'map' ? words.app.show.map : words.outline.heading}
+          aria-label=${view.viewMode === 'map' ? words.app.show.map : words.outline.heading}
           @choose=${this.onChoose}
           @leave=${this.onLeave}
         >
-          ${renderStage(view)}
+          ${renderMiddle(view)}
         </section>
       </main>
     </div>`;
   }
 
-  private renderPanels({ words, estimates, show }: View) {
+  private renderPanels({ words, estimates, viewMode }: PageView) {
     const { open } = this;
     return html`<zhitu-bottom-panel
       class="panels"
       .words=${words}
       .heading=${open?.title ?? ''}
-      .subject=${open ? subjectOf(open.question, show) : ''}
-      .rest=${show === 'map' ? 'half' : 'peek'}
+      .subject=${open ? subjectOf(open.question, viewMode) : ''}
+      .rest=${viewMode === 'map' ? 'half' : 'peek'}
     >
       <aside class="planner" id="planner" tabindex="-1" aria-label=${words.planner.heading}>
         <zhitu-route-planner
@@ -101,7 +106,7 @@ export class AppElement extends LitElement {
         @ask=${this.onAsk}
         @set-end=${this.onSetEnd}
       >
-        ${open && closes(open.question) ? renderClose(words.app.close, this.onBack) : nothing}
+        ${open && closesToOverview(open.question) ? renderClose(words.app.close, this.onBack) : nothing}
         ${open ? renderSheet(open) : nothing}
       </aside>
       <div class="hidden" role="status">${open?.news}</div>
@@ -124,8 +129,8 @@ export class AppElement extends LitElement {
     const { answer } = this.open;
     // Before anything else was said, whatever is pointed at is where one comes from.
     if (answer.ask === 'fit' && !answer.said)
-      this.dispatchEvent(new WishEvent({ wish: 'tell', telling: didHold(role.id) }));
-    else this.ask(choose(this.open.reading.graph.map, this.open.question, answer, role.id));
+      this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didHold(role.id) }));
+    else this.ask(questionOnPick(this.open.reading.graph.map, this.open.question, answer, role.id));
   }
 
   /** Travelling by a button in the sheet: the sheet is another one afterwards, and the focus goes to its head. */
@@ -161,14 +166,14 @@ export class AppElement extends LitElement {
   }
 
   private onLeave(): void {
-    if (this.open) this.ask(leave(this.open.question));
+    if (this.open) this.ask(questionOnClose(this.open.question));
   }
 
   private onSetEnd(event: CustomEvent<{ end: 'from' | 'to'; role: string | undefined }>): void {
     if (!this.open) return;
     const { graph } = this.open.reading;
     const { end, role } = event.detail;
-    this.ask(setEnd(this.open.question, graph.map, end, graph.find(role ?? '')?.id));
+    this.ask(withEnd(this.open.question, graph.map, end, graph.find(role ?? '')?.id));
   }
 
   private ask(question: Question): void {
@@ -177,7 +182,7 @@ export class AppElement extends LitElement {
 
   private readonly skip = (event: Event): void => {
     const to = (event.currentTarget as HTMLElement).dataset['to'] as Skip;
-    if (to === 'map' || to === 'outline') this.dispatchEvent(new WishEvent({ wish: 'show', show: to }));
+    if (to === 'map' || to === 'outline') this.dispatchEvent(new CommandEvent({ wish: 'show', show: to }));
     void this.updateComplete.then(() => {
       if (to === 'answer') void this.place.goToHead();
       else this.renderRoot.querySelector<HTMLElement>(`#${to}`)?.focus();

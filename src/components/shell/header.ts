@@ -11,10 +11,10 @@ import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { WORDS } from '../../languages/languages.ts';
 import { inLanguage, LANGUAGES } from '../../model/text.ts';
-import type { View } from '../../app/page-view.ts';
+import type { PageView } from '../../app/page-view.ts';
 import '../dialogs/hotkeys.ts';
 import '../controls/role-search.ts';
-import { AskEvent, WishEvent, type Wish } from '../events.ts';
+import { AskEvent, CommandEvent, type Command } from '../events.ts';
 import { base } from '../base.css.ts';
 import { headerStyles } from './header.css.ts';
 
@@ -23,7 +23,7 @@ import { headerStyles } from './header.css.ts';
 export class HeaderElement extends LitElement {
   static override styles = [base, headerStyles];
 
-  @property({ attribute: false }) view: View | undefined;
+  @property({ attribute: false }) view: PageView | undefined;
 
   protected override render() {
     const { view } = this;
@@ -42,7 +42,7 @@ export class HeaderElement extends LitElement {
             html`<button
               data-wish="show"
               data-to=${show}
-              aria-pressed=${(view.show === 'map') === (show === 'map')}
+              aria-pressed=${(view.viewMode === 'map') === (show === 'map')}
               @click=${this.wish}
             >
               ${app.show[show]}
@@ -83,7 +83,7 @@ export class HeaderElement extends LitElement {
   }
 
   /** In the row where there is room, else behind one button. */
-  private renderActions(view: View) {
+  private renderActions(view: PageView) {
     const { app, commands, fit } = view.words;
     const other = view.theme === 'light' ? 'dark' : 'light';
     return html`
@@ -143,7 +143,7 @@ export class HeaderElement extends LitElement {
     if (actions.matches(':popover-open')) actions.hidePopover();
   }
 
-  private renderShelf({ mapId, shelf, language, words }: View) {
+  private renderShelf({ mapId, shelf, language, words }: PageView) {
     return html`<select class="shelf" aria-label=${words.app.map} .value=${mapId ?? ''} @change=${this.turn}>
       ${shelf.map(
         ({ id, title }) =>
@@ -153,7 +153,9 @@ export class HeaderElement extends LitElement {
   }
 
   private turn(event: Event): void {
-    this.dispatchEvent(new WishEvent({ wish: 'map', map: (event.currentTarget as HTMLSelectElement).value }));
+    this.dispatchEvent(
+      new CommandEvent({ wish: 'map', map: (event.currentTarget as HTMLSelectElement).value }),
+    );
   }
 
   private openFit(): void {
@@ -166,7 +168,7 @@ export class HeaderElement extends LitElement {
 
   private wish(event: Event): void {
     const { wish, to } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new WishEvent({ wish, ...(wish && to && { [wish]: to }) } as Wish));
+    this.dispatchEvent(new CommandEvent({ wish, ...(wish && to && { [wish]: to }) } as Command));
   }
 }
 

@@ -4,8 +4,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../../languages/words.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { Unknown } from '../../app/address/read-address.ts';
-import type { Told, WrongPicture } from '../../app/state.ts';
-import type { View } from '../../app/page-view.ts';
+import type { UndoNotice, PictureProblem } from '../../app/state.ts';
+import type { PageView } from '../../app/page-view.ts';
 import { base } from '../base.css.ts';
 import { noteListStyles } from './note-list.css.ts';
 
@@ -14,18 +14,19 @@ import { noteListStyles } from './note-list.css.ts';
 export class NoteListElement extends LitElement {
   static override styles = [base, noteListStyles];
 
-  @property({ attribute: false }) view: View | undefined;
+  @property({ attribute: false }) view: PageView | undefined;
 
   protected override render() {
     const { view } = this;
     const notes = view ? notesOf(view) : [];
-    const told = view?.told && sayTold(view.told, view.words);
+    const notice = view?.undoNotice;
+    const undone = notice && sayUndoNotice(notice, view.words);
     return html`<div role="status">
       ${
-        notes.length > 0 || told
+        notes.length > 0 || undone
           ? html`<ul>
               ${notes.map((note) => html`<li>${note}</li>`)}
-              ${told ? keyed(view.told, html`<li class="passing">${told}</li>`) : nothing}
+              ${undone ? keyed(notice, html`<li class="passing">${undone}</li>`) : nothing}
             </ul>`
           : nothing
       }
@@ -33,7 +34,7 @@ export class NoteListElement extends LitElement {
   }
 }
 
-function notesOf({ words, page, drawing, sharing, wrongPicture, language }: View): string[] {
+function notesOf({ words, page, drawing, sharing, pictureProblem, language }: PageView): string[] {
   if (page.is !== 'open') return [];
   const { map } = page.reading.graph.map;
   return [
@@ -44,15 +45,15 @@ function notesOf({ words, page, drawing, sharing, wrongPicture, language }: View
     ...(drawing === 'failed' ? [words.app.drawingFailed] : []),
     ...(sharing === 'copied' ? [words.app.shared] : []),
     ...(sharing === 'failed' ? [words.app.shareFailed] : []),
-    ...(wrongPicture ? [sayWrong(wrongPicture, words)] : []),
+    ...(pictureProblem ? [sayWrong(pictureProblem, words)] : []),
   ];
 }
 
-function sayTold({ did, what, left }: Told, { history }: Words): string {
+function sayUndoNotice({ did, what, left }: UndoNotice, { history }: Words): string {
   return what ? history[did](history.changes[what], left) : history.nothing[did];
 }
 
-function sayWrong(picture: WrongPicture, { openPicture: { wrong } }: Words): string {
+function sayWrong(picture: PictureProblem, { openPicture: { wrong } }: Words): string {
   return picture.wrong === 'other-map' ? wrong[picture.wrong](picture.map) : wrong[picture.wrong];
 }
 

@@ -1,12 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { focused } from '../../browser/focus.ts';
 import { writeAddress } from '../../app/address/write-address.ts';
-import type { View } from '../../app/page-view.ts';
+import type { PageView } from '../../app/page-view.ts';
 import type {} from './bottom-panel.ts';
-import type { WishEvent } from '../events.ts';
+import type { CommandEvent } from '../events.ts';
 
 interface Host extends LitElement {
-  view: View | undefined;
+  view: PageView | undefined;
   renderRoot: ShadowRoot;
 }
 
@@ -142,7 +142,7 @@ export class ReadingPlace implements ReactiveController {
       .then(() => (this.returning = false));
   };
 
-  private readonly onWish = ({ detail }: WishEvent): void => {
+  private readonly onWish = ({ detail }: CommandEvent): void => {
     if (detail.wish === 'undo' || detail.wish === 'redo') this.onReturn();
   };
 }

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import type { View } from '../../app/page-view.ts';
+import type { PageView } from '../../app/page-view.ts';
 
 /** Where one can skip to from the top of the page. */
 export type Skip = 'planner' | 'answer' | 'map' | 'outline';
 
 /** Buttons, not links: what stands after the hash is the question, and a link there would ask another. */
-export function renderSkips({ page, drawing, words: { app } }: View, skip: (event: Event) => void) {
+export function renderSkips({ page, drawing, words: { app } }: PageView, skip: (event: Event) => void) {
   const open = page.is === 'open';
   // A comparison takes the place of both.
   const mapped = open && page.question.ask !== 'compare';

@@ -1,11 +1,11 @@
 import type { Question } from '../../queries/ask/question.ts';
-import type { Show } from '../../app/state.ts';
+import type { ViewMode } from '../../app/state.ts';
 
 /**
  * What a person is at: while this stays the same they only narrow down or order what they have before them, and a panel
  * keeps its height and its place.
  */
-export function subjectOf(question: Question, show: Show): string {
+export function subjectOf(question: Question, show: ViewMode): string {
   return [show === 'map', question.ask, ...about(question)].join('/');
 }
 

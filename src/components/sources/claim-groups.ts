@@ -1,7 +1,7 @@
 import type { Assessment, Claim, Role } from '../../model/career-map.ts';
 import { TOPICS } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 
 /** What is said of one thing. */
 export interface ClaimGroup {
@@ -12,7 +12,7 @@ export interface ClaimGroup {
 }
 
 /** A role's claims by what they are about: traits first, as the map lists them, then skills, then the rest. */
-export function groupClaims(role: Role, { graph, language, words }: Reading): ClaimGroup[] {
+export function groupClaims(role: Role, { graph, language, words }: ReaderContext): ClaimGroup[] {
   const { traits = [], skills = [] } = graph.map.map;
   const titles = new Map<string, string>([
     ...[...traits, ...skills].map(({ id, name }) => [id as string, inLanguage(name, language)] as const),

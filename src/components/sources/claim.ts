@@ -1,16 +1,20 @@
 import { html } from 'lit';
 import type { Claim } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
-import { tellOnce, type Telling } from '../../queries/answer/disagreements.ts';
-import type { Reading } from '../../app/page-view.ts';
+import { placeClaims, type ClaimPlacement } from '../../queries/answer/disagreements.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 
 /**
  * Something said, by whom, and who says otherwise: both stand, neither is averaged away. What was told before beside
  * a voice it disagrees with is not told again; a button goes there. `tellings`: of all claims it stands among.
  */
-export function renderClaim(claim: Claim, reading: Reading, tellings?: ReadonlyMap<Claim, Telling>) {
+export function renderClaim(
+  claim: Claim,
+  reading: ReaderContext,
+  tellings?: ReadonlyMap<Claim, ClaimPlacement>,
+) {
   const { graph, words } = reading;
-  const telling = tellings?.get(claim) ?? tellOnce(graph, [claim]).get(claim);
+  const telling = tellings?.get(claim) ?? placeClaims(graph, [claim]).get(claim);
   return html`
     ${
       telling?.here
@@ -29,7 +33,7 @@ export function renderClaim(claim: Claim, reading: Reading, tellings?: ReadonlyM
   `;
 }
 
-function renderVoice({ says, basis, sources }: Claim, reading: Reading) {
+function renderVoice({ says, basis, sources }: Claim, reading: ReaderContext) {
   return html`${inLanguage(says, reading.language)}
     <zhitu-who-says .reading=${reading} .voices=${[{ basis, sources }]}></zhitu-who-says>`;
 }

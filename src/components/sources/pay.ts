@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Pay } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 
 /** Figures of pay with their currency, place and year, and who says so. */
-export function renderPay(pay: Pay, reading: Reading) {
+export function renderPay(pay: Pay, reading: ReaderContext) {
   const { language, words } = reading;
   const figures = (['low', 'median', 'high'] as const).flatMap((key) => {
     const amount = pay[key];

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { scaleOf, type Role } from '../../model/career-map.ts';
-import { tellOnce } from '../../queries/answer/disagreements.ts';
-import type { Reading } from '../../app/page-view.ts';
+import { placeClaims } from '../../queries/answer/disagreements.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { renderAssessment } from '../sheets/assessment.ts';
 import { renderClaim } from './claim.ts';
 import { groupClaims } from './claim-groups.ts';
@@ -18,7 +18,7 @@ import './who-says.ts';
 export class RoleVoicesElement extends LitElement {
   static override styles = [base, claimStyles, wayStyles, roleVoicesStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) about: Role | undefined;
 
   protected override render() {
@@ -27,10 +27,10 @@ export class RoleVoicesElement extends LitElement {
     return html`${this.renderVoices(about, reading)} ${this.renderPay(about, reading)}`;
   }
 
-  private renderVoices(role: Role, reading: Reading) {
+  private renderVoices(role: Role, reading: ReaderContext) {
     const groups = groupClaims(role, reading);
     if (groups.length === 0) return nothing;
-    const tellings = tellOnce(
+    const tellings = placeClaims(
       reading.graph,
       groups.flatMap(({ claims }) => claims),
     );
@@ -51,7 +51,7 @@ export class RoleVoicesElement extends LitElement {
       </div>`;
   }
 
-  private renderPay(role: Role, reading: Reading) {
+  private renderPay(role: Role, reading: ReaderContext) {
     if (!role.pay?.length) return nothing;
     return html`<h3>${reading.words.role.pay}</h3>
       <ul>

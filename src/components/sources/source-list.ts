@@ -5,8 +5,8 @@ import type { RoleId, SourceId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { SourcesAnswer } from '../../queries/answer/answer.ts';
 import { findSources, ORDERS, type Order } from '../../queries/answer/find-sources.ts';
-import type { Resting } from '../../queries/answer/source-usage.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { SourceUsage } from '../../queries/answer/source-usage.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { AskEvent, chooseRole } from '../events.ts';
 import { base } from '../base.css.ts';
 import { sheetStyles } from '../sheets/sheet.css.ts';
@@ -17,7 +17,7 @@ import { sourceStyles } from './source-list.css.ts';
 export class SourceListElement extends LitElement {
   static override styles = [base, sheetStyles, sourceStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) answer: SourcesAnswer | undefined;
   @state() private wanted = '';
   @state() private order: Order = 'use';
@@ -28,7 +28,7 @@ export class SourceListElement extends LitElement {
     return answer.chosen ? this.renderChosen(answer.chosen, reading) : this.renderAll(answer.all, reading);
   }
 
-  private renderAll(all: readonly Resting[], reading: Reading) {
+  private renderAll(all: readonly SourceUsage[], reading: ReaderContext) {
     const { words, language } = reading;
     const found = findSources(all, this.wanted, this.order, language, subjectWords);
     return html`<article>
@@ -54,7 +54,7 @@ export class SourceListElement extends LitElement {
     </article>`;
   }
 
-  private renderItem({ source, transitions, roles }: Resting, { language, words }: Reading) {
+  private renderItem({ source, transitions, roles }: SourceUsage, { language, words }: ReaderContext) {
     const { reliability, date } = source;
     return html`<li>
       <button class="title" data-source=${source.id} @click=${this.open}>
@@ -68,7 +68,7 @@ export class SourceListElement extends LitElement {
     </li>`;
   }
 
-  private renderChosen({ source, transitions, roles }: Resting, reading: Reading) {
+  private renderChosen({ source, transitions, roles }: SourceUsage, reading: ReaderContext) {
     const { graph, language, words } = reading;
     const title = inLanguage(source.title, language);
     const name = (id: RoleId): string => inLanguage(graph.role(id).name, language);

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { strongest, type Basis } from '../../model/basis.ts';
 import type { SourceId } from '../../model/schema.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
-import type { Reading } from '../../app/page-view.ts';
+import type { ReaderContext } from '../../app/page-view.ts';
 import { AskEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { whoSaysStyles } from './who-says.css.ts';
@@ -23,7 +23,7 @@ export interface Voice {
 export class WhoSaysElement extends LitElement {
   static override styles = [base, whoSaysStyles];
 
-  @property({ attribute: false }) reading: Reading | undefined;
+  @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) voices: readonly Voice[] = [];
   /** Whether they vouch for a step, but not for the reasons given beside it. */
   @property({ type: Boolean }) ofStep = false;
@@ -49,7 +49,7 @@ export class WhoSaysElement extends LitElement {
     </details>`;
   }
 
-  private renderVoice({ says, basis, stated, sources }: Voice, reading: Reading) {
+  private renderVoice({ says, basis, stated, sources }: Voice, reading: ReaderContext) {
     const { language, words } = reading;
     return html`<li>
       ${says ? html`<p>${inLanguage(says, language)}</p>` : nothing}
@@ -69,7 +69,7 @@ export class WhoSaysElement extends LitElement {
     this.dispatchEvent(new AskEvent({ ask: 'sources', source: source as SourceId }));
   }
 
-  private renderSource({ graph, language, words }: Reading, id: SourceId) {
+  private renderSource({ graph, language, words }: ReaderContext, id: SourceId) {
     const source = graph.source(id);
     const title = inLanguage(source.title, language);
     const facts = [

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeUtf8, joinBytes, uint32 } from '../bytes/bytes.ts';
 import { PNG_SIGNATURE, writeChunk } from '../bytes/png-chunks.ts';
-import { writeCarried, type Carried } from '../embedded-view.ts';
-import { carriedInPng, carriedInSvg } from './embedded-view.ts';
+import { writeEmbeddedView, type EmbeddedView } from '../embedded-view.ts';
+import { embeddedViewInPng, embeddedViewInSvg } from './embedded-view.ts';
 
-const view: Carried = {
+const view: EmbeddedView = {
   app: 'zhitu',
   map: 'four-jobs',
   address: '#/routes/a/b?avoid=c>d&k=5',
   language: 'zh',
 };
-const written = writeCarried(view) ?? '';
+const written = writeEmbeddedView(view) ?? '';
 
 const text = (keyword: string, value: string, flags = '\0\0'): Uint8Array[] =>
   writeChunk('iTXt', encodeUtf8(`${keyword}\0${flags}\0\0${value}`));
@@ -26,15 +26,15 @@ const png = (...chunks: Uint8Array[][]): Uint8Array =>
 
 describe('a PNG', () => {
   it('gives the view it carries, whatever else it carries', () => {
-    expect(carriedInPng(png(text('zhitu', written)))).toEqual(view);
-    expect(carriedInPng(png(text('Title', '职途'), text('zhitu', written), text('zhitu', 'x')))).toEqual(
+    expect(embeddedViewInPng(png(text('zhitu', written)))).toEqual(view);
+    expect(embeddedViewInPng(png(text('Title', '职途'), text('zhitu', written), text('zhitu', 'x')))).toEqual(
       view,
     );
   });
 
   it('from elsewhere has nothing inside', () => {
-    expect(carriedInPng(png())).toBe('nothing-inside');
-    expect(carriedInPng(png(text('Title', 'zhitu'), text('zhitu2', written)))).toBe('nothing-inside');
+    expect(embeddedViewInPng(png())).toBe('nothing-inside');
+    expect(embeddedViewInPng(png(text('Title', 'zhitu'), text('zhitu2', written)))).toBe('nothing-inside');
   });
 
   it('whose text was changed is broken', () => {
@@ -43,21 +43,23 @@ describe('a PNG', () => {
     const changed = png(text('zhitu', written));
     const at = 8 + 25 + 8 + 20;
     changed.set([(changed[at] ?? 0) ^ 1], at);
-    expect(carriedInPng(changed)).toBe('broken');
-    expect(carriedInPng(png(text('zhitu', written.replace('#/', '//'))))).toBe('broken');
-    expect(carriedInPng(png(text('zhitu', written, '\x01\0')))).toBe('broken');
-    expect(carriedInPng(png(writeChunk('iTXt', encodeUtf8('zhitu\0'))))).toBe('broken');
+    expect(embeddedViewInPng(changed)).toBe('broken');
+    expect(embeddedViewInPng(png(text('zhitu', written.replace('#/', '//'))))).toBe('broken');
+    expect(embeddedViewInPng(png(text('zhitu', written, '\x01\0')))).toBe('broken');
+    expect(embeddedViewInPng(png(writeChunk('iTXt', encodeUtf8('zhitu\0'))))).toBe('broken');
     expect(
-      carriedInPng(png(writeChunk('iTXt', joinBytes([encodeUtf8('zhitu\0\0\0\0\0'), uint32(0xfffefffe)])))),
+      embeddedViewInPng(
+        png(writeChunk('iTXt', joinBytes([encodeUtf8('zhitu\0\0\0\0\0'), uint32(0xfffefffe)]))),
+      ),
     ).toBe('broken');
-    expect(carriedInPng(png(text('zhitu', written + ' '.repeat(1e6))))).toBe('broken');
+    expect(embeddedViewInPng(png(text('zhitu', written + ' '.repeat(1e6))))).toBe('broken');
   });
 
   it('cut off anywhere is broken, or gives the view where that was before the cut', () => {
     const file = png(text('zhitu', written));
     const seen = new Set<string>();
     for (let length = 8; length < file.length; length++) {
-      const found = carriedInPng(file.slice(0, length));
+      const found = embeddedViewInPng(file.slice(0, length));
       seen.add(typeof found === 'string' ? found : 'the view');
       if (typeof found !== 'string') expect(found).toEqual(view);
     }
@@ -69,7 +71,7 @@ describe('a PNG', () => {
     fc.assert(
       fc.property(garbage, fc.boolean(), (bytes, signed) => {
         const file = signed ? joinBytes([PNG_SIGNATURE, bytes]) : bytes;
-        expect(carriedInPng(file)).toBe(signed ? 'broken' : 'not-a-picture');
+        expect(embeddedViewInPng(file)).toBe(signed ? 'broken' : 'not-a-picture');
       }),
     );
   });
@@ -80,7 +82,7 @@ describe('a PNG', () => {
       fc.property(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
         const spoiled = file.slice();
         spoiled.set([(file[at] ?? 0) ^ by], at);
-        const found = carriedInPng(spoiled);
+        const found = embeddedViewInPng(spoiled);
         if (typeof found !== 'string') expect(found).toEqual(view);
       }),
       { numRuns: 1000 },
@@ -88,11 +90,13 @@ describe('a PNG', () => {
   });
 
   it('that says a chunk is 4 GB long is broken, and a huge one is walked', () => {
-    expect(carriedInPng(joinBytes([PNG_SIGNATURE, uint32(0xffffffff), encodeUtf8('IDAT')]))).toBe('broken');
+    expect(embeddedViewInPng(joinBytes([PNG_SIGNATURE, uint32(0xffffffff), encodeUtf8('IDAT')]))).toBe(
+      'broken',
+    );
     const huge = png(writeChunk('IDAT', new Uint8Array(20_000_000)), text('zhitu', written));
-    expect(carriedInPng(huge)).toEqual(view);
+    expect(embeddedViewInPng(huge)).toEqual(view);
     const many = joinBytes([PNG_SIGNATURE, new Uint8Array(1_200_000)]);
-    expect(carriedInPng(many)).toBe('broken');
+    expect(embeddedViewInPng(many)).toBe('broken');
   });
 });
 
@@ -116,21 +120,21 @@ describe('an SVG', () => {
       `<metadata id="other">{}</metadata><metadata>x</metadata><metadata id="zhitu">${escaped}</metadata>`,
     ],
   ])('gives the view it carries, %s', (_, inside) => {
-    expect(carriedInSvg(svg(inside))).toEqual(view);
+    expect(embeddedViewInSvg(svg(inside))).toEqual(view);
   });
 
   it('from elsewhere has nothing inside', () => {
-    expect(carriedInSvg(svg(''))).toBe('nothing-inside');
-    expect(carriedInSvg(svg('<metadata id="zhitu2">{}</metadata><metadata/>'))).toBe('nothing-inside');
-    expect(carriedInSvg('\ufeff<svg/>')).toBe('nothing-inside');
+    expect(embeddedViewInSvg(svg(''))).toBe('nothing-inside');
+    expect(embeddedViewInSvg(svg('<metadata id="zhitu2">{}</metadata><metadata/>'))).toBe('nothing-inside');
+    expect(embeddedViewInSvg('\ufeff<svg/>')).toBe('nothing-inside');
   });
 
   it('whose inside was damaged is broken', () => {
-    expect(carriedInSvg(svg(`<metadata id="zhitu">${escaped.slice(0, -9)}</metadata>`))).toBe('broken');
-    expect(carriedInSvg(svg('<metadata id="zhitu"/>'))).toBe('broken');
-    expect(carriedInSvg(svg('<metadata id="zhitu">&#x7fffffff;</metadata>'))).toBe('broken');
-    expect(carriedInSvg(svg(`<metadata id="zhitu">${escaped}`))).toBe('broken');
-    expect(carriedInSvg(svg('').slice(0, -10))).toBe('broken');
+    expect(embeddedViewInSvg(svg(`<metadata id="zhitu">${escaped.slice(0, -9)}</metadata>`))).toBe('broken');
+    expect(embeddedViewInSvg(svg('<metadata id="zhitu"/>'))).toBe('broken');
+    expect(embeddedViewInSvg(svg('<metadata id="zhitu">&#x7fffffff;</metadata>'))).toBe('broken');
+    expect(embeddedViewInSvg(svg(`<metadata id="zhitu">${escaped}`))).toBe('broken');
+    expect(embeddedViewInSvg(svg('').slice(0, -10))).toBe('broken');
   });
 
   it('is nothing else', () => {
@@ -141,7 +145,7 @@ describe('an SVG', () => {
       '{"svg":"<svg>"}',
       '<?xml version="1.0"?><gexf/>',
     ])
-      expect(carriedInSvg(other)).toBe('not-a-picture');
+      expect(embeddedViewInSvg(other)).toBe('not-a-picture');
   });
 
   it('cut off or spoiled anywhere never throws and never gives another view', () => {
@@ -152,7 +156,7 @@ describe('an SVG', () => {
         fc.string({ unit: 'binary', maxLength: 3 }),
         fc.boolean(),
         (at, by, cut) => {
-          const found = carriedInSvg(file.slice(0, at) + by + (cut ? '' : file.slice(at + 1)));
+          const found = embeddedViewInSvg(file.slice(0, at) + by + (cut ? '' : file.slice(at + 1)));
           if (typeof found !== 'string') expect(found.app).toBe('zhitu');
         },
       ),
@@ -162,6 +166,6 @@ describe('an SVG', () => {
 
   it('of five million signs is read through once', () => {
     for (const part of ['<metadata ', '<metadata id="zhitu"', '&#x', '<metadata id="zhitu2">', '<', 'id = '])
-      expect(carriedInSvg('<svg>' + part.repeat(5e6 / part.length))).toBe('broken');
+      expect(embeddedViewInSvg('<svg>' + part.repeat(5e6 / part.length))).toBe('broken');
   });
 });

@@ -1,17 +1,17 @@
 import { decodeLatin1, decodeUtf8 } from '../bytes/bytes.ts';
 import { chunksOf, isPng } from '../bytes/png-chunks.ts';
-import { CARRIED_AS, readCarried, type Carried } from '../embedded-view.ts';
+import { EMBEDDED_KEY, readEmbeddedView, type EmbeddedView } from '../embedded-view.ts';
 
 /** Why a file opens no view: no PNG or SVG; one from elsewhere; one whose inside was damaged. */
-export type NotCarried = 'not-a-picture' | 'nothing-inside' | 'broken';
+export type NoEmbeddedView = 'not-a-picture' | 'nothing-inside' | 'broken';
 
 /** What a PNG carries. Whatever the bytes are, nothing is thrown. */
-export function carriedInPng(png: Uint8Array): Carried | NotCarried {
+export function embeddedViewInPng(png: Uint8Array): EmbeddedView | NoEmbeddedView {
   if (!isPng(png)) return 'not-a-picture';
   let ended = false;
   for (const { type, data, whole } of chunksOf(png)) {
-    if (type === 'iTXt' && keywordOf(data) === CARRIED_AS)
-      return (whole() ? readCarried(textIn(data) ?? '') : undefined) ?? 'broken';
+    if (type === 'iTXt' && keywordOf(data) === EMBEDDED_KEY)
+      return (whole() ? readEmbeddedView(textIn(data) ?? '') : undefined) ?? 'broken';
     ended = type === 'IEND';
     if (ended) break;
   }
@@ -38,7 +38,7 @@ function textIn(data: Uint8Array): string | undefined {
 const MOST = 32_768;
 
 /** What an SVG carries. Whatever the text is, nothing is thrown, and it is read through once. */
-export function carriedInSvg(svg: string): Carried | NotCarried {
+export function embeddedViewInSvg(svg: string): EmbeddedView | NoEmbeddedView {
   const root = svg.indexOf('<svg');
   if (root < 0 || !/^\s*<(?:\?xml|!--|!doctype|svg)/i.test(svg)) return 'not-a-picture';
   for (let at = svg.indexOf('<metadata', root); at >= 0; at = svg.indexOf('<metadata', at + 1)) {
@@ -46,13 +46,13 @@ export function carriedInSvg(svg: string): Carried | NotCarried {
     if (tag === undefined) continue;
     const closed = svg.indexOf('</metadata', at);
     if (closed < 0 || closed - at > MOST) return 'broken';
-    return readCarried(unescaped(svg.slice(at + tag.length, closed)).trim()) ?? 'broken';
+    return readEmbeddedView(unescaped(svg.slice(at + tag.length, closed)).trim()) ?? 'broken';
   }
   return /(?:<\/svg\s*|\/)>\s*$/.test(svg.slice(-300)) ? 'nothing-inside' : 'broken';
 }
 
 /** Another program may have added attributes of its own. */
-const OURS = new RegExp(`^<metadata\\s(?:[^<>]*\\s)?id\\s*=\\s*(["'])${CARRIED_AS}\\1[^<>]*>`);
+const OURS = new RegExp(`^<metadata\\s(?:[^<>]*\\s)?id\\s*=\\s*(["'])${EMBEDDED_KEY}\\1[^<>]*>`);
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { absurdMap, TRAPS, triedHandouts } from '../../../test/absurd-maps.ts';
+import { absurdMap, TRAPS, exportContents } from '../../../test/absurd-maps.ts';
 import { inLanguage } from '../../model/text.ts';
 import { readCareerMap, type MapFiles } from '../readers/career-map.ts';
 import { csv } from './csv.ts';
-import { plain } from './safe-text.ts';
-import type { Handout } from './writer.ts';
+import { safeText } from './safe-text.ts';
+import type { ExportContent } from './writer.ts';
 
 /* The two tables, read back by Papa Parse. */
 
@@ -20,7 +20,7 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
     );
     const { map } = readCareerMap(files as MapFiles);
     if (!map) throw new Error(name);
-    return { name, handouts: triedHandouts(map, 40) };
+    return { name, handouts: exportContents(map, 40) };
   });
 
 /** The rows of a table without its mark; each as long as the first. */
@@ -40,7 +40,7 @@ function asShown(cell: string | undefined): string | undefined {
   return cell?.startsWith("'") && DANGER.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
-function expectTables(handout: Handout): void {
+function expectTables(handout: ExportContent): void {
   const { extract, language, words } = handout;
   const { graph } = extract;
   const [roles, transitions] = csv.of(handout).map(({ text }) => rowsOf(text));
@@ -48,14 +48,14 @@ function expectTables(handout: Handout): void {
   const [heading, ...rows] = roles ?? [];
   expect(heading?.slice(0, 3)).toEqual([words.headings.id, words.headings.zh, words.headings.en]);
   expect(rows.map(([id, zh, en]) => [id, asShown(zh), asShown(en)])).toEqual(
-    graph.roles.map(({ id, name }) => [id, plain(name.zh ?? ''), plain(name.en ?? '')]),
+    graph.roles.map(({ id, name }) => [id, safeText(name.zh ?? ''), safeText(name.en ?? '')]),
   );
   const ofSkills = (graph.map.map.skills ?? []).map(({ id }, index) => ({ id, column: 9 + index }));
   for (const { id, column } of ofSkills)
     expect(rows.map((row) => row[column])).toEqual(
       graph.roles.map(({ skills }) => String(skills?.[id]?.level ?? '')),
     );
-  const said = (id: string): string => plain(inLanguage(graph.find(id)?.name ?? {}, language));
+  const said = (id: string): string => safeText(inLanguage(graph.find(id)?.name ?? {}, language));
   expect(
     (transitions ?? [])
       .slice(1)
@@ -67,7 +67,7 @@ function expectTables(handout: Handout): void {
       to,
       said(to),
       words.kinds[kind],
-      why ? plain(inLanguage(why, language)) : '',
+      why ? safeText(inLanguage(why, language)) : '',
     ]),
   );
 }
@@ -80,7 +80,7 @@ describe('csv', () => {
   test('holds absurd names, and none a spreadsheet reckons with', () => {
     fc.assert(
       fc.property(absurdMap(), (map) => {
-        for (const handout of triedHandouts(map, 5)) expectTables(handout);
+        for (const handout of exportContents(map, 5)) expectTables(handout);
       }),
       { numRuns: 60 },
     );

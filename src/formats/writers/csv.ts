@@ -2,8 +2,8 @@ import type { Role, Transition } from '../../model/career-map.ts';
 import { basisOf, sourcesOf, sourcesOfRole } from '../../model/evidence.ts';
 import type { SourceId } from '../../model/schema.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
-import { plain } from './safe-text.ts';
-import type { Handout, Writer } from './writer.ts';
+import { safeText } from './safe-text.ts';
+import type { ExportContent, Writer } from './writer.ts';
 
 /** Two tables, as RFC 4180 has them, with the mark by which Excel knows UTF-8. */
 export const csv: Writer = {
@@ -42,12 +42,12 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\n]/;
 function cellOf(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = plain(cell);
+  const text = safeText(cell);
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function roleColumns({ extract: { graph }, language, words }: Handout): Column<Role>[] {
+function roleColumns({ extract: { graph }, language, words }: ExportContent): Column<Role>[] {
   const { headings } = words;
   const { skills = [], traits = [] } = graph.map.map;
   const said = (text: Text | undefined): Cell => text && inLanguage(text, language);
@@ -77,7 +77,7 @@ function roleColumns({ extract: { graph }, language, words }: Handout): Column<R
   }
 }
 
-function transitionColumns({ extract: { graph }, language, words }: Handout): Column<Transition>[] {
+function transitionColumns({ extract: { graph }, language, words }: ExportContent): Column<Transition>[] {
   const { headings } = words;
   const said = (text: Text | undefined): Cell => text && inLanguage(text, language);
   return [

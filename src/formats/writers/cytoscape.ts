@@ -1,6 +1,6 @@
 import { jsonText } from './json-text.ts';
 import { edgesOf, nodesOf } from './nodes-and-edges.ts';
-import { oneFile, type Handout, type Writer } from './writer.ts';
+import { oneFile, type ExportContent, type Writer } from './writer.ts';
 
 /** What Cytoscape opens, and `cy.json()` reads; its y points downwards. */
 export const cytoscape: Writer = {
@@ -12,7 +12,7 @@ export const cytoscape: Writer = {
   of: oneFile(write),
 };
 
-function write(handout: Handout): string {
+function write(handout: ExportContent): string {
   const { title, about } = handout.words;
   return jsonText({
     data: { name: title, about },

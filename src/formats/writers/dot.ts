@@ -3,9 +3,9 @@ import type { Kind, Transition } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
 import { trackId } from '../../scene/scene.ts';
 import { rolesByFamily } from './by-family.ts';
-import { calledIn } from './names.ts';
+import { nameIn } from './names.ts';
 import { oneLine } from './safe-text.ts';
-import { licenceOf, oneFile, type Handout, type Writer } from './writer.ts';
+import { licenceOf, oneFile, type ExportContent, type Writer } from './writer.ts';
 
 /** Families as clusters; the kinds are told by their lines, and what we only estimate is dotted, as on the map. */
 export const dot: Writer = {
@@ -17,16 +17,16 @@ export const dot: Writer = {
   of: oneFile(write),
 };
 
-function write(handout: Handout): string {
+function write(handout: ExportContent): string {
   const { extract, language, words } = handout;
   const { graph } = extract;
   // Without blank lines: one at the beginning of a long label is more than Graphviz can bear.
   const head = [words.title, words.about, ...licenceOf(handout)].map(escaped).filter(Boolean).join('\\n');
   const clusters = rolesByFamily(graph).map(({ family, roles }) => [
     `  subgraph ${quoted(`cluster_${family.id}`)} {`,
-    `    graph [label=${quoted(escaped(calledIn(language, family)))}, color=${quoted(family.colour)}];`,
+    `    graph [label=${quoted(escaped(nameIn(language, family)))}, color=${quoted(family.colour)}];`,
     `    node [color=${quoted(family.colour)}];`,
-    ...roles.map((role) => `    ${quoted(role.id)} [label=${quoted(escaped(calledIn(language, role)))}];`),
+    ...roles.map((role) => `    ${quoted(role.id)} [label=${quoted(escaped(nameIn(language, role)))}];`),
     '  }',
   ]);
   return [
@@ -42,7 +42,7 @@ function write(handout: Handout): string {
 
 const STYLES: Record<Kind, string> = { promotion: 'bold', move: 'solid', overlap: 'dashed' };
 
-function edge(transition: Transition, { language }: Handout): string {
+function edge(transition: Transition, { language }: ExportContent): string {
   const { from, to, kind, why } = transition;
   const attributes = [
     `id=${quoted(trackId(transition))}`,

@@ -3,14 +3,14 @@ import { instance } from '@viz-js/viz';
 import DOMPurify from 'dompurify';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { absurdMap, triedHandouts } from '../../../test/absurd-maps.ts';
+import { absurdMap, exportContents } from '../../../test/absurd-maps.ts';
 import { basisOf } from '../../model/evidence.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
 import { readCareerMap, type MapFiles } from '../readers/career-map.ts';
 import { dot } from './dot.ts';
 import { mermaid as writer } from './mermaid.ts';
 import { oneLine } from './safe-text.ts';
-import type { Handout, Writer } from './writer.ts';
+import type { ExportContent, Writer } from './writer.ts';
 
 /* DOT and Mermaid, read by Graphviz and by Mermaid themselves. */
 
@@ -42,7 +42,7 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
     );
     const { map } = readCareerMap(files as MapFiles);
     if (!map) throw new Error(name);
-    return { name, handouts: triedHandouts(map, 40) };
+    return { name, handouts: exportContents(map, 40) };
   });
 
 /** What both draw: each family with its name and its roles, the roles with theirs, and who leads to whom, how. */
@@ -52,7 +52,7 @@ interface Drawn {
   ways: string[];
 }
 
-function expected({ extract: { graph }, language }: Handout): Drawn {
+function expected({ extract: { graph }, language }: ExportContent): Drawn {
   const called = ({ id, name }: { id: string; name: Text }): string =>
     oneLine(inLanguage(name, language)) || id;
   const families = graph.map.map.families.flatMap((own) => {
@@ -70,7 +70,7 @@ function expected({ extract: { graph }, language }: Handout): Drawn {
   };
 }
 
-function textOf(format: Writer, handout: Handout): string {
+function textOf(format: Writer, handout: ExportContent): string {
   return format.of(handout)[0]?.text ?? '';
 }
 
@@ -126,7 +126,7 @@ function asShown(label: string): string {
   );
 }
 
-async function readMermaid(text: string, handout: Handout): Promise<Drawn> {
+async function readMermaid(text: string, handout: ExportContent): Promise<Drawn> {
   const { db } = await reader.mermaidAPI.getDiagramFromText(text);
   const { graph } = handout.extract;
   const ids = new Map([
@@ -159,7 +159,7 @@ function asRead(text: string): string {
   return text.replace(/ﬂ°°(\d+)¶ß/g, (_whole, number: string) => String.fromCodePoint(Number(number)));
 }
 
-function expectDot(handout: Handout): Promise<void> {
+function expectDot(handout: ExportContent): Promise<void> {
   const { title, ...drawn } = readDot(textOf(dot, handout));
   expect(drawn).toEqual(expected(handout));
   const { words } = handout;
@@ -167,7 +167,7 @@ function expectDot(handout: Handout): Promise<void> {
   return Promise.resolve();
 }
 
-async function expectMermaid(handout: Handout): Promise<void> {
+async function expectMermaid(handout: ExportContent): Promise<void> {
   const text = textOf(writer, handout);
   await mermaid.parse(text);
   expect(await readMermaid(text, handout)).toEqual(expected(handout));
@@ -186,7 +186,7 @@ describe.each([
   test('draws whatever names', async () => {
     await fc.assert(
       fc.asyncProperty(absurdMap(), async (map) => {
-        for (const handout of triedHandouts(map, 4)) await check(handout);
+        for (const handout of exportContents(map, 4)) await check(handout);
       }),
       { numRuns: 30 },
     );

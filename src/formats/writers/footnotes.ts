@@ -1,7 +1,7 @@
 import type { SourceId } from '../../model/schema.ts';
 
 /** Sources by number, from 1, in the order in which they are first named. */
-export class Cited {
+export class Footnotes {
   private readonly numbers = new Map<SourceId, number>();
 
   /** ` [1] [3]`, to follow what rests on them; empty where nothing does. */

@@ -7,7 +7,7 @@ import {
   type Edge,
   type Node,
 } from './nodes-and-edges.ts';
-import { licenceOf, oneFile, type Handout, type Writer } from './writer.ts';
+import { licenceOf, oneFile, type ExportContent, type Writer } from './writer.ts';
 import { element, leaf, xmlDocument, type Attributes } from './xml.ts';
 
 /** 1.2, the version that every reader of it knows: stations in place and in their family's colour. */
@@ -25,7 +25,7 @@ const TYPES: Record<AttributeType, string> = { string: 'string', whole: 'integer
 /** Said by the format's own means. */
 const OWN = ['label', 'color', 'x', 'y'];
 
-function write(handout: Handout): string {
+function write(handout: ExportContent): string {
   const { words } = handout;
   const root = element(
     'gexf',

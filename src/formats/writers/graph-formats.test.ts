@@ -7,7 +7,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { absurdMap, triedHandouts } from '../../../test/absurd-maps.ts';
+import { absurdMap, exportContents } from '../../../test/absurd-maps.ts';
 import { inLanguage, type Text } from '../../model/text.ts';
 import { basisOf, sourcesOf } from '../../model/evidence.ts';
 import { readCareerMap, type MapFiles } from '../readers/career-map.ts';
@@ -15,8 +15,8 @@ import { cytoscape } from './cytoscape.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { graphology } from './graphology.ts';
-import { oneLine, plain } from './safe-text.ts';
-import type { Handout, Writer } from './writer.ts';
+import { oneLine, safeText } from './safe-text.ts';
+import type { ExportContent, Writer } from './writer.ts';
 
 /* GEXF, GraphML, Graphology and Cytoscape, read back by those who made the formats or live by them. */
 
@@ -29,7 +29,7 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
     );
     const { map } = readCareerMap(files as MapFiles);
     if (!map) throw new Error(name);
-    return { name, handouts: triedHandouts(map, 40) };
+    return { name, handouts: exportContents(map, 40) };
   });
 
 type Things = Record<string, Record<string, unknown>>;
@@ -40,12 +40,12 @@ interface Read {
   edges: Things;
 }
 
-function textOf(writer: Writer, handout: Handout): string {
+function textOf(writer: Writer, handout: ExportContent): string {
   return writer.of(handout)[0]?.text ?? '';
 }
 
 /** What is to be read, told from the map itself; y upwards. What is unknown is not there. */
-function expected({ extract: { graph }, language, places }: Handout): Read {
+function expected({ extract: { graph }, language, places }: ExportContent): Read {
   const said = (text: Text): string => inLanguage(text, language);
   const called = ({ id, name }: { id: string; name: Text }): string => oneLine(said(name)) || id;
   const nodes = graph.roles.map((role): [string, Record<string, unknown>] => {
@@ -54,8 +54,8 @@ function expected({ extract: { graph }, language, places }: Handout): Read {
       role.id,
       {
         label: called(role),
-        ...(role.name.zh !== undefined && { name_zh: plain(role.name.zh) }),
-        ...(role.name.en !== undefined && { name_en: plain(role.name.en) }),
+        ...(role.name.zh !== undefined && { name_zh: safeText(role.name.zh) }),
+        ...(role.name.en !== undefined && { name_en: safeText(role.name.en) }),
         family: role.family,
         family_name: called(graph.family(role.family)),
         level: role.level,
@@ -78,7 +78,7 @@ function expected({ extract: { graph }, language, places }: Handout): Read {
         kind,
         basis: basisOf(transition),
         sources: sourcesOf(transition).length,
-        ...(why && { why: plain(said(why)) }),
+        ...(why && { why: safeText(said(why)) }),
         ...(years && { fewest_years: years[0], most_years: years[1] }),
       },
     ];
@@ -118,7 +118,7 @@ function filled(things: Things): Things {
   );
 }
 
-function expectGexf(handout: Handout): void {
+function expectGexf(handout: ExportContent): void {
   const text = textOf(gexf, handout);
   expectXml(text);
   const { nodes, edges } = readGraph(parseGexf(Graph, text));
@@ -131,7 +131,7 @@ function expectGexf(handout: Handout): void {
   expect(filled(edges)).toEqual(filled(wanted.edges));
 }
 
-function expectGraphml(handout: Handout): void {
+function expectGraphml(handout: ExportContent): void {
   const text = textOf(graphml, handout);
   expectXml(text);
   const { nodes, edges } = readGraph(parseGraphml(Graph, text));
@@ -159,11 +159,11 @@ function withoutLook(things: Things): Things {
   );
 }
 
-function expectGraphology(handout: Handout): void {
+function expectGraphology(handout: ExportContent): void {
   expect(readGraph(Graph.from(JSON.parse(textOf(graphology, handout)) as never))).toEqual(expected(handout));
 }
 
-function expectCytoscape(handout: Handout): void {
+function expectCytoscape(handout: ExportContent): void {
   const { elements } = JSON.parse(textOf(cytoscape, handout)) as { elements: ElementsDefinition };
   const cy = openCytoscape({ headless: true, elements, layout: { name: 'preset' } });
   const { nodes, edges } = expected(handout);
@@ -199,7 +199,7 @@ describe.each(Object.entries(CHECKS))('%s', (_id, check) => {
   test('is read back with whatever names', () => {
     fc.assert(
       fc.property(absurdMap(), (map) => {
-        for (const handout of triedHandouts(map, 5)) check(handout);
+        for (const handout of exportContents(map, 5)) check(handout);
       }),
       { numRuns: 40 },
     );
@@ -207,7 +207,7 @@ describe.each(Object.entries(CHECKS))('%s', (_id, check) => {
 });
 
 test('in GraphML an overlap beside a promotion is both, each under its own key', () => {
-  const keys = (handout: Handout): string[] =>
+  const keys = (handout: ExportContent): string[] =>
     Object.keys(readGraph(parseGraphml(Graph, textOf(graphml, handout))).edges);
   const overlaps = maps.flatMap(({ handouts }) => handouts).filter(({ extract }) => extract.part === 'map');
   expect(overlaps.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import {
   type Edge,
   type Node,
 } from './nodes-and-edges.ts';
-import { oneFile, type Handout, type Writer } from './writer.ts';
+import { oneFile, type ExportContent, type Writer } from './writer.ts';
 import { element, leaf, xmlDocument, type Attributes } from './xml.ts';
 
 /**
@@ -25,7 +25,7 @@ export const graphml: Writer = {
 
 const TYPES: Record<AttributeType, string> = { string: 'string', whole: 'int', number: 'double' };
 
-function write(handout: Handout): string {
+function write(handout: ExportContent): string {
   const { words } = handout;
   const root = element(
     'graphml',

@@ -1,6 +1,6 @@
 import { jsonText } from './json-text.ts';
 import { edgesOf, nodesOf } from './nodes-and-edges.ts';
-import { oneFile, type Handout, type Writer } from './writer.ts';
+import { oneFile, type ExportContent, type Writer } from './writer.ts';
 
 /** What `Graph.from` reads, with the attributes sigma draws by. */
 export const graphology: Writer = {
@@ -12,7 +12,7 @@ export const graphology: Writer = {
   of: oneFile(write),
 };
 
-function write(handout: Handout): string {
+function write(handout: ExportContent): string {
   const { title, about } = handout.words;
   return jsonText({
     options: { type: 'mixed', multi: false, allowSelfLoops: false },

@@ -2,15 +2,15 @@ import { inLanguage, type Language, type Text } from '../../model/text.ts';
 import { oneLine } from './safe-text.ts';
 
 /** As text and nothing else: what would begin markup, HTML, an entity, a formula, a list or a rule is escaped. */
-export function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]/, '\\$&');
 }
 
-export function said(text: Text, language: Language): string {
-  return escaped(inLanguage(text, language));
+export function markdownText(text: Text, language: Language): string {
+  return escapeMarkdown(inLanguage(text, language));
 }
 
 /** `title`: escaped already. An address may hold anything after its host, so all that could end it is encoded. */

@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/career-map.ts';
 import { basisOf } from '../../model/evidence.ts';
 import { rolesByFamily } from './by-family.ts';
-import { calledIn } from './names.ts';
+import { nameIn } from './names.ts';
 import { oneLine } from './safe-text.ts';
-import { oneFile, type Handout, type Writer } from './writer.ts';
+import { oneFile, type ExportContent, type Writer } from './writer.ts';
 
 /** Families as subgraphs; the kinds are told by their lines, and what we only estimate is dotted, as on the map. */
 export const mermaid: Writer = {
@@ -17,7 +17,7 @@ export const mermaid: Writer = {
 
 const ARROWS: Record<Kind, string> = { promotion: '==>', move: '-->', overlap: '<-.->' };
 
-function write({ extract: { graph }, language, words }: Handout): string {
+function write({ extract: { graph }, language, words }: ExportContent): string {
   const { transitions } = graph.map;
   const families = rolesByFamily(graph);
   const estimates = transitions.flatMap((transition, index) =>
@@ -29,8 +29,8 @@ function write({ extract: { graph }, language, words }: Handout): string {
     '---',
     'flowchart LR',
     ...families.flatMap(({ family, roles }) => [
-      `  subgraph ${named('family', family.id)}["${escaped(calledIn(language, family))}"]`,
-      ...roles.map((role) => `    ${named('role', role.id)}["${escaped(calledIn(language, role))}"]`),
+      `  subgraph ${named('family', family.id)}["${escaped(nameIn(language, family))}"]`,
+      ...roles.map((role) => `    ${named('role', role.id)}["${escaped(nameIn(language, role))}"]`),
       '  end',
     ]),
     ...transitions.map(

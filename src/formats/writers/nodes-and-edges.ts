@@ -3,9 +3,9 @@ import { basisOf, sourcesOf } from '../../model/evidence.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { trackId } from '../../scene/scene.ts';
-import { calledIn } from './names.ts';
-import { plain } from './safe-text.ts';
-import type { Handout } from './writer.ts';
+import { nameIn } from './names.ts';
+import { safeText } from './safe-text.ts';
+import type { ExportContent } from './writer.ts';
 
 /* A part of a map as the programs for graphs see it: roles as nodes, transitions as edges, each with the same flat list
    of attributes in every format. What is unknown is absent. */
@@ -56,11 +56,11 @@ export interface Edge {
   attributes: EdgeAttributes;
 }
 
-export function nodesOf(handout: Handout): Node[] {
+export function nodesOf(handout: ExportContent): Node[] {
   return handout.extract.graph.roles.map((role) => ({ key: role.id, attributes: nodeOf(role, handout) }));
 }
 
-export function edgesOf({ extract: { graph }, language }: Handout): Edge[] {
+export function edgesOf({ extract: { graph }, language }: ExportContent): Edge[] {
   return graph.map.transitions.map((transition) => ({
     key: trackId(transition),
     source: transition.from,
@@ -70,17 +70,17 @@ export function edgesOf({ extract: { graph }, language }: Handout): Edge[] {
   }));
 }
 
-function nodeOf(role: Role, { extract: { graph }, language, places }: Handout): NodeAttributes {
+function nodeOf(role: Role, { extract: { graph }, language, places }: ExportContent): NodeAttributes {
   const family = graph.family(role.family);
   const at = places?.get(role.id);
   return {
-    label: calledIn(language, role),
-    ...(role.name.zh !== undefined && { name_zh: plain(role.name.zh) }),
-    ...(role.name.en !== undefined && { name_en: plain(role.name.en) }),
+    label: nameIn(language, role),
+    ...(role.name.zh !== undefined && { name_zh: safeText(role.name.zh) }),
+    ...(role.name.en !== undefined && { name_en: safeText(role.name.en) }),
     family: family.id,
-    family_name: calledIn(language, family),
+    family_name: nameIn(language, family),
     level: role.level,
-    level_name: calledIn(language, graph.level(role.level)),
+    level_name: nameIn(language, graph.level(role.level)),
     rank: graph.rank(role.level),
     color: family.colour,
     ...(at && { x: rounded(at.x), y: rounded(0 - at.y) }),
@@ -94,7 +94,7 @@ function edgeOf(transition: Transition, language: Language): EdgeAttributes {
     kind,
     basis: basisOf(transition),
     sources: sourcesOf(transition).length,
-    ...(why && { why: plain(inLanguage(why, language)) }),
+    ...(why && { why: safeText(inLanguage(why, language)) }),
     ...(years && { fewest_years: years[0], most_years: years[1] }),
   };
 }

@@ -1,11 +1,11 @@
 import type { Step } from '../../model/career-graph.ts';
 import { basisOf } from '../../model/evidence.ts';
 import type { RoleId } from '../../model/schema.ts';
-import type { Itinerary } from '../../queries/answer/leg.ts';
+import type { JudgedRoute } from '../../queries/answer/leg.ts';
 import { rolesByFamily } from './by-family.ts';
-import { calledIn } from './names.ts';
+import { nameIn } from './names.ts';
 import { oneLine } from './safe-text.ts';
-import { licenceOf, oneFile, type Handout, type Writer } from './writer.ts';
+import { licenceOf, oneFile, type ExportContent, type Writer } from './writer.ts';
 
 /** One thing a line, a tab for each step inward: what outliners and programs for mind maps read. */
 export const outline: Writer = {
@@ -17,7 +17,7 @@ export const outline: Writer = {
   of: oneFile(write),
 };
 
-function write(handout: Handout): string {
+function write(handout: ExportContent): string {
   const { words, extract } = handout;
   const { itinerary } = extract;
   const lines = itinerary ? routeLines(itinerary, handout) : familyLines(handout);
@@ -30,7 +30,7 @@ function tidied(line: string): string {
   return tabs + oneLine(line);
 }
 
-function routeLines({ roles, ways }: Itinerary, handout: Handout): string[] {
+function routeLines({ roles, ways }: JudgedRoute, handout: ExportContent): string[] {
   const { words } = handout;
   const [first, ...others] = roles;
   return [
@@ -48,13 +48,13 @@ function routeLines({ roles, ways }: Itinerary, handout: Handout): string[] {
   ];
 }
 
-function familyLines(handout: Handout): string[] {
+function familyLines(handout: ExportContent): string[] {
   const { extract, language } = handout;
   const { graph } = extract;
   return rolesByFamily(graph).flatMap(({ family, roles }) => [
-    calledIn(language, family),
+    nameIn(language, family),
     ...roles.flatMap((role) => [
-      `\t${nameOf(role.id, handout)} · ${calledIn(language, graph.level(role.level))}`,
+      `\t${nameOf(role.id, handout)} · ${nameIn(language, graph.level(role.level))}`,
       ...graph.stepsFrom(role.id).map((step) => {
         const sign = step.transition.kind === 'overlap' ? '⇄' : '→';
         return `\t\t${sign} ${nameOf(step.to, handout)} · ${factsOf(step, handout)}`;
@@ -63,12 +63,12 @@ function familyLines(handout: Handout): string[] {
   ]);
 }
 
-function factsOf({ transition }: Step, { words }: Handout): string {
+function factsOf({ transition }: Step, { words }: ExportContent): string {
   const { kind, years } = transition;
   const facts = [words.kinds[kind], words.basis[basisOf(transition)]];
   return [...facts, ...(years ? [words.years(...years)] : [])].join(' · ');
 }
 
-function nameOf(role: RoleId, { extract, language }: Handout): string {
-  return calledIn(language, extract.graph.role(role));
+function nameOf(role: RoleId, { extract, language }: ExportContent): string {
+  return nameIn(language, extract.graph.role(role));
 }

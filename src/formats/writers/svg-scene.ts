@@ -1,4 +1,4 @@
-import { arrowHead, before } from '../../scene/arrow-head.ts';
+import { arrowHead, pointBeforeEnd } from '../../scene/arrow-head.ts';
 import { BADGE, badgesOf, type Badge } from '../../scene/badge.ts';
 import { arcsOf, reversed, type Curve, type Point } from '../../scene/geometry.ts';
 import type { Palette } from '../../scene/palette.ts';
@@ -71,8 +71,8 @@ export function writeCurve(curve: Curve, stroke: Stroke): string {
   const heads = arrow === 'none' ? [] : arrow === 'both' ? [curve, reversed(curve)] : [curve];
   // A line ends within a filled head, and before a hollow one.
   const cut = size * (arrow === 'hollow' ? 1 : 0.8);
-  const end = arrow === 'none' ? curve.end : before(curve, cut);
-  const start = arrow === 'both' ? before(reversed(curve), cut) : curve.start;
+  const end = arrow === 'none' ? curve.end : pointBeforeEnd(curve, cut);
+  const start = arrow === 'both' ? pointBeforeEnd(reversed(curve), cut) : curve.start;
   const path =
     `<path d="${pathOf({ ...curve, start, end })}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="butt"` +
     (dash.length > 0 ? ` stroke-dasharray="${dash.map(n).join(' ')}"` : '') +

@@ -8,13 +8,13 @@ import { LANGUAGES, type Language } from '../../model/text.ts';
 import { answer } from '../../queries/answer/answer.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import { routesBetween } from '../../queries/answer/next-question.ts';
-import { layOut, type Drawing } from '../../scene/draw-scene.ts';
+import { layOut, type MapLayout } from '../../scene/draw-scene.ts';
 import { PICTURE_PARTS } from '../../scene/pictures/picture.ts';
 import { pictureOf, type PictureMatter } from '../../export/picture-of.ts';
 import { FIRST_ORDER, subjectsFor, type PictureOrder } from '../../export/picture-order.ts';
 import { writeSvg } from './svg.ts';
 
-const drawn = (raw: RawMap): Drawing => {
+const drawn = (raw: RawMap): MapLayout => {
   const { map, problems } = parseMap(raw);
   if (!map) throw new Error(JSON.stringify(problems));
   return layOut(new CareerGraph(map));
@@ -30,7 +30,7 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
     };
   });
 
-function matterFor(drawing: Drawing, question: Question, language: Language): PictureMatter {
+function matterFor(drawing: MapLayout, question: Question, language: Language): PictureMatter {
   const view = { x: 100, y: 40, width: 700, height: 400 };
   const found = answer(drawing.graph, question);
   return { drawing, answer: found, language, view, day: '2026-11-23', link: 'https://example.org/#/' };
@@ -38,7 +38,7 @@ function matterFor(drawing: Drawing, question: Question, language: Language): Pi
 
 /** Every picture there can be of a question, with everything around it. */
 function picturesOf(
-  drawing: Drawing,
+  drawing: MapLayout,
   question: Question,
   language: Language,
   order: Partial<PictureOrder> = {},
@@ -49,7 +49,7 @@ function picturesOf(
   );
 }
 
-function questionsOn({ graph }: Drawing): Question[] {
+function questionsOn({ graph }: MapLayout): Question[] {
   const ids = graph.roles.map((role) => role.id);
   const routes = ids.map((from, index): Question => {
     const to = ids[(index * 7 + 3) % ids.length];

@@ -1,8 +1,8 @@
 import { FONTS } from '../../scene/fonts.ts';
 import type { Box, Point } from '../../scene/geometry.ts';
-import type { BoxMark, CellsMark, Mark, TextMark } from '../../scene/picture-mark.ts';
+import type { BoxMark, CellsMark, PictureMark, TextMark } from '../../scene/picture-mark.ts';
 import type { Picture } from '../../scene/pictures/picture.ts';
-import { CARRIED_AS, writeCarried, type Carried } from '../embedded-view.ts';
+import { EMBEDDED_KEY, writeEmbeddedView, type EmbeddedView } from '../embedded-view.ts';
 import { group, n, writeCurve, writeNumber, writeScene } from './svg-scene.ts';
 import { escapeXml } from './xml.ts';
 
@@ -10,17 +10,17 @@ import { escapeXml } from './xml.ts';
  * A picture as an SVG document: real text, named groups, every word from outside escaped. `carried`: the question it
  * answers, so that it can be opened again.
  */
-export function writeSvg(picture: Picture, carried?: Omit<Carried, 'app'>): string {
+export function writeSvg(picture: Picture, carried?: Omit<EmbeddedView, 'app'>): string {
   const { inset, bodyAt, body, ground } = picture;
   const [width, height] = [n(picture.width), n(picture.height)];
-  const inside = carried && writeCarried(carried);
+  const inside = carried && writeEmbeddedView(carried);
   const lang = picture.language === 'zh' ? 'zh-Hans' : 'en';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" aria-labelledby="title description" lang="${lang}" font-family="${escapeXml(FONTS)}">`,
     `<title id="title">${escapeXml(picture.title)}</title>`,
     `<desc id="description">${escapeXml(picture.description)}</desc>`,
-    ...(inside === undefined ? [] : [`<metadata id="${CARRIED_AS}">${escapeXml(inside)}</metadata>`]),
+    ...(inside === undefined ? [] : [`<metadata id="${EMBEDDED_KEY}">${escapeXml(inside)}</metadata>`]),
     ...(ground === undefined ? [] : [`<rect width="${width}" height="${height}" fill="${ground}"/>`]),
     ...(body.cut ? [writeCut(body.cut)] : []),
     `<g id="page"${moved(inset)}>`,
@@ -48,7 +48,7 @@ function moved({ x, y }: Point): string {
   return x === 0 && y === 0 ? '' : ` transform="translate(${n(x)} ${n(y)})"`;
 }
 
-function writeMarks(marks: readonly Mark[], { body }: Picture): string[] {
+function writeMarks(marks: readonly PictureMark[], { body }: Picture): string[] {
   const { palette } = body.scene;
   return marks.map((mark) => {
     switch (mark.is) {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { handOut } from '../../languages/export-words.ts';
-import { absurdMap, triedHandouts } from '../../../test/absurd-maps.ts';
+import { exportContent } from '../../languages/export-words.ts';
+import { absurdMap, exportContents } from '../../../test/absurd-maps.ts';
 import { CareerGraph } from '../../model/career-graph.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
 import { answer } from '../../queries/answer/answer.ts';
@@ -10,9 +10,9 @@ import { extract } from '../../queries/answer/extract.ts';
 import { routesBetween } from '../../queries/answer/next-question.ts';
 import { readCareerMap, type MapFiles } from '../readers/career-map.ts';
 import { markdown } from './markdown.ts';
-import { calledIn } from './names.ts';
+import { nameIn } from './names.ts';
 import { outline } from './outline.ts';
-import type { Handout, Writer } from './writer.ts';
+import type { ExportContent, Writer } from './writer.ts';
 
 /* What is read by people: the itinerary and the outline. */
 
@@ -25,10 +25,10 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
     );
     const { map } = readCareerMap(files as MapFiles);
     if (!map) throw new Error(name);
-    return { name, handouts: triedHandouts(map) };
+    return { name, handouts: exportContents(map) };
   });
 
-function textOf(writer: Writer, handout: Handout): string {
+function textOf(writer: Writer, handout: ExportContent): string {
   return writer.of(handout)[0]?.text ?? '';
 }
 
@@ -55,7 +55,7 @@ function expectSourcesListed(text: string): void {
   expect(listed.slice(listed.length - last)).toEqual(Array.from({ length: last }, (_, index) => index + 1));
 }
 
-function expectItinerary(handout: Handout): void {
+function expectItinerary(handout: ExportContent): void {
   const text = textOf(markdown, handout);
   expectPlainlySaid(text);
   expectSourcesListed(text);
@@ -68,10 +68,10 @@ function expectItinerary(handout: Handout): void {
     );
 }
 
-function expectOutline(handout: Handout): void {
+function expectOutline(handout: ExportContent): void {
   const { itinerary, graph } = handout.extract;
   const lines = textOf(outline, handout).trimEnd().split('\n');
-  const called = graph.roles.map((role) => calledIn(handout.language, role));
+  const called = graph.roles.map((role) => nameIn(handout.language, role));
   const inward = lines.map((line) => /^\t*/.exec(line)?.[0].length ?? 0);
   // Nothing is further in than one step from the line before.
   expect(inward.every((depth, index) => depth <= (inward[index - 1] ?? 0) + 1)).toBe(true);
@@ -87,7 +87,7 @@ function expectOutline(handout: Handout): void {
   }
 }
 
-function licences({ extract }: Handout): number {
+function licences({ extract }: ExportContent): number {
   return extract.graph.map.map.licence === undefined ? 0 : 1;
 }
 
@@ -102,7 +102,7 @@ describe.each([
   test('tells absurd names as text and nothing else', () => {
     fc.assert(
       fc.property(absurdMap(), (map) => {
-        for (const handout of triedHandouts(map, 6)) check(handout);
+        for (const handout of exportContents(map, 6)) check(handout);
       }),
       { numRuns: 60 },
     );
@@ -121,7 +121,7 @@ test('an itinerary says each step, what is known of it and what is not', () => {
   );
   const [from, , to] = ['a', 'b', 'c'].map((id) => graph.find(id)?.id);
   const taken = extract(graph, answer(graph, routesBetween(graph.map, from, to)), 'route');
-  expect(taken && textOf(markdown, handOut(taken, 'en'))).toMatchInlineSnapshot(`
+  expect(taken && textOf(markdown, exportContent(taken, 'en'))).toMatchInlineSnapshot(`
     "# From a to c
 
     2 steps · 1 of 2 steps sourced
@@ -158,7 +158,7 @@ test('an itinerary says each step, what is known of it and what is not', () => {
     2. Source 1 · undated · medium reliability
     "
   `);
-  expect(taken && textOf(outline, handOut(taken, 'zh'))).toMatchInlineSnapshot(`
+  expect(taken && textOf(outline, exportContent(taken, 'zh'))).toMatchInlineSnapshot(`
     "从a到c
     2 步 · 2 步中 1 步有出处
     1. a

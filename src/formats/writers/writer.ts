@@ -6,10 +6,10 @@ import type { Extract } from '../../queries/answer/extract.ts';
 import type { Point } from '../../scene/geometry.ts';
 
 /** A part of a map with all that is said around it in one language: what a writer is given. */
-export interface Handout {
+export interface ExportContent {
   extract: Extract;
   language: Language;
-  words: DataWords;
+  words: ExportWords;
   /** Where the stations stand on the map, y downwards; absent where nobody laid it out. */
   places: ReadonlyMap<RoleId, Point> | undefined;
 }
@@ -23,28 +23,28 @@ export interface Writer {
   endings: readonly [string, ...string[]];
   media: string;
   /** Pure: the same handout gives the same files. */
-  of: (handout: Handout) => readonly Written[];
+  of: (handout: ExportContent) => readonly WrittenFile[];
 }
 
-export interface Written {
+export interface WrittenFile {
   /** What follows the name, before the ending: empty, but where a format takes several files. */
   suffix: '' | '-roles' | '-transitions';
   text: string;
 }
 
 /** A format that takes one file. */
-export function oneFile(write: (handout: Handout) => string): Writer['of'] {
+export function oneFile(write: (handout: ExportContent) => string): Writer['of'] {
   return (handout) => [{ suffix: '', text: write(handout) }];
 }
 
 /** Under which licence the map is, in a sentence; nothing where it does not say. */
-export function licenceOf({ extract, words }: Handout): string[] {
+export function licenceOf({ extract, words }: ExportContent): string[] {
   const { licence } = extract.graph.map.map;
   return licence === undefined ? [] : [words.labelled(words.licence, licence)];
 }
 
 /** What the writers say, in one language; `languages/` says it. */
-export interface DataWords {
+export interface ExportWords {
   /** What the part is called, and what it is in figures. */
   title: string;
   about: string;

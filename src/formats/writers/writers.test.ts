@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { absurdMap, triedHandouts } from '../../../test/absurd-maps.ts';
-import { handOut } from '../../languages/export-words.ts';
+import { absurdMap, exportContents } from '../../../test/absurd-maps.ts';
+import { exportContent } from '../../languages/export-words.ts';
 import { CareerGraph } from '../../model/career-graph.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
 import { LANGUAGES } from '../../model/text.ts';
@@ -11,7 +11,7 @@ import { extract } from '../../queries/answer/extract.ts';
 import { OVERVIEW } from '../../queries/ask/question.ts';
 import { readCareerMap, type MapFiles } from '../readers/career-map.ts';
 import { readOneFile } from '../readers/one-file.ts';
-import type { Handout, Written } from './writer.ts';
+import type { ExportContent, WrittenFile } from './writer.ts';
 import { WRITERS } from './writers.ts';
 
 /* What holds for every format; what each must hold beside it is in a test of its own. */
@@ -25,14 +25,14 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
     );
     const { map } = readCareerMap(files as MapFiles);
     if (!map) throw new Error(name);
-    return { name, handouts: triedHandouts(map, 150) };
+    return { name, handouts: exportContents(map, 150) };
   });
 
 /** Control characters, and marks that turn a line round; a mark at the very beginning says how a table is written. */
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-function expectFiles(files: readonly Written[]): void {
+function expectFiles(files: readonly WrittenFile[]): void {
   for (const { text } of files) {
     expect(text.trim()).not.toBe('');
     expect(text.isWellFormed()).toBe(true);
@@ -58,7 +58,7 @@ describe.each(WRITERS)('$id', (writer) => {
   test('writes names that nobody should have', () => {
     fc.assert(
       fc.property(absurdMap(), (map) => {
-        for (const handout of triedHandouts(map, 6)) expectFiles(writer.of(handout));
+        for (const handout of exportContents(map, 6)) expectFiles(writer.of(handout));
       }),
       { numRuns: 40 },
     );
@@ -68,7 +68,7 @@ describe.each(WRITERS)('$id', (writer) => {
     const [one, two] = [0, 1].map(() => {
       const graph = new CareerGraph(sketchMap('a -> b : 2\nb ~ c\na [tech 3]\nb [tech 4]'));
       const taken = extract(graph, answer(graph, OVERVIEW), 'map');
-      return taken && writer.of(handOut(taken, 'en'));
+      return taken && writer.of(exportContent(taken, 'en'));
     });
     expect(one).toEqual(two);
     expect(one).toBeDefined();
@@ -78,13 +78,13 @@ describe.each(WRITERS)('$id', (writer) => {
     const graph = new CareerGraph(sketchMap('a in x at y'));
     const taken = extract(graph, answer(graph, OVERVIEW), 'map');
     if (!taken) throw new Error('there is always the whole map');
-    for (const language of LANGUAGES) expectFiles(writer.of(handOut(taken, language)));
+    for (const language of LANGUAGES) expectFiles(writer.of(exportContent(taken, language)));
   });
 });
 
 describe('career-map', () => {
   const [career] = WRITERS.filter(({ id }) => id === 'career-map');
-  const opened = (handout: Handout): ReturnType<typeof readOneFile> =>
+  const opened = (handout: ExportContent): ReturnType<typeof readOneFile> =>
     readOneFile(career?.of(handout)[0]?.text, 'part.json');
 
   test.each(maps)('opens again to the same map, without a word: $name', ({ handouts }) => {
@@ -98,7 +98,7 @@ describe('career-map', () => {
   test('keeps absurd names to the letter', () => {
     fc.assert(
       fc.property(absurdMap(), (map) => {
-        for (const handout of triedHandouts(map, 4)) {
+        for (const handout of exportContents(map, 4)) {
           expect(opened(handout).map).toEqual(handout.extract.graph.map);
           expect(career?.of(handout)[0]?.text).not.toContain('<');
         }

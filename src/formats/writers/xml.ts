@@ -1,4 +1,4 @@
-import { plain } from './safe-text.ts';
+import { safeText } from './safe-text.ts';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -12,7 +12,7 @@ const ENTITIES: Record<string, string> = {
 
 /** Fit for an attribute and for an element alike; white space as it is, which a reader would else make blanks of. */
 export function escapeXml(text: string): string {
-  return plain(text).replace(/[&<>"'\t\n]/g, (character) => ENTITIES[character] ?? '');
+  return safeText(text).replace(/[&<>"'\t\n]/g, (character) => ENTITIES[character] ?? '');
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

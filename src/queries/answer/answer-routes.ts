@@ -10,8 +10,8 @@ import type { Filters, Journey } from '../ask/journey.ts';
 import type { Question } from '../ask/question.ts';
 import { findRoutes, rolesThatReach } from '../routing/find-routes.ts';
 import { TRADE_OFFS, tradeOffs, type TradeOff } from '../routing/trade-offs.ts';
-import { judgeRoute, type Itinerary } from './leg.ts';
-import { waysOut, type WayOut } from '../routing/loosening-offers.ts';
+import { judgeRoute, type JudgedRoute } from './leg.ts';
+import { looseningOffers, type LooseningOffer } from '../routing/loosening-offers.ts';
 
 type RoutesQuestion = Question & { ask: 'routes' };
 
@@ -26,7 +26,7 @@ export type NoRoute =
    */
   | {
       because: 'no-way';
-      loosenings: readonly WayOut[];
+      loosenings: readonly LooseningOffer[];
       back: boolean;
       waysOut: number;
       waysIn: number;
@@ -40,7 +40,7 @@ export interface RoutesAnswer {
   by: Ranking;
   offered: readonly Ranking[];
   filters: Filters;
-  routes: readonly Itinerary[];
+  routes: readonly JudgedRoute[];
   /** Whether these are the very best (see `findRoutes`). */
   exact: boolean;
   /** How many there are beside those shown: none, some, or, where not all could be weighed, nobody knows. */
@@ -48,10 +48,10 @@ export interface RoutesAnswer {
   /** What each route costs by the three things traded, where the trade-off set was asked for. */
   tradeOffs: readonly TradeOff[] | undefined;
   /** The live route, where there is one. */
-  live: Itinerary | undefined;
+  live: JudgedRoute | undefined;
   pick: number;
   /** The live route beside another, where two are compared. */
-  versus: { index: number; route: Itinerary; compared: RoutesCompared } | undefined;
+  versus: { index: number; route: JudgedRoute; compared: RoutesCompared } | undefined;
   /** The role whose sheet is open, with its ways. */
   at: RoleAnswer | undefined;
   none: NoRoute | undefined;
@@ -129,7 +129,7 @@ function whyNone(
   if (from === to) return { because: 'same-role' };
   return {
     because: 'no-way',
-    loosenings: waysOut(graph, journey, (looser) => bestRoute(graph, looser, by)),
+    loosenings: looseningOffers(graph, journey, (looser) => bestRoute(graph, looser, by)),
     back: rolesThatReach(graph, from).has(to),
     waysOut: graph.stepsFrom(from).length,
     waysIn: graph.stepsInto(to).length,

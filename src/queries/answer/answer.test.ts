@@ -6,8 +6,8 @@ import { answer } from './answer.ts';
 import type { RoleAnswer } from './answer-role.ts';
 import type { RoutesAnswer } from './answer-routes.ts';
 import { OVERVIEW, type Question } from '../ask/question.ts';
-import { isPartlyOurs } from './leg.ts';
-import { choose, leave, routesBetween, setEnd } from './next-question.ts';
+import { isPartlyEditorial } from './leg.ts';
+import { questionOnPick, questionOnClose, routesBetween, withEnd } from './next-question.ts';
 
 const graph = new CareerGraph(sketchMap('a -> b\nb -> c\nc ~ d\nlone -> a'));
 const id = (text: string): RoleId => text as RoleId;
@@ -59,7 +59,7 @@ test('a step others vouch for is partly ours where a reason is; one that is all 
   const why = { en: 'both talk to customers', basis: 'editorial' as const };
   const transitions = map.transitions.map((own) => ((own.to as string) === 'd' ? own : { ...own, why }));
   const found = answer(new CareerGraph({ ...map, transitions }), { ask: 'role', role: id('a'), trail: [] });
-  expect((found as RoleAnswer).waysOut.map((way) => [way.step.to, isPartlyOurs(way)])).toEqual([
+  expect((found as RoleAnswer).waysOut.map((way) => [way.step.to, isPartlyEditorial(way)])).toEqual([
     ['b', true],
     ['d', false],
     ['c', false],
@@ -103,7 +103,7 @@ test('a pick beyond the last route is the last route', () => {
 
 test('clicking a neighbour travels on, clicking the trail goes back, clicking elsewhere begins anew', () => {
   const travel = (question: Question, role: string): Question =>
-    choose(graph.map, question, answer(graph, question), id(role));
+    questionOnPick(graph.map, question, answer(graph, question), id(role));
   const first = travel(OVERVIEW, 'a');
   const second = travel(first, 'b');
   const third = travel(second, 'c');
@@ -115,8 +115,11 @@ test('clicking a neighbour travels on, clicking the trail goes back, clicking el
 
 test('clicking a stop of the route opens its sheet and keeps the route', () => {
   const question = routesAsked('a', 'c');
-  expect(choose(graph.map, question, answer(graph, question), id('b'))).toEqual({ ...question, at: 'b' });
-  expect(choose(graph.map, question, answer(graph, question), id('lone'))).toEqual({
+  expect(questionOnPick(graph.map, question, answer(graph, question), id('b'))).toEqual({
+    ...question,
+    at: 'b',
+  });
+  expect(questionOnPick(graph.map, question, answer(graph, question), id('lone'))).toEqual({
     ask: 'role',
     role: 'lone',
     trail: [],
@@ -125,18 +128,20 @@ test('clicking a stop of the route opens its sheet and keeps the route', () => {
 
 test('with one end chosen, clicking a role chooses the other', () => {
   const question = routesAsked('a');
-  expect(choose(graph.map, question, answer(graph, question), id('c'))).toEqual(routesAsked('a', 'c'));
+  expect(questionOnPick(graph.map, question, answer(graph, question), id('c'))).toEqual(
+    routesAsked('a', 'c'),
+  );
 });
 
 test('clicking nothing closes a role’s sheet, but never a route', () => {
-  expect(leave({ ask: 'role', role: id('a'), trail: [] })).toEqual(OVERVIEW);
-  expect(leave(routesAsked('a', 'c', { at: id('b') }))).toEqual(routesAsked('a', 'c'));
+  expect(questionOnClose({ ask: 'role', role: id('a'), trail: [] })).toEqual(OVERVIEW);
+  expect(questionOnClose(routesAsked('a', 'c', { at: id('b') }))).toEqual(routesAsked('a', 'c'));
 });
 
 test('setting one end keeps the other, and clearing both asks nothing', () => {
-  expect(setEnd(routesAsked('a', 'c'), graph.map, 'to', id('d'))).toEqual(routesAsked('a', 'd'));
-  expect(setEnd(OVERVIEW, graph.map, 'from', id('a'))).toEqual(routesAsked('a'));
-  expect(setEnd(routesAsked('a'), graph.map, 'from', undefined)).toEqual(OVERVIEW);
+  expect(withEnd(routesAsked('a', 'c'), graph.map, 'to', id('d'))).toEqual(routesAsked('a', 'd'));
+  expect(withEnd(OVERVIEW, graph.map, 'from', id('a'))).toEqual(routesAsked('a'));
+  expect(withEnd(routesAsked('a'), graph.map, 'from', undefined)).toEqual(OVERVIEW);
 });
 
 test('sources are answered with what rests on each, and leaving goes back a step', () => {
@@ -149,8 +154,11 @@ test('sources are answered with what rests on each, and leaving goes back a step
     'lone a',
   ]);
   expect(found.all.find(({ source }) => (source.id as string) === 's1')?.transitions).toEqual([]);
-  expect(leave({ ask: 'sources', source: 's0' as never })).toEqual({ ask: 'sources', source: undefined });
-  expect(leave({ ask: 'sources', source: undefined })).toEqual(OVERVIEW);
+  expect(questionOnClose({ ask: 'sources', source: 's0' as never })).toEqual({
+    ask: 'sources',
+    source: undefined,
+  });
+  expect(questionOnClose({ ask: 'sources', source: undefined })).toEqual(OVERVIEW);
 });
 
 test('a step that rests on poor sources alone is said to be weak', () => {

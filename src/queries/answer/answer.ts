@@ -6,13 +6,13 @@ import { answerRoutes, type RoutesAnswer } from './answer-routes.ts';
 import { fit, isJudged, NOBODY, routeFor, type Person, type RoleFit } from './fit.ts';
 import type { Direction, Question } from '../ask/question.ts';
 import { origins, reach, type Reach } from '../routing/reach.ts';
-import { whatRestsOn, type Resting } from './source-usage.ts';
-import { judgeRoute, type Itinerary } from './leg.ts';
+import { sourceUsages, type SourceUsage } from './source-usage.ts';
+import { judgeRoute, type JudgedRoute } from './leg.ts';
 
 export interface SourcesAnswer {
   ask: 'sources';
-  all: readonly Resting[];
-  chosen: Resting | undefined;
+  all: readonly SourceUsage[];
+  chosen: SourceUsage | undefined;
 }
 
 export interface CompareAnswer {
@@ -39,7 +39,7 @@ export interface FitAnswer {
   /** Those of which nothing is known to rank them by. */
   unranked: readonly RoleFit[];
   /** The one that is open; `route`: the gentlest from a role that was held, undefined where there is none. */
-  at: { fit: RoleFit; route: Itinerary | undefined } | undefined;
+  at: { fit: RoleFit; route: JudgedRoute | undefined } | undefined;
 }
 
 export type Answer =
@@ -61,7 +61,7 @@ export function answer(graph: CareerGraph, question: Question, person: Person = 
     case 'compare':
       return { ask: 'compare', roles: question.roles.map((role) => answerRole(graph, role, [])) };
     case 'sources': {
-      const all = whatRestsOn(graph);
+      const all = sourceUsages(graph);
       return { ask: 'sources', all, chosen: all.find(({ source }) => source.id === question.source) };
     }
   }
@@ -123,6 +123,6 @@ export function rolesAbout(answer: Answer): readonly RoleId[] {
 }
 
 /** The roles a source says something of, and the ends of the transitions that rest on it. */
-export function rolesTouched({ transitions, roles }: Resting): RoleId[] {
+export function rolesTouched({ transitions, roles }: SourceUsage): RoleId[] {
   return [...new Set([...roles.map(({ id }) => id), ...transitions.flatMap(({ from, to }) => [from, to])])];
 }

@@ -3,7 +3,7 @@ import { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId, SourceId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
 import { answer, type Answer } from './answer.ts';
-import { choicesIn, following, pathTo, standingAt, wayAlong } from './choices.ts';
+import { choicesIn, nextChoice, trailToCurrent, currentRole, legAlong } from './choices.ts';
 import { OVERVIEW } from '../ask/question.ts';
 import { routesBetween } from './next-question.ts';
 
@@ -64,16 +64,16 @@ describe('the choices', () => {
   it('follow each other round and round', () => {
     const choices = choicesIn(graph, role('a'));
     const after = (from: string | undefined, by: 1 | -1): string | undefined =>
-      following(choices, from === undefined ? undefined : id(from), by)?.role;
+      nextChoice(choices, from === undefined ? undefined : id(from), by)?.role;
     expect([after(undefined, 1), after('c', 1), after('d', 1)]).toEqual(['c', 'b', 'c']);
     expect([after(undefined, -1), after('c', -1)]).toEqual(['d', 'd']);
-    expect(following([], id('a'), 1)).toBeUndefined();
+    expect(nextChoice([], id('a'), 1)).toBeUndefined();
   });
 });
 
 describe('where one stands', () => {
   it('is the role, or the stop whose sheet is open', () => {
-    expect([role('b', 'a'), route(), route('b'), answer(graph, OVERVIEW)].map(standingAt)).toEqual([
+    expect([role('b', 'a'), route(), route('b'), answer(graph, OVERVIEW)].map(currentRole)).toEqual([
       'b',
       undefined,
       'b',
@@ -82,9 +82,9 @@ describe('where one stands', () => {
   });
 
   it('is reached by the trail, or by the route so far', () => {
-    expect(pathTo(role('d', 'a', 'b'))).toEqual(['a', 'b', 'd']);
-    expect(pathTo(route('b'))).toEqual(['a', 'b']);
-    expect(pathTo(route())).toEqual([]);
+    expect(trailToCurrent(role('d', 'a', 'b'))).toEqual(['a', 'b', 'd']);
+    expect(trailToCurrent(route('b'))).toEqual(['a', 'b']);
+    expect(trailToCurrent(route())).toEqual([]);
   });
 });
 
@@ -94,7 +94,7 @@ describe('the way along a transition', () => {
 
   it('is judged by what the route gathered before it, where it lies on the route', () => {
     // a brings x 2, which b alone would not: (2 + 4) / 6 against (1 + 4) / 6.
-    expect(wayAlong(graph, route(), step.transition).readiness?.share).toBe(1);
-    expect(wayAlong(graph, answer(graph, OVERVIEW), step.transition).readiness?.share).toBeCloseTo(5 / 6);
+    expect(legAlong(graph, route(), step.transition).readiness?.share).toBe(1);
+    expect(legAlong(graph, answer(graph, OVERVIEW), step.transition).readiness?.share).toBeCloseTo(5 / 6);
   });
 });

@@ -4,7 +4,7 @@ import type { RoleId } from '../../model/schema.ts';
 import { answerRole } from './answer-role.ts';
 import type { RoutesAnswer } from './answer-routes.ts';
 import { FITS_SHOWN, rolesTouched, type Answer } from './answer.ts';
-import { judge, type Way } from './leg.ts';
+import { judgeStep, type Leg } from './leg.ts';
 
 /* What a person can go to next while looking at an answer, one thing after the other. */
 
@@ -12,7 +12,7 @@ import { judge, type Way } from './leg.ts';
 export interface Choice {
   role: RoleId;
   /** Undefined where no way is shown: it is a role among all. */
-  way: Way | undefined;
+  way: Leg | undefined;
 }
 
 /**
@@ -49,20 +49,20 @@ function endsOf(answer: Answer): RoleId[] {
 }
 
 /** The role a person stands at; none where a whole map or a whole route is looked at. */
-export function standingAt(answer: Answer): RoleId | undefined {
+export function currentRole(answer: Answer): RoleId | undefined {
   if (answer.ask === 'role' || answer.ask === 'reach') return answer.role.id;
   return answer.ask === 'routes' ? answer.at?.role.id : undefined;
 }
 
 /** The roles on the way to where one stands, this one last: the trail, or the stops of the route so far. */
-export function pathTo(answer: Answer): readonly RoleId[] {
+export function trailToCurrent(answer: Answer): readonly RoleId[] {
   if (answer.ask === 'role') return answer.trail;
   if (answer.ask !== 'routes' || !answer.live || !answer.at) return [];
   return answer.live.roles.slice(0, answer.live.roles.indexOf(answer.at.role.id) + 1);
 }
 
 /** The choice after (1) or before (-1) another, round and round; from nowhere the first or the last. */
-export function following(
+export function nextChoice(
   choices: readonly Choice[],
   from: RoleId | undefined,
   by: 1 | -1,
@@ -73,7 +73,7 @@ export function following(
 }
 
 /** A transition with what it takes: as the answer judges it where it is lit, else from its own beginning. */
-export function wayAlong(graph: CareerGraph, answer: Answer, transition: Transition): Way {
+export function legAlong(graph: CareerGraph, answer: Answer, transition: Transition): Leg {
   const lit =
     answer.ask === 'role'
       ? [...answer.waysOut, ...answer.waysIn]
@@ -81,7 +81,7 @@ export function wayAlong(graph: CareerGraph, answer: Answer, transition: Transit
         ? (answer.live?.ways ?? [])
         : [];
   const { from, to } = transition;
-  return lit.find(({ step }) => step.transition === transition) ?? judge(graph, { from, to, transition });
+  return lit.find(({ step }) => step.transition === transition) ?? judgeStep(graph, { from, to, transition });
 }
 
 /** Families from top to bottom, levels from left to right, then as the map lists them. */

@@ -5,21 +5,21 @@ import { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
 import { answer } from './answer.ts';
-import type { Itinerary } from './leg.ts';
+import type { JudgedRoute } from './leg.ts';
 import type { RoutesAnswer } from './answer-routes.ts';
 import { compareRoutes } from './compare-routes.ts';
 
 const id = (text: string): RoleId => text as RoleId;
 
 /** The routes from a to z with the fewest steps first, judged. */
-function routesOf(sketch: string): readonly Itinerary[] {
+function routesOf(sketch: string): readonly JudgedRoute[] {
   const graph = new CareerGraph(sketchMap(sketch));
   const question = routesBetween(graph.map, id('a'), id('z'));
   return (answer(graph, question) as RoutesAnswer).routes;
 }
 
 /** Routes of which only the stops matter. */
-function stopping(...routes: string[]): Itinerary[] {
+function stopping(...routes: string[]): JudgedRoute[] {
   return routes.map((roles) => ({ roles: roles.split(' ').map(id), ways: [], sourced: 0 }));
 }
 

@@ -1,5 +1,5 @@
 import type { RoleId } from '../../model/schema.ts';
-import type { Itinerary, Way } from './leg.ts';
+import type { JudgedRoute, Leg } from './leg.ts';
 
 /** A route in figures. */
 interface RouteFigures {
@@ -11,7 +11,7 @@ interface RouteFigures {
   /** Levels to learn in all, over the steps that are assessed; undefined where none is. */
   toLearn: number | undefined;
   /** The step one is least ready for, of equals the first; undefined where no step's readiness is known. */
-  hardest: Way | undefined;
+  hardest: Leg | undefined;
   /** Fewest and most years, over the steps that give them; undefined where none does. */
   years: readonly [number, number] | undefined;
   /** Steps of which nobody says how many years they take. */
@@ -38,13 +38,13 @@ export interface RoutesCompared {
 }
 
 /** Routes side by side, two or more. Of one route every role is common, of none nothing; neither parts. */
-export function compareRoutes(routes: readonly Itinerary[]): RoutesCompared {
+export function compareRoutes(routes: readonly JudgedRoute[]): RoutesCompared {
   const stops = routes.map(({ roles }) => roles);
   const common = (stops[0] ?? []).filter((role) => stops.every((roles) => roles.includes(role)));
   return { routes: routes.map(figuresOf), common, partings: partingsOf(stops, meetings(stops, common)) };
 }
 
-function figuresOf({ ways, sourced }: Itinerary): RouteFigures {
+function figuresOf({ ways, sourced }: JudgedRoute): RouteFigures {
   const gaps = ways.flatMap((way) => (way.gaps ? [way.gaps] : []));
   const dated = ways.flatMap(({ step }) => (step.transition.years ? [step.transition.years] : []));
   const judged = ways.flatMap((way) => (way.readiness ? [{ way, share: way.readiness.share }] : []));

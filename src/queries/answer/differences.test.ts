@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
-import { differences, leadingTo, uneven } from './differences.ts';
+import { differences, destinationCounts, partlyAsked } from './differences.ts';
 
 const asked: Record<string, object> = {
   a: { sales: 4, technology: 1 },
@@ -40,12 +40,12 @@ test('the largest difference first, with who is highest and lowest; one level kn
 });
 
 test('what is said of some and not of others is uneven', () => {
-  expect(uneven(graph, roles).map(({ name, asked }) => [name.en, asked.map(({ id }) => id)])).toEqual([
+  expect(partlyAsked(graph, roles).map(({ name, asked }) => [name.en, asked.map(({ id }) => id)])).toEqual([
     ['technology', ['a', 'b']],
     ['management', ['b', 'c']],
   ]);
 });
 
 test('which roles all lead to, and which only one', () => {
-  expect(Object.fromEntries(leadingTo(graph, roles))).toEqual({ x: 3, y: 2, z: 1 });
+  expect(Object.fromEntries(destinationCounts(graph, roles))).toEqual({ x: 3, y: 2, z: 1 });
 });

@@ -14,7 +14,7 @@ export interface Difference {
 }
 
 /** A skill that some of the roles are said to ask, and of which nothing is said of the others. */
-export interface Uneven {
+export interface PartlyAsked {
   name: Text;
   asked: readonly Role[];
 }
@@ -50,7 +50,7 @@ export function assessmentOf({ skills, traits }: Role, subject: string): Assessm
 }
 
 /** The skills that only some are said to ask, where levels are not known. */
-export function uneven({ map }: CareerGraph, roles: readonly Role[]): Uneven[] {
+export function partlyAsked({ map }: CareerGraph, roles: readonly Role[]): PartlyAsked[] {
   return (map.map.skills ?? []).flatMap(({ id, name }) => {
     const asked = roles.filter((role) => assessmentOf(role, id));
     return asked.length > 0 && asked.length < roles.length ? [{ name, asked }] : [];
@@ -58,7 +58,7 @@ export function uneven({ map }: CareerGraph, roles: readonly Role[]): Uneven[] {
 }
 
 /** By role one can go to, how many of the compared lead there. */
-export function leadingTo(graph: CareerGraph, roles: readonly Role[]): ReadonlyMap<RoleId, number> {
+export function destinationCounts(graph: CareerGraph, roles: readonly Role[]): ReadonlyMap<RoleId, number> {
   const counts = new Map<RoleId, number>();
   for (const { id } of roles)
     for (const { to } of graph.stepsFrom(id)) counts.set(to, (counts.get(to) ?? 0) + 1);

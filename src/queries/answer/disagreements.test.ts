@@ -3,7 +3,7 @@ import { CareerGraph } from '../../model/career-graph.ts';
 import type { Claim } from '../../model/career-map.ts';
 import type { ClaimId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
-import { tellOnce } from './disagreements.ts';
+import { placeClaims } from './disagreements.ts';
 
 function claim(id: string, ...disagreesWith: string[]): Claim {
   const says = { en: id };
@@ -25,7 +25,7 @@ test('voices that disagree are set side by side once, whichever of them says so,
     { ...x, claims },
     { ...y, claims: [claim('elsewhere')] },
   ];
-  const tellings = tellOnce(new CareerGraph({ ...map, roles }), claims);
+  const tellings = placeClaims(new CareerGraph({ ...map, roles }), claims);
   expect(
     [...tellings].map(([{ id }, { here, against }]) => [id, here, against.map((other) => other.id)]),
   ).toEqual([

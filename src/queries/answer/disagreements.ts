@@ -2,7 +2,7 @@ import type { CareerGraph } from '../../model/career-graph.ts';
 import type { Claim } from '../../model/career-map.ts';
 
 /** How a claim is told at its own place. */
-export interface Telling {
+export interface ClaimPlacement {
   /** Whether it is told here; false where it was told before, beside a claim it disagrees with. */
   here: boolean;
   /** Claims that say otherwise and were not told yet: they are told beside it. */
@@ -10,7 +10,10 @@ export interface Telling {
 }
 
 /** Claims in the order they stand on a page, so that none is told twice: disagreements are set side by side once. */
-export function tellOnce(graph: CareerGraph, claims: readonly Claim[]): ReadonlyMap<Claim, Telling> {
+export function placeClaims(
+  graph: CareerGraph,
+  claims: readonly Claim[],
+): ReadonlyMap<Claim, ClaimPlacement> {
   const told = new Set<Claim>();
   return new Map(
     claims.map((claim) => {

@@ -4,10 +4,10 @@ import { parseMap } from '../../model/parse-map.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
 import { answer } from './answer.ts';
-import { extract, partsOf, type Extract, type Part } from './extract.ts';
+import { extract, extractScopesOf, type Extract, type ExtractScope } from './extract.ts';
 import type { Person } from './fit.ts';
 import { OVERVIEW, type Question } from '../ask/question.ts';
-import { askReach, routesBetween } from './next-question.ts';
+import { reachQuestion, routesBetween } from './next-question.ts';
 
 const map = sketchMap(`
   a in sales at junior
@@ -27,7 +27,7 @@ const map = sketchMap(`
 const graph = new CareerGraph(map);
 const id = (text: string): RoleId => text as RoleId;
 
-function take(question: Question, part: Part, person?: Person): Extract | undefined {
+function take(question: Question, part: ExtractScope, person?: Person): Extract | undefined {
   return extract(graph, answer(graph, question, person), part);
 }
 
@@ -66,15 +66,15 @@ test('of routes: the live one in the order of its steps, with the one it is comp
 });
 
 test('where there is no route, its ends are a selection and there is no route to take', () => {
-  expect(partsOf(answer(graph, routes('a', 'lone')))).toEqual(['map', 'selection']);
+  expect(extractScopesOf(answer(graph, routes('a', 'lone')))).toEqual(['map', 'selection']);
   expect(told(take(routes('a', 'lone'), 'selection'))).toEqual(['a lone', '']);
   expect(take(routes('a', 'lone'), 'route')).toBeUndefined();
-  expect(partsOf(answer(graph, routes()))).toEqual(['map']);
+  expect(extractScopesOf(answer(graph, routes()))).toEqual(['map']);
   expect(take(routes(), 'selection')).toBeUndefined();
 });
 
 test('of reach and of a comparison: all that there is among their roles', () => {
-  expect(told(take(askReach(id('a'), 'out', 1), 'selection'))).toEqual(['a b c', 'a>b b>c a>c']);
+  expect(told(take(reachQuestion(id('a'), 'out', 1), 'selection'))).toEqual(['a b c', 'a>b b>c a>c']);
   expect(told(take({ ask: 'compare', roles: [id('b'), id('d')] }, 'selection'))).toEqual(['b d', 'b>d d>b']);
 });
 

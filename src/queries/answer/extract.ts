@@ -3,35 +3,35 @@ import type { Transition } from '../../model/career-map.ts';
 import { partOfMap } from '../../model/part-of-map.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { rolesAbout, type Answer } from './answer.ts';
-import type { Itinerary } from './leg.ts';
+import type { JudgedRoute } from './leg.ts';
 
 /** What of an answer can be taken away: the whole map, what the answer speaks of, its live route. */
-export const PARTS = ['map', 'selection', 'route'] as const;
-export type Part = (typeof PARTS)[number];
+export const EXTRACT_SCOPES = ['map', 'selection', 'route'] as const;
+export type ExtractScope = (typeof EXTRACT_SCOPES)[number];
 
 /** A part of a map that an answer is about: a map in itself. */
 export interface Extract {
-  part: Part;
+  part: ExtractScope;
   /** What it answers; the overview where the whole map is taken. */
   answer: Answer;
   /** The part alone: its roles, the transitions among them that are meant, and what these rest on. */
   graph: CareerGraph;
   /** The live route with its steps in order, where that is what is taken. */
-  itinerary: Itinerary | undefined;
+  itinerary: JudgedRoute | undefined;
 }
 
 /** The parts there are of an answer, the largest first. */
-export function partsOf(answer: Answer): Part[] {
-  const there: Record<Part, boolean> = {
+export function extractScopesOf(answer: Answer): ExtractScope[] {
+  const there: Record<ExtractScope, boolean> = {
     map: true,
     selection: rolesIn(answer).length > 0,
     route: routeIn(answer) !== undefined,
   };
-  return PARTS.filter((part) => there[part]);
+  return EXTRACT_SCOPES.filter((part) => there[part]);
 }
 
 /** Undefined where the answer has no such part (see `partsOf`). */
-export function extract(graph: CareerGraph, answer: Answer, part: Part): Extract | undefined {
+export function extract(graph: CareerGraph, answer: Answer, part: ExtractScope): Extract | undefined {
   if (part === 'map') return { part, answer: OVERVIEW_ANSWER, graph, itinerary: undefined };
   const itinerary = part === 'route' ? routeIn(answer) : undefined;
   const roles = part === 'route' ? (itinerary?.roles ?? []) : rolesIn(answer);
@@ -42,7 +42,7 @@ export function extract(graph: CareerGraph, answer: Answer, part: Part): Extract
 
 const OVERVIEW_ANSWER: Answer = { ask: 'overview' };
 
-function routeIn(answer: Answer): Itinerary | undefined {
+function routeIn(answer: Answer): JudgedRoute | undefined {
   if (answer.ask === 'routes') return answer.live;
   return answer.ask === 'fit' ? answer.at?.route : undefined;
 }
@@ -75,6 +75,6 @@ function transitionsIn(answer: Answer): ReadonlySet<Transition> | undefined {
   }
 }
 
-function transitionsOf({ ways }: Itinerary): Transition[] {
+function transitionsOf({ ways }: JudgedRoute): Transition[] {
   return ways.map(({ step }) => step.transition);
 }

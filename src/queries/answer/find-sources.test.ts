@@ -3,7 +3,7 @@ import { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId, SourceId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
 import { findSources, type Order } from './find-sources.ts';
-import { whatRestsOn } from './source-usage.ts';
+import { sourceUsages } from './source-usage.ts';
 
 const sketched = sketchMap('a -> b\nb -> c');
 const [voice] = sketched.sources;
@@ -34,7 +34,7 @@ const graph = new CareerGraph({
 });
 const words: Record<string, string[]> = { pay: ['薪资', 'salary'], outlook: ['前景'] };
 const find = (wanted: string, order: Order = 'use') =>
-  findSources(whatRestsOn(graph), wanted, order, 'en', (subject) => words[subject] ?? []).map(
+  findSources(sourceUsages(graph), wanted, order, 'en', (subject) => words[subject] ?? []).map(
     ({ source: { id } }) => id,
   );
 

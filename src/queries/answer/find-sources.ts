@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../model/text.ts';
-import type { Resting } from './source-usage.ts';
+import type { SourceUsage } from './source-usage.ts';
 
 export const ORDERS = ['use', 'reliability', 'title', 'date'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -11,15 +11,15 @@ const RELIABILITY = { high: 0, medium: 1, low: 2 };
  * rests on them, then by id. `alike`: the words people use for a subject.
  */
 export function findSources(
-  all: readonly Resting[],
+  all: readonly SourceUsage[],
   wanted: string,
   order: Order,
   language: Language,
   alike: (subject: string) => readonly string[],
-): Resting[] {
+): SourceUsage[] {
   const words = wanted.toLowerCase().normalize('NFKC').split(/\s+/).filter(Boolean);
   const titles = new Intl.Collator(language);
-  const compare: Record<Order, (a: Resting, b: Resting) => number> = {
+  const compare: Record<Order, (a: SourceUsage, b: SourceUsage) => number> = {
     use: () => 0,
     reliability: (a, b) => RELIABILITY[a.source.reliability] - RELIABILITY[b.source.reliability],
     title: (a, b) =>
@@ -32,11 +32,14 @@ export function findSources(
     .sort((a, b) => compare[order](a, b) || uses(b) - uses(a) || (a.source.id < b.source.id ? -1 : 1));
 }
 
-function uses({ transitions, roles }: Resting): number {
+function uses({ transitions, roles }: SourceUsage): number {
   return transitions.length + roles.length;
 }
 
-function textOf({ source, subjects, names }: Resting, alike: (subject: string) => readonly string[]): string {
+function textOf(
+  { source, subjects, names }: SourceUsage,
+  alike: (subject: string) => readonly string[],
+): string {
   const { title, author = '', url = '', kind, id } = source;
   return [title.zh, title.en, author, url, kind, id, ...names, ...subjects.flatMap(alike)]
     .join(' ')
@@ -44,6 +47,6 @@ function textOf({ source, subjects, names }: Resting, alike: (subject: string) =
     .normalize('NFKC');
 }
 
-function dated({ source }: Resting): string {
+function dated({ source }: SourceUsage): string {
   return /\d{4}[-\d]*/.exec(source.date ?? '')?.[0] ?? '';
 }

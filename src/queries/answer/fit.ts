@@ -8,17 +8,17 @@ import { gentlest } from '../criteria/gentlest.ts';
 import { TIE_BREAKS } from '../criteria/measures.ts';
 import {
   gapsFor,
-  learning,
-  profileOf,
+  afterLearning,
+  skillLevelsOf,
   readinessFor,
   type Gap,
-  type Profile,
+  type SkillLevels,
   type Readiness,
 } from '../skills/readiness.ts';
 import { findRoutes, rolesReached } from '../routing/find-routes.ts';
 
 /** How much of a trait one can live with, on the map's scale; what is absent does not matter. */
-export interface Wish {
+export interface Preference {
   trait: TraitId;
   least?: number;
   most?: number;
@@ -27,8 +27,8 @@ export interface Wish {
 /** A person, as far as they say. */
 export interface Person {
   /** Skill levels on the map's scale; absent is unknown, never 0. */
-  skills: Profile;
-  wishes: readonly Wish[];
+  skills: SkillLevels;
+  wishes: readonly Preference[];
   /** Roles held, now or before. */
   held: readonly RoleId[];
 }
@@ -37,8 +37,8 @@ export interface Person {
 export const NOBODY: Person = { skills: new Map(), wishes: [], held: [] };
 
 /** A wish beside what the map says of a role. */
-export interface WishKept {
-  wish: Wish;
+export interface PreferenceMatch {
+  wish: Preference;
   /** Undefined: nobody says how much. */
   level: number | undefined;
   kept: 'kept' | 'broken' | 'unknown';
@@ -66,12 +66,12 @@ export interface RoleFit {
   gaps: readonly Gap[] | undefined;
   /** Skills the role asks, how much is known, and the person says nothing of. */
   unsaid: number;
-  wishes: readonly WishKept[];
+  wishes: readonly PreferenceMatch[];
 }
 
 /** What one brings who has held some roles: per skill the highest level any of them asks. */
-export function skillsOf(graph: CareerGraph, held: readonly RoleId[]): Profile {
-  return held.reduce<Profile>((skills, role) => learning(skills, graph.role(role)), new Map());
+export function skillsOf(graph: CareerGraph, held: readonly RoleId[]): SkillLevels {
+  return held.reduce<SkillLevels>((skills, role) => afterLearning(skills, graph.role(role)), new Map());
 }
 
 /**
@@ -118,7 +118,7 @@ export function isJudged({ readiness, wishes }: RoleFit): boolean {
 }
 
 function fitOf(role: Role, { skills, wishes }: Person, of: number): Omit<RoleFit, 'reached'> {
-  const profile = profileOf(role);
+  const profile = skillLevelsOf(role);
   return {
     role,
     counts: countedIn(skills, profile),
@@ -130,7 +130,7 @@ function fitOf(role: Role, { skills, wishes }: Person, of: number): Omit<RoleFit
   };
 }
 
-function countedIn(skills: Profile, profile: Profile): Counted[] {
+function countedIn(skills: SkillLevels, profile: SkillLevels): Counted[] {
   return [...profile]
     .map(([skill, asked]) => ({ skill, brought: skills.get(skill) ?? 0, asked }))
     .filter((counted) => counting(counted) > 0)
@@ -146,14 +146,14 @@ function counting({ brought, asked }: Counted): number {
   return Math.min(brought, asked);
 }
 
-function wishOf(role: Role, wish: Wish): WishKept {
+function wishOf(role: Role, wish: Preference): PreferenceMatch {
   const level = role.traits?.[wish.trait]?.level;
   if (level === undefined) return { wish, level, kept: 'unknown' };
   const broken = level < (wish.least ?? -Infinity) || level > (wish.most ?? Infinity);
   return { wish, level, kept: broken ? 'broken' : 'kept' };
 }
 
-function count({ wishes }: RoleFit, kept: WishKept['kept']): number {
+function count({ wishes }: RoleFit, kept: PreferenceMatch['kept']): number {
   return wishes.filter((wish) => wish.kept === kept).length;
 }
 

@@ -5,16 +5,16 @@ import type { RoleId, SourceId } from '../../model/schema.ts';
 import type { Route } from '../routing/route.ts';
 import {
   gapsFor,
-  learning,
-  profileOf,
+  afterLearning,
+  skillLevelsOf,
   readinessFor,
   type Gap,
-  type Profile,
+  type SkillLevels,
   type Readiness,
 } from '../skills/readiness.ts';
 
 /** A step with what it takes and who says so. */
-export interface Way {
+export interface Leg {
   step: Step;
   basis: Basis;
   sources: readonly SourceId[];
@@ -29,20 +29,20 @@ export interface Way {
 }
 
 /** A route with its steps judged one by one, skills gathered along the way. */
-export interface Itinerary {
+export interface JudgedRoute {
   roles: readonly RoleId[];
-  ways: readonly Way[];
+  ways: readonly Leg[];
   /** Steps with a source, as against estimates of ours. */
   sourced: number;
 }
 
 /** A step judged by what one brings to it; by what the role it leaves asks, unless told. */
-export function judge(
+export function judgeStep(
   graph: CareerGraph,
   step: Step,
-  brought = profileOf(graph.role(step.from)),
+  brought = skillLevelsOf(graph.role(step.from)),
   gathered = false,
-): Way {
+): Leg {
   const to = graph.role(step.to);
   const sources = sourcesOf(step.transition);
   return {
@@ -57,19 +57,19 @@ export function judge(
 }
 
 /** Whether others vouch for a step and some of its reasons are ours: then it is said which is which. */
-export function isPartlyOurs({ basis, step }: Way): boolean {
+export function isPartlyEditorial({ basis, step }: Leg): boolean {
   const { why, learn, obstacles } = step.transition;
   return basis !== 'editorial' && [why, learn, obstacles].some((reason) => reason?.basis === 'editorial');
 }
 
 /** A route judged step by step. `bringing`: what one brings to the first; what its role asks, unless told. */
-export function judgeRoute(graph: CareerGraph, route: Route, bringing?: Profile): Itinerary {
+export function judgeRoute(graph: CareerGraph, route: Route, bringing?: SkillLevels): JudgedRoute {
   let brought = bringing;
   const ways = route.steps.map((step, index) => {
     const from = graph.role(step.from);
-    if (index > 0 && brought) brought = learning(brought, from);
-    brought ??= profileOf(from);
-    return judge(graph, step, brought, index > 0);
+    if (index > 0 && brought) brought = afterLearning(brought, from);
+    brought ??= skillLevelsOf(from);
+    return judgeStep(graph, step, brought, index > 0);
   });
   return { roles: route.roles, ways, sourced: ways.filter((way) => way.basis !== 'editorial').length };
 }

@@ -8,7 +8,7 @@ import { type Direction, OVERVIEW, type Question } from '../ask/question.ts';
 type RoutesQuestion = Question & { ask: 'routes' };
 
 /** What is asked when a person points at a role while looking at an answer. */
-export function choose(map: CareerMap, question: Question, answer: Answer, role: RoleId): Question {
+export function questionOnPick(map: CareerMap, question: Question, answer: Answer, role: RoleId): Question {
   if (question.ask === 'role' && answer.ask === 'role') {
     const { trail } = answer;
     if (trail.includes(role)) return { ask: 'role', role, trail: trail.slice(0, trail.indexOf(role)) };
@@ -33,7 +33,7 @@ export function choose(map: CareerMap, question: Question, answer: Answer, role:
 }
 
 /** What is asked when a person points at nothing: the sheet that is open closes, a route stays. */
-export function leave(question: Question): Question {
+export function questionOnClose(question: Question): Question {
   switch (question.ask) {
     case 'overview':
     case 'role':
@@ -51,8 +51,8 @@ export function leave(question: Question): Question {
 }
 
 /** Whether what is open closes, and the whole map is there again. */
-export function closes(question: Question): boolean {
-  return question.ask !== 'overview' && leave(question) === OVERVIEW;
+export function closesToOverview(question: Question): boolean {
+  return question.ask !== 'overview' && questionOnClose(question) === OVERVIEW;
 }
 
 /** The routes between two roles by what a map orders them by first, free of filters. */
@@ -69,12 +69,12 @@ export function routesBetween(
 /** How far one looks at first. */
 const STEPS_AT_FIRST = 2;
 
-export function askReach(role: RoleId, direction: Direction, steps = STEPS_AT_FIRST): Question {
+export function reachQuestion(role: RoleId, direction: Direction, steps = STEPS_AT_FIRST): Question {
   return { ask: 'reach', role, direction, steps };
 }
 
 /** Sets one end of the route and keeps the other and the filters, whatever is asked now. */
-export function setEnd(
+export function withEnd(
   question: Question,
   map: CareerMap,
   end: 'from' | 'to',

@@ -2,7 +2,7 @@ import type { CareerGraph } from '../../model/career-graph.ts';
 import type { Role } from '../../model/career-map.ts';
 import { sourcesOfRole } from '../../model/evidence.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
-import { profileOf, readinessFor, type Readiness } from '../skills/readiness.ts';
+import { skillLevelsOf, readinessFor, type Readiness } from '../skills/readiness.ts';
 
 export const COLUMNS = ['role', 'level', 'out', 'into', 'sources', 'readiness', 'family'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -28,7 +28,7 @@ export interface Sorting {
 
 /** Every role of a map, lane by lane, and how ready for each one is who comes `from` another. */
 export function roleRows(graph: CareerGraph, from: Role | undefined): RoleRow[] {
-  const brought = from && profileOf(from);
+  const brought = from && skillLevelsOf(from);
   const { families } = graph.map.map;
   const rows = graph.roles.map((role) => ({
     role,

@@ -5,7 +5,7 @@ import type { RoleId, SourceId } from '../../model/schema.ts';
 import { LANGUAGES, type Text } from '../../model/text.ts';
 
 /** What is believed because of a source. */
-export interface Resting {
+export interface SourceUsage {
   source: Source;
   transitions: readonly Transition[];
   roles: readonly Role[];
@@ -15,10 +15,10 @@ export interface Resting {
   names: readonly string[];
 }
 
-const made = new WeakMap<CareerGraph, readonly Resting[]>();
+const made = new WeakMap<CareerGraph, readonly SourceUsage[]>();
 
 /** Every source with what rests on it, in the map's order. Made once per graph. */
-export function whatRestsOn(graph: CareerGraph): readonly Resting[] {
+export function sourceUsages(graph: CareerGraph): readonly SourceUsage[] {
   const known = made.get(graph);
   if (known) return known;
   const transitions = grouped(graph.map.transitions, (transition) => [
@@ -27,7 +27,7 @@ export function whatRestsOn(graph: CareerGraph): readonly Resting[] {
   ]);
   const roles = grouped(graph.roles, sourcesOfRole);
   const names = namesOn(graph);
-  const resting = graph.map.sources.map((source): Resting => {
+  const resting = graph.map.sources.map((source): SourceUsage => {
     const rests = { transitions: transitions.get(source.id) ?? [], roles: roles.get(source.id) ?? [] };
     const subjects = subjectsOf(source.id, rests);
     const touched = [...rests.roles.map(({ id }) => id), ...rests.transitions.flatMap(endsOf)];
@@ -44,7 +44,7 @@ export function whatRestsOn(graph: CareerGraph): readonly Resting[] {
 
 function subjectsOf(
   source: SourceId,
-  { transitions, roles }: Pick<Resting, 'transitions' | 'roles'>,
+  { transitions, roles }: Pick<SourceUsage, 'transitions' | 'roles'>,
 ): string[] {
   const cites = ({ sources }: { sources: readonly SourceId[] }): boolean => sources.includes(source);
   const claimed = (claims: readonly Claim[] = []): string[] => claims.filter(cites).map(({ about }) => about);

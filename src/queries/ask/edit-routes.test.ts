@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FamilyId, RoleId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
-import { avoiding, avoids, countFilters, picking, within } from './edit-routes.ts';
+import { toggleAvoided, isAvoided, countFilters, withPick, withFilters } from './edit-routes.ts';
 import { NO_FILTERS, type Avoided, type Filters } from './journey.ts';
 import { routesBetween } from '../answer/next-question.ts';
 
@@ -25,30 +25,30 @@ describe('filters', () => {
     { what: 'transition', from: a, to: b },
   ])('avoid %j, and no longer when told again', (thing) => {
     const before: Filters = { ...NO_FILTERS, avoid: [{ what: 'transition', from: b, to: a }] };
-    const once = avoiding(before, thing);
+    const once = toggleAvoided(before, thing);
     expect(once.avoid).toEqual([...before.avoid, thing]);
-    expect(avoids(once, { ...thing })).toBe(true);
-    expect(avoids(before, thing)).toBe(false);
-    expect(avoiding(once, { ...thing })).toEqual(before);
+    expect(isAvoided(once, { ...thing })).toBe(true);
+    expect(isAvoided(before, thing)).toBe(false);
+    expect(toggleAvoided(once, { ...thing })).toEqual(before);
   });
 
   it('do not ask to pass what they avoid', () => {
-    expect(avoiding({ ...NO_FILTERS, via: [a, b] }, { what: 'role', role: a }).via).toEqual([b]);
+    expect(toggleAvoided({ ...NO_FILTERS, via: [a, b] }, { what: 'role', role: a }).via).toEqual([b]);
   });
 
   it('begin with the first of their routes, whatever was picked before', () => {
     const filters: Filters = { ...NO_FILTERS, via: [a] };
-    expect(within(asked, filters)).toMatchObject({ from: a, to: b, filters, pick: 0 });
-    expect(within(asked, filters)).toMatchObject({ versus: undefined, at: undefined });
+    expect(withFilters(asked, filters)).toMatchObject({ from: a, to: b, filters, pick: 0 });
+    expect(withFilters(asked, filters)).toMatchObject({ versus: undefined, at: undefined });
   });
 });
 
 describe('picking a route', () => {
   it('keeps what it is compared with', () => {
-    expect(picking(asked, 0)).toMatchObject({ pick: 0, versus: 2, at: undefined });
+    expect(withPick(asked, 0)).toMatchObject({ pick: 0, versus: 2, at: undefined });
   });
 
   it('that is the compared one turns the two round', () => {
-    expect(picking(asked, 2)).toMatchObject({ pick: 2, versus: 1 });
+    expect(withPick(asked, 2)).toMatchObject({ pick: 2, versus: 1 });
   });
 });

@@ -1,6 +1,6 @@
 import type { Basis } from '../../model/basis.ts';
 import type { FamilyId, RoleId } from '../../model/schema.ts';
-import type { Profile } from '../skills/readiness.ts';
+import type { SkillLevels } from '../skills/readiness.ts';
 
 /** Something a route is not to pass: a role, a whole family, or one transition in one direction. */
 export type Avoided =
@@ -36,7 +36,7 @@ export interface Journey {
   to: RoleId;
   filters?: Filters | undefined;
   /** What one brings to the first step; what `from` asks, unless told. */
-  bringing?: Profile | undefined;
+  bringing?: SkillLevels | undefined;
 }
 
 /** How many routes a query gives unless told. */

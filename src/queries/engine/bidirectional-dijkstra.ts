@@ -1,4 +1,4 @@
-import { Heap } from './indexed-heap.ts';
+import { IndexedHeap } from './indexed-heap.ts';
 import type { Network } from './network.ts';
 import type { Weight } from './weight.ts';
 
@@ -9,7 +9,7 @@ import type { Weight } from './weight.ts';
  *
  * @returns its edges and what it costs; undefined where there is no way
  */
-export function bothEnds(
+export function bidirectionalDijkstra(
   network: Network,
   weight: Weight,
   start: number,
@@ -19,7 +19,7 @@ export function bothEnds(
   return search.meet() ? { edges: search.firstRoute(), cost: search.best } : undefined;
 }
 
-const secondHeaps = new WeakMap<Network, Heap>();
+const secondHeaps = new WeakMap<Network, IndexedHeap>();
 
 class BothEnds {
   /** The least from the start, and the least to the end; Infinity where the search has not come. */
@@ -57,7 +57,7 @@ class BothEnds {
     return this.best < Infinity;
   }
 
-  private stepOut(heap: Heap): void {
+  private stepOut(heap: IndexedHeap): void {
     const { network, out, back } = this;
     const { offsets, targets } = network;
     const { costs } = this.weight;
@@ -75,7 +75,7 @@ class BothEnds {
     }
   }
 
-  private stepBack(heap: Heap): void {
+  private stepBack(heap: IndexedHeap): void {
     const { network, out, back } = this;
     const { backOffsets, backSources } = network;
     const there = heap.pop(back);
@@ -141,8 +141,8 @@ class BothEnds {
   }
 }
 
-function secondHeapOf(network: Network): Heap {
+function secondHeapOf(network: Network): IndexedHeap {
   let heap = secondHeaps.get(network);
-  if (!heap) secondHeaps.set(network, (heap = new Heap(network.size)));
+  if (!heap) secondHeaps.set(network, (heap = new IndexedHeap(network.size)));
   return heap;
 }

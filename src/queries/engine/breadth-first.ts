@@ -4,7 +4,7 @@ import type { Network } from './network.ts';
  * How many edges lead from every place to the nearest of `ends`, or with `direction` 'out' from the nearest of them
  * to every place; −1 where none do within `most`. Breadth first, every edge at most once.
  */
-export function hops(
+export function stepsByBreadthFirst(
   network: Network,
   ends: Iterable<number>,
   direction: 'into' | 'out' = 'into',

@@ -1,5 +1,5 @@
 /** A binary heap of numbers, first by a comparison of theirs. */
-export class Queue {
+export class ComparisonHeap {
   private readonly waiting: number[] = [];
 
   /** @param compare below 0 where the first of two comes first; never 0 for two that differ */

@@ -13,7 +13,7 @@ export interface Passable {
  * The least a way can cost from every place to the nearest of `ends`; Infinity where there is none. Dijkstra's
  * search, backwards: every edge is read once, so it takes time in proportion to the edges.
  */
-export function leastInto(
+export function costToGo(
   network: Network,
   weight: Weight,
   ends: Iterable<number>,

@@ -1,4 +1,4 @@
-import { hops } from './breadth-first.ts';
+import { stepsByBreadthFirst } from './breadth-first.ts';
 import type { Network } from './network.ts';
 
 /**
@@ -15,7 +15,7 @@ export function everyRoute(
 ): void {
   if (start === end) return;
   const { offsets, targets } = network;
-  const left = hops(network, [end], 'into', most);
+  const left = stepsByBreadthFirst(network, [end], 'into', most);
   const passed = new Uint8Array(network.size);
   const edges = new Int32Array(Math.min(most, network.size));
   /** How many steps were taken, and by place on the way the edge to try next. */

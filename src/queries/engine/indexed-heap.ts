@@ -2,7 +2,7 @@
  * A binary heap of numbered things, least key first. Keys live in the caller's array: lower a key there, then say
  * `lowered`. Made once for a number of things; nothing is allocated after that.
  */
-export class Heap {
+export class IndexedHeap {
   private readonly waiting: Int32Array;
   /** Where each thing waits; −1: it does not. */
   private readonly seat: Int32Array;

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bothEnds } from './bidirectional-dijkstra.ts';
+import { bidirectionalDijkstra } from './bidirectional-dijkstra.ts';
 import { everyRoute } from './every-route.ts';
-import { hops } from './breadth-first.ts';
-import { leastInto } from './cost-to-go.ts';
-import { LoopFree } from './loop-free-search.ts';
+import { stepsByBreadthFirst } from './breadth-first.ts';
+import { costToGo } from './cost-to-go.ts';
+import { LoopFreeSearch } from './loop-free-search.ts';
 import { Network } from './network.ts';
 import { paretoRoutes } from './pareto-routes.ts';
-import { weigh, type Weight } from './weight.ts';
+import { packWeights, type Weight } from './weight.ts';
 
 /* On networks too large to try every route: what must stay true whatever the answer is. */
 
@@ -48,7 +48,7 @@ function laid(edges: readonly Edge[], along: 'sum' | 'max' = 'sum'): { network: 
     offsets,
     Int32Array.from(sorted, ({ to }) => to),
   );
-  const [weight] = weigh(network, [
+  const [weight] = packWeights(network, [
     { along, grain: 1, costs: Float64Array.from(sorted, ({ cost }) => cost) },
   ]);
   return { network, weight: weight as Weight };
@@ -57,7 +57,7 @@ function laid(edges: readonly Edge[], along: 'sum' | 'max' = 'sum'): { network: 
 /** The k best routes from role 0 to role 1, as roles, each with what it costs. */
 function best(edges: readonly Edge[], k: number): { roles: number[]; cost: number }[] {
   const { network, weight } = laid(edges);
-  const search = new LoopFree(network, [weight], 0, [1]);
+  const search = new LoopFreeSearch(network, [weight], 0, [1]);
   const found: { roles: number[]; cost: number }[] = [];
   for (let route = search.next(); route && found.length < k; route = search.next())
     found.push({
@@ -159,7 +159,7 @@ describe('the best routes of a large network', () => {
         const some = edges.filter((_, index) => index % 4 >= thinned);
         const { network, weight } = laid(some);
         const [first] = best(some, 1);
-        const met = bothEnds(network, weight, 0, 1);
+        const met = bidirectionalDijkstra(network, weight, 0, 1);
         expect(met?.cost).toEqual(first?.cost);
         expect(met && [0, ...met.edges.map((edge) => network.targets[edge])]).toEqual(first?.roles);
       }),
@@ -171,16 +171,16 @@ describe('the best routes of a large network', () => {
     fc.assert(
       fc.property(someEdges(), (edges) => {
         const { network, weight } = laid(edges);
-        const [steps] = weigh(network, [
+        const [steps] = packWeights(network, [
           { along: 'sum', grain: 1, costs: new Float64Array(network.edges).fill(1) },
         ]);
         const routes = paretoRoutes(network, [steps as Weight, weight], 0, [1]);
         const costs = routes.map((route) =>
           route.reduce((sum, edge) => sum + (weight.costs[edge] as number), 0),
         );
-        const away = hops(network, [1]);
+        const away = stepsByBreadthFirst(network, [1]);
         expect(routes[0]?.length ?? -1).toBe(away[0]);
-        expect(costs.at(-1) ?? Infinity).toBe(leastInto(network, weight, [1])[0]);
+        expect(costs.at(-1) ?? Infinity).toBe(costToGo(network, weight, [1])[0]);
         expect([...costs].sort((a, b) => b - a)).toEqual(costs);
         expect(new Set(costs).size).toBe(costs.length);
       }),
@@ -193,10 +193,10 @@ test('a bottleneck is the least of the largest, as sums of nothing else would ha
   fc.assert(
     fc.property(someEdges(), (edges) => {
       const { network, weight } = laid(edges, 'max');
-      const least = leastInto(network, weight, [1]);
+      const least = costToGo(network, weight, [1]);
       for (const limit of [1, 2, 3, 4]) {
         const within = laid(edges.filter(({ cost }) => cost <= limit)).network;
-        const away = hops(within, [1]);
+        const away = stepsByBreadthFirst(within, [1]);
         least.forEach((cost, role) => {
           expect(cost <= limit).toBe(away[role] !== -1);
         });
@@ -209,7 +209,7 @@ test('a bottleneck is the least of the largest, as sums of nothing else would ha
 test('weights that cannot be costs never reach a search', () => {
   const { network } = laid([{ from: 0, to: 1, cost: 1 }]);
   for (const cost of [-1, NaN, Infinity])
-    expect(() => weigh(network, [{ along: 'sum', grain: 1, costs: Float64Array.of(cost) }])).toThrow(
+    expect(() => packWeights(network, [{ along: 'sum', grain: 1, costs: Float64Array.of(cost) }])).toThrow(
       'Not a cost',
     );
 });
@@ -224,12 +224,12 @@ test('sums that do not fit into one number stay apart, and count all the same', 
   const { network } = laid(edges);
   const huge = Float64Array.from([5e11, 6e11, 6e11, 5e11]);
   const last = Float64Array.from([2, 0, 1e6, 1]);
-  const weights = weigh(network, [
+  const weights = packWeights(network, [
     { along: 'sum', grain: 1, costs: huge },
     { along: 'sum', grain: 1, costs: last },
   ]);
   expect(weights).toHaveLength(2);
-  const search = new LoopFree(network, weights, 0, [1]);
+  const search = new LoopFreeSearch(network, weights, 0, [1]);
   const roles = [search.next(), search.next()].map((route) => route?.map((edge) => network.targets[edge]));
   expect(roles).toEqual([
     [3, 1],

@@ -1,8 +1,8 @@
-import { Bounds } from './lower-bounds.ts';
-import { Candidates, compareCosts } from './partial-routes.ts';
+import { LowerBounds } from './lower-bounds.ts';
+import { PartialRoutes, compareCosts } from './partial-routes.ts';
 import type { Network } from './network.ts';
-import { Queue } from './comparison-heap.ts';
-import { joined, type Weight } from './weight.ts';
+import { ComparisonHeap } from './comparison-heap.ts';
+import { combined, type Weight } from './weight.ts';
 
 /**
  * The loop-free routes from one place to any of several ends, best first: by the weights in order, then by the
@@ -13,11 +13,11 @@ import { joined, type Weight } from './weight.ts';
  * the next best joins when that one's turn has come. A bound that counts on passing a role twice is worked out anew,
  * without the roles passed, before it is believed.
  */
-export class LoopFree {
-  private readonly candidates: Candidates;
-  private readonly queue: Queue;
+export class LoopFreeSearch {
+  private readonly candidates: PartialRoutes;
+  private readonly queue: ComparisonHeap;
   private readonly isEnd: Uint8Array;
-  private readonly bounds: Bounds[];
+  private readonly bounds: LowerBounds[];
   /** Of the way on that is looked at, and of the best so far: what it has spent, the least it can come to. */
   private readonly spent: Float64Array;
   private readonly least: Float64Array;
@@ -30,15 +30,15 @@ export class LoopFree {
     start: number,
     private readonly ends: readonly number[],
   ) {
-    this.candidates = new Candidates(network, weights.length);
-    this.queue = new Queue((a, b) => this.candidates.compare(a, b));
+    this.candidates = new PartialRoutes(network, weights.length);
+    this.queue = new ComparisonHeap((a, b) => this.candidates.compare(a, b));
     [this.spent, this.least, this.bestSpent, this.bestLeast] = Array.from(
       { length: 4 },
       () => new Float64Array(weights.length),
     ) as [Float64Array, Float64Array, Float64Array, Float64Array];
     this.isEnd = new Uint8Array(network.size);
     for (const end of ends) this.isEnd[end] = 1;
-    this.bounds = [new Bounds(network, weights, ends)];
+    this.bounds = [new LowerBounds(network, weights, ends)];
     this.begin(start);
   }
 
@@ -103,7 +103,7 @@ export class LoopFree {
       here = candidates.before[here] as number
     )
       barred[candidates.roleAt(here)] = 1;
-    const bounds = new Bounds(network, weights, ends, barred);
+    const bounds = new LowerBounds(network, weights, ends, barred);
     const at = candidate * weights.length;
     for (let index = 0; index < weights.length; index++)
       spent[index] = candidates.spent[at + index] as number;
@@ -150,11 +150,11 @@ export class LoopFree {
     for (let index = 0; index < weights.length; index++) {
       const { along, costs } = weights[index] as Weight;
       const before = candidates.spent[from * weights.length + index] as number;
-      spent[index] = joined(along, before, costs[edge] as number);
+      spent[index] = combined(along, before, costs[edge] as number);
     }
   }
 
-  private boundsOf(candidate: number): Bounds {
-    return this.bounds[this.candidates.bounds[candidate] as number] as Bounds;
+  private boundsOf(candidate: number): LowerBounds {
+    return this.bounds[this.candidates.bounds[candidate] as number] as LowerBounds;
   }
 }

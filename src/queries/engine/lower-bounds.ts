@@ -1,6 +1,6 @@
-import { leastInto } from './cost-to-go.ts';
+import { costToGo } from './cost-to-go.ts';
 import type { Network } from './network.ts';
-import { joined, type Weight } from './weight.ts';
+import { combined, type Weight } from './weight.ts';
 
 /**
  * How little the weights can come to in all, one after the other, from a place that has spent so much: never more
@@ -10,7 +10,7 @@ import { joined, type Weight } from './weight.ts';
  * and so on; so there is one layer per weight, each with the edges that are still worth taking. After a weight of
  * the largest step, the edges worth taking depend on the largest so far: there is a layer for each that comes up.
  */
-export class Bounds {
+export class LowerBounds {
   private readonly first: Layer;
   /** How many weights have one layer each: up to the first that is a largest step, that one included. */
   private readonly few: number;
@@ -62,7 +62,7 @@ export class Bounds {
     for (let index = 0; index < end; index++) {
       if (index >= begin) {
         const { along } = this.weights[index] as Weight;
-        least[at + index] = joined(along, spent[at + index] as number, layer.least[place] as number);
+        least[at + index] = combined(along, spent[at + index] as number, layer.least[place] as number);
       }
       if (index + 1 < end) layer = layer.next(least[at + index] as number);
     }
@@ -103,7 +103,7 @@ class Layer {
     private readonly edges: Uint8Array | undefined,
   ) {
     this.weight = weights[index] as Weight;
-    this.least = leastInto(network, this.weight, goal.ends, { edges, barred: goal.barred });
+    this.least = costToGo(network, this.weight, goal.ends, { edges, barred: goal.barred });
   }
 
   /** The layer of the next weight, when this one comes to `total` in all. */

@@ -1,4 +1,4 @@
-import { Heap } from './indexed-heap.ts';
+import { IndexedHeap } from './indexed-heap.ts';
 
 /**
  * Places one can be at and the edges between them, all by number, in typed arrays both ways round. A place is a
@@ -11,7 +11,7 @@ export class Network {
   /** Which edge it is. */
   readonly backEdges: Int32Array;
   /** For whoever searches here; empty between searches. */
-  readonly heap: Heap;
+  readonly heap: IndexedHeap;
 
   /**
    * @param roleOf the role of each place, 0 … roles − 1
@@ -41,7 +41,7 @@ export class Network {
         this.backEdges[at] = edge;
       }
     this.backOffsets = backOffsets;
-    this.heap = new Heap(places);
+    this.heap = new IndexedHeap(places);
   }
 
   /** How many places there are. */

@@ -1,7 +1,7 @@
-import { Candidates } from './partial-routes.ts';
-import { leastInto } from './cost-to-go.ts';
+import { PartialRoutes } from './partial-routes.ts';
+import { costToGo } from './cost-to-go.ts';
 import type { Network } from './network.ts';
-import { Queue } from './comparison-heap.ts';
+import { ComparisonHeap } from './comparison-heap.ts';
 import type { Weight } from './weight.ts';
 
 /**
@@ -26,8 +26,8 @@ export function paretoRoutes(
 }
 
 class ParetoSearch {
-  private readonly candidates: Candidates;
-  private readonly queue: Queue;
+  private readonly candidates: PartialRoutes;
+  private readonly queue: ComparisonHeap;
   private readonly isEnd: Uint8Array;
   /** Per weight, by place: the least it can still cost. */
   private readonly rest: readonly Float64Array[];
@@ -44,11 +44,11 @@ class ParetoSearch {
     start: number,
     ends: readonly number[],
   ) {
-    this.candidates = new Candidates(network, weights.length);
-    this.queue = new Queue((a, b) => this.candidates.compare(a, b));
+    this.candidates = new PartialRoutes(network, weights.length);
+    this.queue = new ComparisonHeap((a, b) => this.candidates.compare(a, b));
     this.isEnd = new Uint8Array(network.size);
     for (const end of ends) this.isEnd[end] = 1;
-    this.rest = weights.map((weight) => leastInto(network, weight, ends));
+    this.rest = weights.map((weight) => costToGo(network, weight, ends));
     this.there = Array.from({ length: network.size }, () => []);
     this.spent = new Float64Array(weights.length);
     this.least = new Float64Array(weights.length);

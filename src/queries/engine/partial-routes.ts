@@ -7,7 +7,7 @@ const ROOM = 256;
  * Partial routes, by number: each is the one before it and one more edge. Kept in typed arrays, so that a route in
  * the making is no object.
  */
-export class Candidates {
+export class PartialRoutes {
   place = new Int32Array(ROOM);
   /** The candidate this one extends, and the edge it extends it by; −1 at the start. */
   before = new Int32Array(ROOM);

@@ -26,7 +26,7 @@ const EXACT = Number.MAX_SAFE_INTEGER;
  * number, as long as no loop-free route can carry from one digit into the next. Costs that are nothing everywhere, or
  * that come up a second time, decide nothing and are left out.
  */
-export function weigh(network: Network, measured: readonly Costs[]): Weight[] {
+export function packWeights(network: Network, measured: readonly Costs[]): Weight[] {
   const telling = measured.map(inGrains).filter(({ costs }) => costs.some((cost) => cost > 0));
   const once = telling.filter((own, index) => !telling.slice(0, index).some((other) => same(own, other)));
   const packed: { along: 'sum' | 'max'; costs: Float64Array; most: number }[] = [];
@@ -50,7 +50,7 @@ function weightOf(network: Network, along: 'sum' | 'max', costs: Float64Array): 
 }
 
 /** A weight over two parts of a route, one after the other. */
-export function joined(along: 'sum' | 'max', before: number, after: number): number {
+export function combined(along: 'sum' | 'max', before: number, after: number): number {
   return along === 'sum' ? before + after : Math.max(before, after);
 }
 

@@ -4,11 +4,11 @@ import { byCode, CareerGraph } from '../../model/career-graph.ts';
 import type { CareerMap } from '../../model/career-map.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
-import { bridge, type Bridge } from './best-bridge.ts';
-import { profileOf, readinessFor, type Readiness } from '../skills/readiness.ts';
+import { bestBridge, type Bridge } from './best-bridge.ts';
+import { skillLevelsOf, readinessFor, type Readiness } from '../skills/readiness.ts';
 
 const id = (text: string): RoleId => text as RoleId;
-const ask = (sketch: string): Bridge => bridge(new CareerGraph(sketchMap(sketch)), id('a'), id('z'));
+const ask = (sketch: string): Bridge => bestBridge(new CareerGraph(sketchMap(sketch)), id('a'), id('z'));
 
 const direct = { is: 'assessed', readiness: { share: 1 / 5, restsOn: 1 } };
 
@@ -89,7 +89,7 @@ test('without a stop there is nothing that could help, whatever is known of the 
   expect(ask('a -> z')).toEqual({ ...none, direct: { is: 'not-assessed' } });
   expect(ask('z -> a')).toEqual({ ...none, direct: { is: 'no-step' } });
   const graph = new CareerGraph(sketchMap('a ~ m'));
-  expect(bridge(graph, id('a'), id('a'))).toEqual({ ...none, direct: { is: 'no-step' } });
+  expect(bestBridge(graph, id('a'), id('a'))).toEqual({ ...none, direct: { is: 'no-step' } });
 });
 
 test('agrees with trying every role as a stop', () => {
@@ -97,7 +97,7 @@ test('agrees with trying every role as a stop', () => {
   fc.assert(
     fc.property(someMap(), (map) => {
       const graph = new CareerGraph(map);
-      const found = bridge(graph, id('a'), id('z'));
+      const found = bestBridge(graph, id('a'), id('z'));
       const { stops, assessed } = everyStop(graph);
       const straight = graph.step(id('a'), id('z')) ? readinessBy(graph, ['a'], 'z') : { share: -1 };
       const better = assessed.filter(({ share }) => straight && share > straight.share);
@@ -133,7 +133,9 @@ function everyStop(graph: CareerGraph): { stops: number; assessed: { stop: strin
 /** Readiness of one who has held several roles: per skill the highest level of any. */
 function readinessBy(graph: CareerGraph, held: string[], to: string): Readiness | undefined {
   const brought = new Map(
-    held.flatMap((role) => [...profileOf(graph.role(id(role)))]).sort(([, one], [, other]) => one - other),
+    held
+      .flatMap((role) => [...skillLevelsOf(graph.role(id(role)))])
+      .sort(([, one], [, other]) => one - other),
   );
   return readinessFor(brought, graph.role(id(to)));
 }

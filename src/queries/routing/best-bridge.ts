@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
-import { learning, profileOf, readinessFor, type Readiness } from '../skills/readiness.ts';
+import { afterLearning, skillLevelsOf, readinessFor, type Readiness } from '../skills/readiness.ts';
 
 /** What is known of going straight: no step there, a step nobody assessed, or how ready one is for it. */
 type Direct = { is: 'no-step' } | { is: 'not-assessed' } | { is: 'assessed'; readiness: Readiness };
@@ -34,7 +34,7 @@ export type Bridge = Tried &
  * makes a way; where the direct step is not assessed, no stop can be called easier. A stop never wins by what is not
  * known of it. Ties by role id. From a role to itself no stop is tried.
  */
-export function bridge(graph: CareerGraph, from: RoleId, to: RoleId): Bridge {
+export function bestBridge(graph: CareerGraph, from: RoleId, to: RoleId): Bridge {
   const direct = directStep(graph, from, to);
   const stops = from === to ? [] : stopsBetween(graph, from, to);
   const ways = stops.flatMap((stop) => {
@@ -57,7 +57,7 @@ export function bridge(graph: CareerGraph, from: RoleId, to: RoleId): Bridge {
 
 function directStep(graph: CareerGraph, from: RoleId, to: RoleId): Direct {
   if (!graph.step(from, to)) return { is: 'no-step' };
-  const readiness = readinessFor(profileOf(graph.role(from)), graph.role(to));
+  const readiness = readinessFor(skillLevelsOf(graph.role(from)), graph.role(to));
   return readiness ? { is: 'assessed', readiness } : { is: 'not-assessed' };
 }
 
@@ -68,8 +68,8 @@ function stopsBetween(graph: CareerGraph, from: RoleId, to: RoleId): RoleId[] {
 
 /** The less ready of the two steps by a stop, of equals the first; undefined where one of them is not assessed. */
 function hardestStep(graph: CareerGraph, from: RoleId, stop: RoleId, to: RoleId): Readiness | undefined {
-  const brought = profileOf(graph.role(from));
+  const brought = skillLevelsOf(graph.role(from));
   const first = readinessFor(brought, graph.role(stop));
-  const second = readinessFor(learning(brought, graph.role(stop)), graph.role(to));
+  const second = readinessFor(afterLearning(brought, graph.role(stop)), graph.role(to));
   return first && second && (second.share < first.share ? second : first);
 }

@@ -1,12 +1,12 @@
 import { weakness } from '../../model/basis.ts';
-import type { Compact } from './role-network.ts';
+import type { RoleNetwork } from './role-network.ts';
 import { steepestRise, weakestBasis } from '../criteria/measures.ts';
-import { hops } from '../engine/breadth-first.ts';
+import { stepsByBreadthFirst } from '../engine/breadth-first.ts';
 import { NO_FILTERS, type Avoided, type Journey } from '../ask/journey.ts';
-import type { Ground } from './expand-states.ts';
+import type { Constraints } from './expand-states.ts';
 
 /** The ground of a journey: what its filters leave open. */
-export function groundFor(compact: Compact, journey: Journey, gathers: boolean): Ground {
+export function constraintsFor(compact: RoleNetwork, journey: Journey, gathers: boolean): Constraints {
   const { filters = NO_FILTERS, bringing } = journey;
   const [from, to] = [compact.number(journey.from), compact.number(journey.to)];
   const via = new Set(filters.via.map((role) => compact.number(role)));
@@ -17,7 +17,7 @@ export function groundFor(compact: Compact, journey: Journey, gathers: boolean):
     starts: [{ role: from, profile }],
     end: to,
     open: openSteps(compact, journey),
-    away: hops(compact.network, [to]),
+    away: stepsByBreadthFirst(compact.network, [to]),
     via: [...via].sort((a, b) => a - b),
     steps: filters.limits.steps,
     readiness: filters.limits.readiness,
@@ -25,7 +25,10 @@ export function groundFor(compact: Compact, journey: Journey, gathers: boolean):
   };
 }
 
-function openSteps(compact: Compact, { from, to, filters = NO_FILTERS }: Journey): (step: number) => boolean {
+function openSteps(
+  compact: RoleNetwork,
+  { from, to, filters = NO_FILTERS }: Journey,
+): (step: number) => boolean {
   const { rise, basis } = filters.limits;
   const closed = closedSteps(compact, filters.avoid, new Set([compact.number(from), compact.number(to)]));
   const rises = rise === undefined ? undefined : compact.costsOf(steepestRise);
@@ -40,7 +43,7 @@ function openSteps(compact: Compact, { from, to, filters = NO_FILTERS }: Journey
 
 /** By step, 1 where it is avoided; the ends themselves are not. Undefined where nothing is. */
 function closedSteps(
-  compact: Compact,
+  compact: RoleNetwork,
   avoid: readonly Avoided[],
   ends: ReadonlySet<number>,
 ): Uint8Array | undefined {

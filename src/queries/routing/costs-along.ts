@@ -1,6 +1,12 @@
 import type { CareerGraph, Step } from '../../model/career-graph.ts';
 import type { Measure } from '../criteria/criterion.ts';
-import { gapsFor, learning, profileOf, readinessFor, type Profile } from '../skills/readiness.ts';
+import {
+  gapsFor,
+  afterLearning,
+  skillLevelsOf,
+  readinessFor,
+  type SkillLevels,
+} from '../skills/readiness.ts';
 
 /**
  * What a route costs by each measure as routes are compared by it: each step's cost in whole grains, so that what is
@@ -18,11 +24,11 @@ export function costsAlong(
   graph: CareerGraph,
   steps: readonly Step[],
   measures: readonly Measure[],
-  bringing?: Profile,
+  bringing?: SkillLevels,
 ): number[] {
   const totals = measures.map(() => 0);
   const [first] = steps;
-  let brought = bringing ?? (first ? profileOf(graph.role(first.from)) : new Map());
+  let brought = bringing ?? (first ? skillLevelsOf(graph.role(first.from)) : new Map());
   for (const step of steps) {
     const to = graph.role(step.to);
     const gap = gapsFor(brought, to)?.reduce((sum, { missing }) => sum + missing, 0) ?? NaN;
@@ -32,7 +38,7 @@ export function costsAlong(
       const before = totals[index] as number;
       totals[index] = measure.along === 'sum' ? before + cost : Math.max(before, cost);
     });
-    brought = learning(brought, to);
+    brought = afterLearning(brought, to);
   }
   return totals;
 }

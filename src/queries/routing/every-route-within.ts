@@ -1,7 +1,7 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { routeOf, type Route } from './route.ts';
-import { compactOf } from './role-network.ts';
+import { roleNetworkOf } from './role-network.ts';
 import { everyRoute } from '../engine/every-route.ts';
 
 /** Every loop-free route of at most so many steps, in the order of its role ids. */
@@ -19,7 +19,7 @@ export function everyRouteWithin(
   steps: number,
   most = 10_000,
 ): EveryRoute {
-  const compact = compactOf(graph);
+  const compact = roleNetworkOf(graph);
   const routes: Route[] = [];
   let complete = true;
   everyRoute(compact.network, compact.number(from), compact.number(to), steps, (edges, count) => {

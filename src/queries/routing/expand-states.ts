@@ -1,7 +1,7 @@
-import type { Compact } from './role-network.ts';
+import type { RoleNetwork } from './role-network.ts';
 
 /** Where a search begins, what it may use, and what must be kept account of on the way. Roles are by number. */
-export interface Ground {
+export interface Constraints {
   starts: readonly Start[];
   /** Reached, a route is over. */
   end: number;
@@ -31,7 +31,7 @@ const MOST_PLACES = 30_000;
  * Goes over a ground, place by place, and writes down every place that can come up and every edge between two. What
  * it must keep account of is part of a place, so nothing is looked back for later.
  */
-export class Survey {
+export class StateExpansion {
   /** By place. */
   readonly roles: number[] = [];
   readonly profiles: number[] = [];
@@ -47,8 +47,8 @@ export class Survey {
   private readonly allPassed: number;
 
   constructor(
-    private readonly compact: Compact,
-    private readonly ground: Ground,
+    private readonly compact: RoleNetwork,
+    private readonly ground: Constraints,
   ) {
     this.allPassed = (1 << ground.via.length) - 1;
     for (const { role, profile } of ground.starts) this.add(role, profile, 0, 0);

@@ -7,9 +7,16 @@ import type { Criterion } from '../criteria/criterion.ts';
 import { CRITERIA, criteriaFor } from '../criteria/criteria.ts';
 import { TIE_BREAKS } from '../criteria/measures.ts';
 import { leastToLearn } from '../criteria/least-to-learn.ts';
-import { learning, profileOf } from '../skills/readiness.ts';
+import { afterLearning, skillLevelsOf } from '../skills/readiness.ts';
 import { findRoutes } from './find-routes.ts';
-import { bestTried, END, nameOf, someFilters, someMap, START } from '../../../test/brute-force-routes.ts';
+import {
+  bestByBruteForce,
+  END,
+  nameOf,
+  someFilters,
+  someMap,
+  START,
+} from '../../../test/brute-force-routes.ts';
 
 const id = (text: string): RoleId => text as RoleId;
 
@@ -64,7 +71,10 @@ test('what was learned on the way is kept', () => {
   const sketch = 'a -> m\nm -> n\nn -> z\na -> n\na [tech 1]\nm [tech 5]\nn [tech 0]\nz [tech 5]';
   expect(routes(sketch, 'a', 'z', 'least-to-learn')).toEqual(['a n z', 'a m n z']);
   const graph = new CareerGraph(sketchMap(sketch));
-  const taught = learning(learning(profileOf(graph.role(id('a'))), graph.role(id('m'))), graph.role(id('n')));
+  const taught = afterLearning(
+    afterLearning(skillLevelsOf(graph.role(id('a'))), graph.role(id('m'))),
+    graph.role(id('n')),
+  );
   expect([...taught]).toEqual([['tech', 5]]);
 });
 
@@ -121,7 +131,7 @@ describe('agrees with trying every route', () => {
         const { routes, exact } = findRoutes(graph, { ...journey, by, k });
         expect(exact).toBe(true);
         expect(routes.map(({ steps }) => nameOf(steps))).toEqual(
-          bestTried(graph, journey, [...by.measures, ...TIE_BREAKS]).slice(0, k),
+          bestByBruteForce(graph, journey, [...by.measures, ...TIE_BREAKS]).slice(0, k),
         );
       }),
       { numRuns: 250, seed: 7 },
@@ -139,7 +149,7 @@ describe('agrees with trying every route', () => {
         const journey = { from: START, to: END, bringing };
         const { routes } = findRoutes(graph, { ...journey, by: leastToLearn });
         expect(routes.map(({ steps }) => nameOf(steps))).toEqual(
-          bestTried(graph, journey, [...leastToLearn.measures, ...TIE_BREAKS]).slice(0, 5),
+          bestByBruteForce(graph, journey, [...leastToLearn.measures, ...TIE_BREAKS]).slice(0, 5),
         );
       }),
       { numRuns: 150, seed: 3 },

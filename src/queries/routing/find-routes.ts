@@ -1,14 +1,14 @@
 import { byCode, type CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
-import { areaFor, type Area } from './search-space.ts';
+import { searchSpaceFor, type SearchSpace } from './search-space.ts';
 import type { Route } from './route.ts';
-import { compactOf } from './role-network.ts';
+import { roleNetworkOf } from './role-network.ts';
 import { costsAlong, grainsAlong } from './costs-along.ts';
 import type { Criterion, Measure } from '../criteria/criterion.ts';
 import { leastReadiness, TIE_BREAKS, unassessedReadiness } from '../criteria/measures.ts';
-import { bothEnds } from '../engine/bidirectional-dijkstra.ts';
-import { hops } from '../engine/breadth-first.ts';
-import { LoopFree } from '../engine/loop-free-search.ts';
+import { bidirectionalDijkstra } from '../engine/bidirectional-dijkstra.ts';
+import { stepsByBreadthFirst } from '../engine/breadth-first.ts';
+import { LoopFreeSearch } from '../engine/loop-free-search.ts';
 import { ROUTES_ASKED, type Journey } from '../ask/journey.ts';
 
 export interface RouteQuery extends Journey {
@@ -46,7 +46,7 @@ export function bestRoutes(
   k: number,
 ): FoundRoutes {
   if (journey.from === journey.to) return { routes: [], exact: true };
-  const area = areaFor(graph, journey);
+  const area = searchSpaceFor(graph, journey);
   if (area.exact) return { routes: bestIn(area, measures, k), exact: true };
   const routes = bestIn(area, measures, k * JUDGED_ANEW);
   return { routes: judgedAnew(graph, journey, measures, routes).slice(0, k), exact: false };
@@ -54,8 +54,8 @@ export function bestRoutes(
 
 /** Every role that can be reached from any of these, themselves included. */
 export function rolesReached(graph: CareerGraph, from: readonly RoleId[]): Set<RoleId> {
-  const compact = compactOf(graph);
-  const away = hops(
+  const compact = roleNetworkOf(graph);
+  const away = stepsByBreadthFirst(
     compact.network,
     from.map((role) => compact.number(role)),
     'out',
@@ -65,20 +65,24 @@ export function rolesReached(graph: CareerGraph, from: readonly RoleId[]): Set<R
 
 /** Every role from which `to` can be reached, itself included. */
 export function rolesThatReach(graph: CareerGraph, to: RoleId): Set<RoleId> {
-  const compact = compactOf(graph);
-  const away = hops(compact.network, [compact.number(to)]);
+  const compact = roleNetworkOf(graph);
+  const away = stepsByBreadthFirst(compact.network, [compact.number(to)]);
   return new Set(compact.roles.filter((_, role) => away[role] !== -1));
 }
 
-function bestIn({ network, start, ends, ...area }: Area, measures: readonly Measure[], k: number): Route[] {
+function bestIn(
+  { network, start, ends, ...area }: SearchSpace,
+  measures: readonly Measure[],
+  k: number,
+): Route[] {
   const weights = area.weightsOf(measures);
   const [only, second] = weights;
   // Where a place is a role, the cheapest way never passes one twice.
   if (k === 1 && only?.along === 'sum' && !second && network.size === network.roles) {
-    const best = bothEnds(network, only, start, ends[0] as number);
+    const best = bidirectionalDijkstra(network, only, start, ends[0] as number);
     return best ? [area.routeOf(best.edges)] : [];
   }
-  const search = new LoopFree(network, weights, start, ends);
+  const search = new LoopFreeSearch(network, weights, start, ends);
   const found: Route[] = [];
   while (found.length < k) {
     const edges = search.next();

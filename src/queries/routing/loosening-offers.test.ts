@@ -7,9 +7,16 @@ import { fewestSteps } from '../criteria/fewest-steps.ts';
 import { TIE_BREAKS } from '../criteria/measures.ts';
 import { NO_FILTERS, type Filters, type Journey } from '../ask/journey.ts';
 import { findRoutes } from './find-routes.ts';
-import { bestTried, END, nameOf, someFilters, someMap, START } from '../../../test/brute-force-routes.ts';
-import { waysOut, type WayOut } from './loosening-offers.ts';
-import { loosened } from './minimal-loosenings.ts';
+import {
+  bestByBruteForce,
+  END,
+  nameOf,
+  someFilters,
+  someMap,
+  START,
+} from '../../../test/brute-force-routes.ts';
+import { looseningOffers, type LooseningOffer } from './loosening-offers.ts';
+import { withLoosenings } from './minimal-loosenings.ts';
 
 const id = (text: string): RoleId => text as RoleId;
 
@@ -28,8 +35,8 @@ const LADDER = `
   o [tech 3.25]
   z [tech 5]`;
 
-function found(graph: CareerGraph, journey: Journey): WayOut[] {
-  return waysOut(
+function found(graph: CareerGraph, journey: Journey): LooseningOffer[] {
+  return looseningOffers(
     graph,
     journey,
     (looser) => findRoutes(graph, { ...looser, by: fewestSteps, k: 1 }).routes[0],
@@ -74,14 +81,18 @@ test('loosened as said, the route said is the best of all there are', () => {
       const graph = new CareerGraph(map);
       const journey = { from: START, to: END, filters };
       const measures = [...fewestSteps.measures, ...TIE_BREAKS];
-      if (bestTried(graph, journey, measures).length > 0) return;
-      const free = bestTried(graph, { from: START, to: END }, measures);
+      if (bestByBruteForce(graph, journey, measures).length > 0) return;
+      const free = bestByBruteForce(graph, { from: START, to: END }, measures);
       const ways = found(graph, journey);
       expect(ways.length > 0).toBe(free.length > 0);
       expect(ways.length).toBeLessThanOrEqual(3);
       expect(new Set(ways.map(({ loosenings }) => JSON.stringify(loosenings))).size).toBe(ways.length);
       for (const { loosenings, route } of ways) {
-        const [best] = bestTried(graph, { ...journey, filters: loosened(filters, loosenings) }, measures);
+        const [best] = bestByBruteForce(
+          graph,
+          { ...journey, filters: withLoosenings(filters, loosenings) },
+          measures,
+        );
         expect(best).toBe(nameOf(route?.steps ?? []));
       }
     }),

@@ -3,10 +3,16 @@ import type { Route } from './route.ts';
 import { costsAlong } from './costs-along.ts';
 import { leastReadiness, unassessedReadiness } from '../criteria/measures.ts';
 import { NO_FILTERS, type Journey } from '../ask/journey.ts';
-import { fewestSteps, loosened, tightest, whyNot, type Loosening } from './minimal-loosenings.ts';
+import {
+  shortestLength,
+  withLoosenings,
+  looseningsWithin,
+  minimalLoosenings,
+  type Loosening,
+} from './minimal-loosenings.ts';
 
 /** What could be loosened, and the route that is then the best. */
-export interface WayOut {
+export interface LooseningOffer {
   /** All of it together. */
   loosenings: readonly Loosening[];
   /** Undefined where none was found, on a map too large to be exact. */
@@ -23,14 +29,14 @@ const MOST_OFFERED = 3;
  * lead a long way round, so of every smallest set of filters the one between that and the shortest way comes before
  * the two. `best`: the route a journey would show. Empty where no filter is to blame (see `whyNot`).
  */
-export function waysOut(
+export function looseningOffers(
   graph: CareerGraph,
   journey: Journey,
   best: (journey: Journey) => Route | undefined,
-): WayOut[] {
-  const offers = whyNot(graph, journey).map((least) =>
-    grades(graph, journey, least).map((loosenings): WayOut => {
-      const route = best({ ...journey, filters: loosened(journey.filters ?? NO_FILTERS, loosenings) });
+): LooseningOffer[] {
+  const offers = minimalLoosenings(graph, journey).map((least) =>
+    grades(graph, journey, least).map((loosenings): LooseningOffer => {
+      const route = best({ ...journey, filters: withLoosenings(journey.filters ?? NO_FILTERS, loosenings) });
       return { loosenings, route, readiness: route && readinessAlong(graph, journey, route) };
     }),
   );
@@ -46,8 +52,8 @@ export function waysOut(
 function grades(graph: CareerGraph, journey: Journey, least: readonly Loosening[]): (readonly Loosening[])[] {
   const all = [least];
   for (let next: readonly Loosening[] | undefined = least; next;) {
-    const filters = loosened(journey.filters ?? NO_FILTERS, next);
-    next = tightest(graph, journey, least, fewestSteps(graph, { ...journey, filters }) - 1);
+    const filters = withLoosenings(journey.filters ?? NO_FILTERS, next);
+    next = looseningsWithin(graph, journey, least, shortestLength(graph, { ...journey, filters }) - 1);
     if (next) all.push(next);
   }
   return [...new Set([all[Math.floor(all.length / 2)] ?? least, least, all.at(-1) ?? least])];
@@ -59,7 +65,7 @@ function readinessAlong(graph: CareerGraph, { bringing }: Journey, route: Route)
   return unassessed > 0 ? undefined : 1 - missing;
 }
 
-function byRoute(a: WayOut, b: WayOut): number {
+function byRoute(a: LooseningOffer, b: LooseningOffer): number {
   const [fewer, more] = [a, b].map(({ route }) => route?.steps.length ?? Infinity) as [number, number];
   return fewer === more ? (b.readiness ?? -1) - (a.readiness ?? -1) : fewer - more;
 }

@@ -4,8 +4,8 @@ import { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
 import { NO_FILTERS, type Filters } from '../ask/journey.ts';
-import { END, someFilters, someMap, START, triedRoutes } from '../../../test/brute-force-routes.ts';
-import { loosened, whyNot, type Loosening } from './minimal-loosenings.ts';
+import { END, someFilters, someMap, START, bruteForceRoutes } from '../../../test/brute-force-routes.ts';
+import { withLoosenings, minimalLoosenings, type Loosening } from './minimal-loosenings.ts';
 
 const id = (text: string): RoleId => text as RoleId;
 
@@ -22,7 +22,7 @@ const LADDER = `
 
 function loosenings(filters: Partial<Filters>, sketch = LADDER): Loosening[][] {
   const graph = new CareerGraph(sketchMap(sketch));
-  return whyNot(graph, { from: id('a'), to: id('z'), filters: { ...NO_FILTERS, ...filters } });
+  return minimalLoosenings(graph, { from: id('a'), to: id('z'), filters: { ...NO_FILTERS, ...filters } });
 }
 
 test('each limit as little as will do', () => {
@@ -74,17 +74,17 @@ test('loosened as said, there is a way; with any fewer filters loosened there is
     fc.property(someMap(), someFilters(), (map, filters) => {
       const graph = new CareerGraph(map);
       const journey = { from: START, to: END, filters };
-      if (triedRoutes(graph, journey).length > 0) return;
-      const ways = whyNot(graph, journey);
-      const free = triedRoutes(graph, { from: START, to: END }).length > 0;
+      if (bruteForceRoutes(graph, journey).length > 0) return;
+      const ways = minimalLoosenings(graph, journey);
+      const free = bruteForceRoutes(graph, { from: START, to: END }).length > 0;
       expect(ways.length > 0).toBe(free);
       for (const way of ways) {
-        const looser = { ...journey, filters: loosened(filters, way) };
-        expect(triedRoutes(graph, looser).length).toBeGreaterThan(0);
+        const looser = { ...journey, filters: withLoosenings(filters, way) };
+        expect(bruteForceRoutes(graph, looser).length).toBeGreaterThan(0);
         for (const kept of way) {
           const others = way.filter((own) => own !== kept);
-          const stricter = { ...journey, filters: loosened(filters, others) };
-          expect(triedRoutes(graph, stricter)).toEqual([]);
+          const stricter = { ...journey, filters: withLoosenings(filters, others) };
+          expect(bruteForceRoutes(graph, stricter)).toEqual([]);
         }
       }
     }),

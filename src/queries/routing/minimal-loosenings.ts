@@ -35,7 +35,7 @@ const MOST_AT_ONCE = 3;
  * Several where several are equally few, in the order of the filters. Empty where no filter is to blame, because
  * there is no way even without any; not to be asked of a journey that has a route.
  */
-export function whyNot(graph: CareerGraph, journey: Journey): Loosening[][] {
+export function minimalLoosenings(graph: CareerGraph, journey: Journey): Loosening[][] {
   const demands = demandsOf(journey.filters ?? NO_FILTERS);
   if (!hasRoute(graph, without(journey, demands))) return [];
   for (let size = 1; size <= Math.min(MOST_AT_ONCE, demands.length); size++) {
@@ -49,7 +49,7 @@ export function whyNot(graph: CareerGraph, journey: Journey): Loosening[][] {
  * The same filters loosened, each as little as will do for a route of at most so many steps; undefined where there is
  * none. Where the steps are among them, they are loosened to so many.
  */
-export function tightest(
+export function looseningsWithin(
   graph: CareerGraph,
   journey: Journey,
   loosenings: readonly Loosening[],
@@ -65,7 +65,7 @@ export function tightest(
 }
 
 /** How many steps a journey's shortest route has; 0 where there is none. */
-export function fewestSteps(graph: CareerGraph, journey: Journey): number {
+export function shortestLength(graph: CareerGraph, journey: Journey): number {
   return bestRoutes(graph, journey, [steps], 1).routes[0]?.steps.length ?? 0;
 }
 
@@ -76,7 +76,7 @@ function demandOf(loosening: Loosening): Demand {
 }
 
 /** The filters after they were loosened. */
-export function loosened(filters: Filters, loosenings: readonly Loosening[]): Filters {
+export function withLoosenings(filters: Filters, loosenings: readonly Loosening[]): Filters {
   return loosenings.reduce<Filters>((looser, loosening) => {
     switch (loosening.loosen) {
       case 'via':
@@ -99,7 +99,7 @@ function loosen(graph: CareerGraph, journey: Journey, given: readonly Demand[]):
     else {
       const loosening = drawnTight(graph, looser, demand.demand);
       const filters = looser.filters ?? NO_FILTERS;
-      looser = { ...looser, filters: loosened(filters, [loosening]) };
+      looser = { ...looser, filters: withLoosenings(filters, [loosening]) };
       loosenings.push(loosening);
     }
   }
@@ -132,7 +132,7 @@ function roundedDown(share: number): number {
 }
 
 function hasRoute(graph: CareerGraph, journey: Journey): boolean {
-  return fewestSteps(graph, journey) > 0;
+  return shortestLength(graph, journey) > 0;
 }
 
 function demandsOf({ via, avoid, limits }: Filters): Demand[] {

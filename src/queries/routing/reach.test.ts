@@ -7,7 +7,7 @@ import { sketchMap } from '../../../test/sketch-map.ts';
 import { costsAlong } from './costs-along.ts';
 import { leastReadiness, unassessedReadiness } from '../criteria/measures.ts';
 import { origins, reach, type Reach } from './reach.ts';
-import { someMap, triedRoutes } from '../../../test/brute-force-routes.ts';
+import { someMap, bruteForceRoutes } from '../../../test/brute-force-routes.ts';
 
 const id = (text: string): RoleId => text as RoleId;
 
@@ -94,7 +94,7 @@ function tried(
   return others
     .flatMap((other) => {
       const [from, to] = ends(other);
-      const routes = triedRoutes(graph, { from, to });
+      const routes = bruteForceRoutes(graph, { from, to });
       const steps = Math.min(...routes.map(({ length }) => length));
       if (steps > most) return [];
       const [[unknown, missing] = [1, 0]] = routes

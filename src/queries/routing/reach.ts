@@ -1,10 +1,10 @@
 import { byCode, type CareerGraph, type Step } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
-import { MOST_ROLES_GATHERED } from './search-space.ts';
-import { compactOf, type Compact } from './role-network.ts';
-import { hops } from '../engine/breadth-first.ts';
-import { Places } from './state-network.ts';
-import type { Ground } from './expand-states.ts';
+import { MOST_ROLES_FOR_EXACT } from './search-space.ts';
+import { roleNetworkOf, type RoleNetwork } from './role-network.ts';
+import { stepsByBreadthFirst } from '../engine/breadth-first.ts';
+import { StateNetwork } from './state-network.ts';
+import type { Constraints } from './expand-states.ts';
 
 /** A role within reach, by the shortest ways there. */
 export interface Reached {
@@ -37,9 +37,9 @@ const NO_STEP: Way = { unassessed: 0, missing: 0, first: -1 };
 
 /** Every role within so many steps of one. */
 export function reach(graph: CareerGraph, from: RoleId, steps: number): Reach {
-  const compact = compactOf(graph);
+  const compact = roleNetworkOf(graph);
   const start = compact.number(from);
-  const away = hops(compact.network, [start], 'out', steps);
+  const away = stepsByBreadthFirst(compact.network, [start], 'out', steps);
   const { places, exact } = shortestWays(compact, away, 1, [start], -1);
   const { offsets, targets, roleOf, size } = places.network;
   const ways: (Way | undefined)[] = [NO_STEP];
@@ -60,9 +60,9 @@ export function reach(graph: CareerGraph, from: RoleId, steps: number): Reach {
 
 /** "Who can become this?": every role from which one is within so many steps. */
 export function origins(graph: CareerGraph, to: RoleId, steps: number): Reach {
-  const compact = compactOf(graph);
+  const compact = roleNetworkOf(graph);
   const end = compact.number(to);
-  const away = hops(compact.network, [end], 'into', steps);
+  const away = stepsByBreadthFirst(compact.network, [end], 'into', steps);
   const starts = [...away.keys()].filter((role) => (away[role] as number) > 0);
   const { places, exact } = shortestWays(compact, away, -1, starts, end);
   const { offsets, targets, roleOf, size } = places.network;
@@ -83,14 +83,14 @@ export function origins(graph: CareerGraph, to: RoleId, steps: number): Reach {
 
 /** The shortest ways between some roles and whatever `away` was counted from, `turn` steps further at each step. */
 function shortestWays(
-  compact: Compact,
+  compact: RoleNetwork,
   away: Int32Array,
   turn: 1 | -1,
   starts: readonly number[],
   end: number,
-): { places: Places; exact: boolean } {
+): { places: StateNetwork; exact: boolean } {
   const { targets } = compact.network;
-  const ground: Ground = {
+  const ground: Constraints = {
     starts: starts.map((role) => ({ role, profile: compact.profiles.of(role) })),
     end,
     open: (step, from) => away[targets[step] as number] === (away[from] as number) + turn,
@@ -98,12 +98,12 @@ function shortestWays(
     via: [],
     steps: undefined,
     readiness: undefined,
-    gathers: compact.assesses && compact.roles.length <= MOST_ROLES_GATHERED,
+    gathers: compact.assesses && compact.roles.length <= MOST_ROLES_FOR_EXACT,
   };
-  const gathered = ground.gathers ? Places.on(compact, ground) : undefined;
+  const gathered = ground.gathers ? StateNetwork.on(compact, ground) : undefined;
   if (gathered) return { places: gathered, exact: true };
-  const places = Places.on(compact, { ...ground, gathers: false });
-  return { places: places as Places, exact: !compact.assesses };
+  const places = StateNetwork.on(compact, { ...ground, gathers: false });
+  return { places: places as StateNetwork, exact: !compact.assesses };
 }
 
 function after(before: Way, readiness: number): Omit<Way, 'first'> {
@@ -119,7 +119,7 @@ function better(a: Way | undefined, b: Way): Way {
   return difference < 0 ? b : a;
 }
 
-function reached(compact: Compact, away: Int32Array, ways: ReadonlyMap<number, Way>): Reached[] {
+function reached(compact: RoleNetwork, away: Int32Array, ways: ReadonlyMap<number, Way>): Reached[] {
   const roles = [...ways].map(([role, { unassessed, missing, first }]) => ({
     role: compact.roles[role] as RoleId,
     steps: away[role] as number,

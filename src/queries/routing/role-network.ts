@@ -2,27 +2,27 @@ import { byCode, type CareerGraph, type Step } from '../../model/career-graph.ts
 import type { RoleId } from '../../model/schema.ts';
 import type { Measure, StepMeasure } from '../criteria/criterion.ts';
 import { Network } from '../engine/network.ts';
-import { weigh, type Costs, type Weight } from '../engine/weight.ts';
-import { Profiles } from './skill-profiles.ts';
+import { packWeights, type Costs, type Weight } from '../engine/weight.ts';
+import { SkillProfiles } from './skill-profiles.ts';
 import { assessesSkills } from '../skills/readiness.ts';
 
-const made = new WeakMap<CareerGraph, Compact>();
+const made = new WeakMap<CareerGraph, RoleNetwork>();
 
 /** The compact copy of a graph, made once. */
-export function compactOf(graph: CareerGraph): Compact {
+export function roleNetworkOf(graph: CareerGraph): RoleNetwork {
   let compact = made.get(graph);
-  if (!compact) made.set(graph, (compact = new Compact(graph)));
+  if (!compact) made.set(graph, (compact = new RoleNetwork(graph)));
   return compact;
 }
 
 /** A graph's roles and steps by number, in the order of their ids: what every search runs on. */
-export class Compact {
+export class RoleNetwork {
   readonly roles: readonly RoleId[];
   /** Every step, in the order of where it leaves from and then of where it leads. */
   readonly steps: readonly Step[];
   /** The roles as places; its edges have the numbers of the steps. */
   readonly network: Network;
-  readonly profiles: Profiles;
+  readonly profiles: SkillProfiles;
   /** Whether the map says anything of what roles ask; where it does not, what is learned plays no part. */
   readonly assesses: boolean;
   private readonly numbers: ReadonlyMap<RoleId, number>;
@@ -41,7 +41,7 @@ export class Compact {
     });
     const targets = Int32Array.from(this.steps, ({ to }) => this.number(to));
     this.network = new Network(this.roles.length, Int32Array.from(this.roles.keys()), offsets, targets);
-    this.profiles = new Profiles(graph, this.roles);
+    this.profiles = new SkillProfiles(graph, this.roles);
     this.assesses = assessesSkills(graph.map);
   }
 
@@ -66,7 +66,7 @@ export class Compact {
     const key = measures.map((measure) => this.idOf(measure)).join();
     let weights = this.weights.get(key);
     if (!weights) {
-      weights = weigh(
+      weights = packWeights(
         this.network,
         measures.map((measure) => this.roleToRole(measure)),
       );

@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 import { costsAlong } from './costs-along.ts';
 import type { Measure } from '../criteria/criterion.ts';
 import * as measures from '../criteria/measures.ts';
-import type { Profile } from '../skills/readiness.ts';
+import type { SkillLevels } from '../skills/readiness.ts';
 
 /** What a route costs by each measure, with all that is learned on the way. Levels are those of the map's scale. */
 export interface RouteCost {
@@ -32,7 +32,7 @@ export interface RouteCost {
 }
 
 /** `bringing`: as with `findRoutes`. */
-export function routeCost(graph: CareerGraph, { steps }: Route, bringing?: Profile): RouteCost {
+export function routeCost(graph: CareerGraph, { steps }: Route, bringing?: SkillLevels): RouteCost {
   const cost = (measure: Measure): number => costsAlong(graph, steps, [measure], bringing)[0] as number;
   const unassessed = cost(measures.unassessedSteps);
   const assessed = unassessed < steps.length;

@@ -1,6 +1,6 @@
 import type { Step } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
-import type { Compact } from './role-network.ts';
+import type { RoleNetwork } from './role-network.ts';
 
 /** A loop-free list of steps from one role to another; at least one step. */
 export interface Route {
@@ -10,7 +10,7 @@ export interface Route {
 }
 
 /** The route that takes some steps, given by number. */
-export function routeOf(compact: Compact, numbers: readonly number[]): Route {
+export function routeOf(compact: RoleNetwork, numbers: readonly number[]): Route {
   const steps = numbers.map((number) => compact.steps[number] as Step);
   return { roles: [steps[0]?.from as RoleId, ...steps.map(({ to }) => to)], steps };
 }

@@ -1,15 +1,15 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
-import { compactOf, type Compact } from './role-network.ts';
+import { roleNetworkOf, type RoleNetwork } from './role-network.ts';
 import type { Measure } from '../criteria/criterion.ts';
 import type { Network } from '../engine/network.ts';
 import type { Weight } from '../engine/weight.ts';
-import { groundFor } from './constraints.ts';
+import { constraintsFor } from './constraints.ts';
 import { NO_FILTERS, type Filters, type Journey } from '../ask/journey.ts';
 import { routeOf, type Route } from './route.ts';
-import { Places } from './state-network.ts';
+import { StateNetwork } from './state-network.ts';
 
 /** What a journey is searched on, and how to read what was found. */
-export interface Area {
+export interface SearchSpace {
   network: Network;
   start: number;
   ends: readonly number[];
@@ -20,23 +20,24 @@ export interface Area {
 }
 
 /** Beyond so many roles, combinations of levels are too many to keep account of. */
-export const MOST_ROLES_GATHERED = 300;
+export const MOST_ROLES_FOR_EXACT = 300;
 
 /** The area of a journey between two different roles. */
-export function areaFor(graph: CareerGraph, journey: Journey): Area {
-  const compact = compactOf(graph);
+export function searchSpaceFor(graph: CareerGraph, journey: Journey): SearchSpace {
+  const compact = roleNetworkOf(graph);
   const exact = !compact.assesses;
-  if (!exact && graph.roles.length <= MOST_ROLES_GATHERED) {
-    const places = Places.on(compact, groundFor(compact, journey, true));
-    if (places) return areaOfPlaces(compact, places, true);
+  if (!exact && graph.roles.length <= MOST_ROLES_FOR_EXACT) {
+    const places = StateNetwork.on(compact, constraintsFor(compact, journey, true));
+    if (places) return spaceOfStates(compact, places, true);
   }
-  if (isFree(journey.filters ?? NO_FILTERS) && !journey.bringing) return areaOfRoles(compact, journey, exact);
-  const places = Places.on(compact, groundFor(compact, journey, false));
+  if (isUnconstrained(journey.filters ?? NO_FILTERS) && !journey.bringing)
+    return spaceOfRoles(compact, journey, exact);
+  const places = StateNetwork.on(compact, constraintsFor(compact, journey, false));
   if (!places) throw new Error('Places that gather nothing are never too many');
-  return areaOfPlaces(compact, places, exact);
+  return spaceOfStates(compact, places, exact);
 }
 
-function areaOfRoles(compact: Compact, { from, to }: Journey, exact: boolean): Area {
+function spaceOfRoles(compact: RoleNetwork, { from, to }: Journey, exact: boolean): SearchSpace {
   return {
     network: compact.network,
     start: compact.number(from),
@@ -47,7 +48,7 @@ function areaOfRoles(compact: Compact, { from, to }: Journey, exact: boolean): A
   };
 }
 
-function areaOfPlaces(compact: Compact, places: Places, exact: boolean): Area {
+function spaceOfStates(compact: RoleNetwork, places: StateNetwork, exact: boolean): SearchSpace {
   return {
     network: places.network,
     start: 0,
@@ -62,7 +63,7 @@ function areaOfPlaces(compact: Compact, places: Places, exact: boolean): Area {
   };
 }
 
-function isFree({ via, avoid, limits }: Filters): boolean {
+function isUnconstrained({ via, avoid, limits }: Filters): boolean {
   return (
     via.length === 0 && avoid.length === 0 && Object.values(limits).every((limit) => limit === undefined)
   );

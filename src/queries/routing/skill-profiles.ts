@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId, SkillId } from '../../model/schema.ts';
-import type { Profile } from '../skills/readiness.ts';
+import type { SkillLevels } from '../skills/readiness.ts';
 
 /** What a step takes; NaN: not assessed. */
 interface Effort {
@@ -17,7 +17,7 @@ const UNSEEN = -1;
  * What one may bring to a step, by number: a profile is a combination of skill levels that occurs on the way. On a
  * map few of them do, so what is learned and what is missing is worked out once for each and looked up ever after.
  */
-export class Profiles {
+export class SkillProfiles {
   /** Per role and skill the level asked; NaN: not known. */
   private readonly asked: readonly Float64Array[];
   private readonly skills: readonly SkillId[];
@@ -41,7 +41,7 @@ export class Profiles {
   }
 
   /** The profile of one who brings these levels. */
-  bringing(levels: Profile): number {
+  bringing(levels: SkillLevels): number {
     return this.intern(Float64Array.from(this.skills, (skill) => levels.get(skill) ?? NaN));
   }
 

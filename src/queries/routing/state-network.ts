@@ -1,8 +1,8 @@
-import type { Compact } from './role-network.ts';
+import type { RoleNetwork } from './role-network.ts';
 import type { Measure } from '../criteria/criterion.ts';
 import { Network } from '../engine/network.ts';
-import { weigh, type Costs, type Weight } from '../engine/weight.ts';
-import { Survey, type Ground } from './expand-states.ts';
+import { packWeights, type Costs, type Weight } from '../engine/weight.ts';
+import { StateExpansion, type Constraints } from './expand-states.ts';
 
 /**
  * Every place that can come up in a search, and the steps between them. A place is a role, together with what one
@@ -10,7 +10,7 @@ import { Survey, type Ground } from './expand-states.ts';
  * Few combinations of levels occur on a map of some dozen roles, so it stays small; routes through it may pass a role
  * twice, which is for the search to forbid.
  */
-export class Places {
+export class StateNetwork {
   readonly network: Network;
   readonly ends: readonly number[];
   /** By edge: the step of the map it takes. */
@@ -19,8 +19,8 @@ export class Places {
   private readonly profiles: readonly number[];
 
   private constructor(
-    private readonly compact: Compact,
-    survey: Survey,
+    private readonly compact: RoleNetwork,
+    survey: StateExpansion,
   ) {
     this.network = new Network(
       compact.roles.length,
@@ -34,9 +34,9 @@ export class Places {
   }
 
   /** The places of a ground, the starts first and in their order; undefined where they are too many. */
-  static on(compact: Compact, ground: Ground): Places | undefined {
-    const survey = new Survey(compact, ground);
-    return survey.complete() ? new Places(compact, survey) : undefined;
+  static on(compact: RoleNetwork, ground: Constraints): StateNetwork | undefined {
+    const survey = new StateExpansion(compact, ground);
+    return survey.complete() ? new StateNetwork(compact, survey) : undefined;
   }
 
   /** The step of the map that an edge takes. */
@@ -52,7 +52,7 @@ export class Places {
   }
 
   weightsOf(measures: readonly Measure[]): Weight[] {
-    return weigh(
+    return packWeights(
       this.network,
       measures.map((measure) => this.costsOf(measure)),
     );

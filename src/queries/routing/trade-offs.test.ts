@@ -6,7 +6,14 @@ import { sketchMap } from '../../../test/sketch-map.ts';
 import { costsAlong } from './costs-along.ts';
 import { estimatedSteps, gapInAll, steps, unassessedSteps } from '../criteria/measures.ts';
 import { tradeOffs } from './trade-offs.ts';
-import { END, nameOf, someFilters, someMap, START, triedRoutes } from '../../../test/brute-force-routes.ts';
+import {
+  END,
+  nameOf,
+  someFilters,
+  someMap,
+  START,
+  bruteForceRoutes,
+} from '../../../test/brute-force-routes.ts';
 
 test('a short estimate, a longer way with sources, an easy way round', () => {
   const sketch = `
@@ -67,7 +74,7 @@ test('agrees with comparing every route with every other', () => {
     fc.property(someMap(), someFilters(), (map, filters) => {
       const graph = new CareerGraph(map);
       const journey = { from: START, to: END, filters };
-      const all = triedRoutes(graph, journey)
+      const all = bruteForceRoutes(graph, journey)
         .map((taken) => ({ name: nameOf(taken), costs: tradedIn(graph, taken) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
       const unbeaten = all.filter(

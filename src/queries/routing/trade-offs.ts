@@ -1,5 +1,5 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
-import { areaFor, type Area } from './search-space.ts';
+import { searchSpaceFor, type SearchSpace } from './search-space.ts';
 import type { Route } from './route.ts';
 import { costsAlong } from './costs-along.ts';
 import type { Measure, Ranking } from '../criteria/criterion.ts';
@@ -47,7 +47,7 @@ const TRADED: readonly (readonly Measure[])[] = [[steps], [unassessedSteps, gapI
  */
 export function tradeOffs(graph: CareerGraph, journey: Journey): TradeOffs {
   if (journey.from === journey.to) return { routes: [], exact: true };
-  const area = areaFor(graph, journey);
+  const area = searchSpaceFor(graph, journey);
   const weights = TRADED.map((measures) => oneWeight(area, measures));
   const routes = paretoRoutes(area.network, weights, area.start, area.ends).map((edges) =>
     tradeOff(graph, journey, area.routeOf(edges)),
@@ -56,7 +56,7 @@ export function tradeOffs(graph: CareerGraph, journey: Journey): TradeOffs {
 }
 
 /** Levels and steps fit into one number on any map that fits into memory; if not, the engine must say so. */
-function oneWeight(area: Area, measures: readonly Measure[]): Weight {
+function oneWeight(area: SearchSpace, measures: readonly Measure[]): Weight {
   const [weight, more] = area.weightsOf(measures);
   if (!weight || more) throw new Error('A trade-off of more than one number');
   return weight;

@@ -2,31 +2,31 @@ const HAN = /\p{Script=Han}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** A text as it is compared: its letters and digits alone, without case, width, accents and what is between them. */
-export interface Folded {
+export interface FoldedText {
   letters: string;
   /** For each code unit of `letters`, the character of the text that it comes from. */
-  places: readonly Range[];
+  places: readonly TextRange[];
   /** The text's words: runs of Han characters, and runs of other letters. */
-  runs: readonly Run[];
+  runs: readonly TextRun[];
   /** Where in `letters` a word can begin: at every Han character and at every run. */
   starts: ReadonlySet<number>;
 }
 
 /** Code units, the first and the one after the last. */
-export interface Range {
+export interface TextRange {
   from: number;
   to: number;
 }
 
-export interface Run {
+export interface TextRun {
   text: string;
   han: boolean;
 }
 
 /** The same on every engine: no Intl.Segmenter, whose words depend on the dictionary it comes with. */
-export function fold(text: string): Folded {
-  const places: Range[] = [];
-  const runs: Run[] = [];
+export function foldText(text: string): FoldedText {
+  const places: TextRange[] = [];
+  const runs: TextRun[] = [];
   const starts = new Set<number>();
   let letters = '';
   let from = 0;
@@ -42,7 +42,7 @@ export function fold(text: string): Folded {
       if (begins) runs.push({ text: letter, han });
       else last.text += letter;
       letters += letter;
-      places.push(...Array<Range>(letter.length).fill({ from, to }));
+      places.push(...Array<TextRange>(letter.length).fill({ from, to }));
       apart = false;
     }
     apart ||= folded.length === 0;
@@ -60,13 +60,13 @@ export function isHan(letter: string): boolean {
 }
 
 /** What an index holds of a text: its words, Han characters and their pairs, and all of it in one. */
-export function tokensOf({ letters, runs }: Folded): string[] {
+export function tokensOf({ letters, runs }: FoldedText): string[] {
   const words = runs.filter(({ han }) => !han).map(({ text }) => text);
   return [letters, ...words, ...hanTokens(letters)];
 }
 
 /** What is looked up for one word of a question, each of which the index must hold: the pairs make it narrow. */
-export function tokensOfRun({ text, han }: Run): string[] {
+export function tokensOfRun({ text, han }: TextRun): string[] {
   if (!han) return [text];
   const pairs = hanTokens(text).filter((token) => Array.from(token).length > 1);
   return pairs.length > 0 ? pairs : [text];

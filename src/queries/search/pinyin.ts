@@ -1,17 +1,17 @@
-import { isHan, type Folded } from './fold-text.ts';
+import { isHan, type FoldedText } from './fold-text.ts';
 
 /** A map's pinyin.json: for each role id, how its names are typed. `scripts/write-pinyin.mjs` writes it. */
 export type PinyinOf = Readonly<Record<string, readonly string[]>>;
 
 /** How a text is typed on a Latin keyboard. */
-export interface Reading {
+export interface PinyinReading {
   /** From its beginning, and from each Han character after it. */
-  endings: readonly Ending[];
+  endings: readonly PinyinEnding[];
   /** For each code unit of the text's letters, how many letters its full form has; 0 inside a character. */
   lengths: readonly number[];
 }
 
-export interface Ending {
+export interface PinyinEnding {
   /** Where in the text's letters it begins. */
   at: number;
   full: string;
@@ -22,8 +22,11 @@ export interface Ending {
  * Gives each text its reading out of a role's list, where it has Han characters. An ending that came up before is
  * not in the list again, so the texts have to be the ones that were written, in the same order.
  */
-export function readingsOf(texts: readonly Folded[], list: readonly string[]): (Reading | undefined)[] {
-  const known = new Map<string, Omit<Ending, 'at'>>();
+export function readingsOf(
+  texts: readonly FoldedText[],
+  list: readonly string[],
+): (PinyinReading | undefined)[] {
+  const known = new Map<string, Omit<PinyinEnding, 'at'>>();
   const rest = list.values();
   return texts.map(({ letters }) => {
     const endings = beginningsIn(letters).map((at) => {
@@ -38,7 +41,7 @@ export function readingsOf(texts: readonly Folded[], list: readonly string[]): (
 }
 
 /** Where in a text the part ends that the first so many letters of an ending stand for. */
-export function endOf({ lengths }: Reading, at: number, typed: number, initials: boolean): number {
+export function endOf({ lengths }: PinyinReading, at: number, typed: number, initials: boolean): number {
   let end = at;
   for (let left = typed; end < lengths.length && (left > 0 || lengths[end] === 0); end++) {
     const length = lengths[end] ?? 0;
@@ -61,13 +64,13 @@ function hanIn(letters: string): number[] {
   });
 }
 
-function formIn(line: string): Omit<Ending, 'at'> {
+function formIn(line: string): Omit<PinyinEnding, 'at'> {
   const [full = '', initials = ''] = line.split(' ');
   return { full, initials };
 }
 
 /** What an ending has more than the next one is its first syllable, and the letters between the two. */
-function lengthsIn(letters: string, endings: readonly Ending[]): number[] {
+function lengthsIn(letters: string, endings: readonly PinyinEnding[]): number[] {
   const lengths = Array.from(letters, (letter) => [1, ...Array<number>(letter.length - 1).fill(0)]).flat();
   endings.forEach(({ at, full }, index) => {
     const char = String.fromCodePoint(letters.codePointAt(at) ?? 0);

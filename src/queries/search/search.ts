@@ -1,10 +1,17 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { CareerGraph } from '../../model/career-graph.ts';
 import type { Role } from '../../model/career-map.ts';
-import { fold, tokensOf, tokensOfRun, type Folded, type Run } from './fold-text.ts';
-import { labelsOf, nearIn, typedIn, writtenIn, type Label, type Place } from './searchable-names.ts';
+import { foldText, tokensOf, tokensOfRun, type FoldedText, type TextRun } from './fold-text.ts';
+import {
+  searchableNamesOf,
+  matchMistyped,
+  matchTyped,
+  matchWritten,
+  type SearchableName,
+  type NameMatch,
+} from './searchable-names.ts';
 import type { PinyinOf } from './pinyin.ts';
-import { mistakesIn } from './typos.ts';
+import { allowedMistakes } from './typos.ts';
 
 /** A role that was found, and by which part of which of its texts. */
 export interface SearchHit {
@@ -23,11 +30,11 @@ export interface SearchHit {
 
 interface Entry {
   role: Role;
-  labels: readonly Label[];
+  labels: readonly SearchableName[];
 }
 
 interface Found {
-  place: Place;
+  place: NameMatch;
   score: number;
 }
 
@@ -56,7 +63,7 @@ export function makeSearch(
   graph: CareerGraph,
   pinyin: PinyinOf,
 ): (text: string, limit?: number) => SearchHit[] {
-  const entries = graph.roles.map((role) => ({ role, labels: labelsOf(role, pinyin) }));
+  const entries = graph.roles.map((role) => ({ role, labels: searchableNamesOf(role, pinyin) }));
   const index = indexOf(entries);
   const best = (candidates: Query, match: (entry: Entry) => Found | undefined): SearchHit[] =>
     index
@@ -66,7 +73,7 @@ export function makeSearch(
       .flatMap((id) => hitOf(entries[id] as Entry, match))
       .sort((a, b) => b.score - a.score);
   return (text, limit = 8) => {
-    const asked = fold(text.slice(0, LONGEST_QUESTION));
+    const asked = foldText(text.slice(0, LONGEST_QUESTION));
     if (asked.letters === '') return [];
     const right = best(candidatesFor(asked), (entry) => foundIn(entry, asked));
     const hits = right.length > 0 ? right : best(candidatesNear(asked), (entry) => meantIn(entry, asked));
@@ -84,7 +91,7 @@ function indexOf(entries: readonly Entry[]): MiniSearch {
   return index;
 }
 
-function allTokens(labels: readonly Label[]): string[] {
+function allTokens(labels: readonly SearchableName[]): string[] {
   const tokens = labels.flatMap(({ folded, reading }) => [
     ...tokensOf(folded),
     ...(reading?.endings ?? []).flatMap(({ full, initials }) => [full, initials]),
@@ -92,21 +99,21 @@ function allTokens(labels: readonly Label[]): string[] {
   return [...new Set(tokens)].filter((token) => token !== '');
 }
 
-function candidatesFor({ letters, runs }: Folded): Query {
+function candidatesFor({ letters, runs }: FoldedText): Query {
   const tokens = longest(runs.flatMap(tokensOfRun));
   return { combineWith: 'OR', prefix: true, queries: [letters, { combineWith: 'AND', queries: tokens }] };
 }
 
 /** MiniSearch counts two letters that changed places as two mistakes, so it is asked for two from the start. */
-function candidatesNear({ letters, runs }: Folded): Query {
+function candidatesNear({ letters, runs }: FoldedText): Query {
   const words = longest(runs.map(({ text }) => text));
   const near = runs.filter(({ text }) => words.includes(text)).map(candidatesNearRun);
-  const whole = { queries: [letters], fuzzy: mistakesIn(letters) > 0 ? 2 : false };
+  const whole = { queries: [letters], fuzzy: allowedMistakes(letters) > 0 ? 2 : false };
   return { combineWith: 'OR', queries: [whole, { combineWith: 'AND', queries: near }] };
 }
 
-function candidatesNearRun({ text, han }: Run): Query {
-  const forgiving = mistakesIn(text) > 0;
+function candidatesNearRun({ text, han }: TextRun): Query {
+  const forgiving = allowedMistakes(text) > 0;
   if (han) return { combineWith: forgiving ? 'OR' : 'AND', queries: [...new Set(text)] };
   return { queries: [text], prefix: true, fuzzy: forgiving ? 2 : false };
 }
@@ -115,7 +122,7 @@ function longest(words: readonly string[]): string[] {
   return [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, WORDS_LOOKED_UP);
 }
 
-function foundIn({ labels }: Entry, { letters, runs }: Folded): Found | undefined {
+function foundIn({ labels }: Entry, { letters, runs }: FoldedText): Found | undefined {
   const places = labels.flatMap((label) => placesIn(label, letters));
   if (places.length > 0)
     return better(places.map((place) => ({ place, score: SCORES[place.how][kindOf(place)] })));
@@ -124,12 +131,12 @@ function foundIn({ labels }: Entry, { letters, runs }: Folded): Found | undefine
   return apart && { place: apart.place, score: WORDS_APART };
 }
 
-function meantIn({ labels }: Entry, { letters, runs }: Folded): Found | undefined {
-  const whole = labels.flatMap((label) => nearIn(label, letters, mistakesIn(letters)) ?? []);
+function meantIn({ labels }: Entry, { letters, runs }: FoldedText): Found | undefined {
+  const whole = labels.flatMap((label) => matchMistyped(label, letters, allowedMistakes(letters)) ?? []);
   const apart = wordsApart(
     labels,
     runs,
-    (label, { text }) => placesIn(label, text)[0] ?? nearIn(label, text, mistakesIn(text)),
+    (label, { text }) => placesIn(label, text)[0] ?? matchMistyped(label, text, allowedMistakes(text)),
   );
   return better([
     ...whole.map((place) => ({ place, score: WITH_MISTAKES - place.mistakes / 100 })),
@@ -137,16 +144,16 @@ function meantIn({ labels }: Entry, { letters, runs }: Folded): Found | undefine
   ]);
 }
 
-function placesIn(label: Label, letters: string): Place[] {
-  return [writtenIn(label, letters), typedIn(label, letters)].filter((place) => place !== undefined);
+function placesIn(label: SearchableName, letters: string): NameMatch[] {
+  return [matchWritten(label, letters), matchTyped(label, letters)].filter((place) => place !== undefined);
 }
 
 /** Every word somewhere in the role's texts: shown is the first of them, in the text that has the most of them. */
 function wordsApart(
-  labels: readonly Label[],
-  runs: readonly Run[],
-  find: (label: Label, run: Run) => Place | undefined,
-): { place: Place; mistakes: number } | undefined {
+  labels: readonly SearchableName[],
+  runs: readonly TextRun[],
+  find: (label: SearchableName, run: TextRun) => NameMatch | undefined,
+): { place: NameMatch; mistakes: number } | undefined {
   const found = labels.map((label) => runs.map((run) => find(label, run)));
   let mistakes = 0;
   for (const index of runs.keys()) {
@@ -164,7 +171,7 @@ function better(found: readonly Found[]): Found | undefined {
   return [...found].sort((a, b) => b.score - a.score)[0];
 }
 
-function kindOf({ label, pinyin }: Place): 'name' | 'alias' | 'pinyin' {
+function kindOf({ label, pinyin }: NameMatch): 'name' | 'alias' | 'pinyin' {
   return pinyin ? 'pinyin' : label.is === 'alias' || label.is === 'unshown' ? 'alias' : 'name';
 }
 

@@ -1,29 +1,32 @@
 import type { Role } from '../../model/career-map.ts';
 import { inLanguage, inOtherLanguage } from '../../model/text.ts';
-import { fold, type Folded, type Range } from './fold-text.ts';
-import { endOf, readingsOf, type Ending, type PinyinOf, type Reading } from './pinyin.ts';
-import { nearestBeginning } from './typos.ts';
+import { foldText, type FoldedText, type TextRange } from './fold-text.ts';
+import { endOf, readingsOf, type PinyinEnding, type PinyinOf, type PinyinReading } from './pinyin.ts';
+import { nearestPrefix } from './typos.ts';
 
 /** A text that a role is known by, ready to be compared. */
-export interface Label {
+export interface SearchableName {
   is: 'name' | 'other-name' | 'alias' | 'unshown';
   text: string;
-  folded: Folded;
-  reading: Reading | undefined;
+  folded: FoldedText;
+  reading: PinyinReading | undefined;
 }
 
 /** Where something typed stands in a label, and how well. */
-export interface Place {
-  label: Label;
+export interface NameMatch {
+  label: SearchableName;
   how: 'whole' | 'beginning' | 'middle';
   pinyin: boolean;
   mistakes: number;
   /** Code units of the label's text. */
-  range: Range;
+  range: TextRange;
 }
 
 /** The Chinese name, the English one, the aliases, and what is found but not shown; a map in one language has one name. */
-export function labelsOf({ id, name, aliases = [], searchedAs = [] }: Role, pinyin: PinyinOf): Label[] {
+export function searchableNamesOf(
+  { id, name, aliases = [], searchedAs = [] }: Role,
+  pinyin: PinyinOf,
+): SearchableName[] {
   const other = inOtherLanguage(name, 'zh');
   const labels = [
     label('name', inLanguage(name, 'zh')),
@@ -41,12 +44,12 @@ export function labelsOf({ id, name, aliases = [], searchedAs = [] }: Role, piny
   return labels;
 }
 
-function label(is: Label['is'], text: string): Label {
-  return { is, text, folded: fold(text), reading: undefined };
+function label(is: SearchableName['is'], text: string): SearchableName {
+  return { is, text, folded: foldText(text), reading: undefined };
 }
 
 /** Where the letters stand in a label as it is written, at the beginning of a word. */
-export function writtenIn(label: Label, letters: string): Place | undefined {
+export function matchWritten(label: SearchableName, letters: string): NameMatch | undefined {
   const { letters: all, starts } = label.folded;
   if (all.startsWith(letters)) return placed(label, 0, letters.length);
   for (let at = all.indexOf(letters, 1); at > 0; at = all.indexOf(letters, at + 1))
@@ -55,7 +58,7 @@ export function writtenIn(label: Label, letters: string): Place | undefined {
 }
 
 /** Where the letters stand in how a label is typed, in full or by initials; all of it goes before a part of it. */
-export function typedIn(label: Label, letters: string): Place | undefined {
+export function matchTyped(label: SearchableName, letters: string): NameMatch | undefined {
   const endings = label.reading?.endings ?? [];
   const forms = endings.flatMap((ending) => [
     { ending, typed: ending.full, initials: false },
@@ -72,27 +75,36 @@ export function typedIn(label: Label, letters: string): Place | undefined {
 }
 
 /** Where the letters may have been meant, with no more than so many mistakes; the fewest first. */
-export function nearIn(label: Label, letters: string, allowed: number): Place | undefined {
+export function matchMistyped(
+  label: SearchableName,
+  letters: string,
+  allowed: number,
+): NameMatch | undefined {
   if (allowed === 0) return undefined;
   const { letters: all, starts } = label.folded;
-  const places: Place[] = [];
+  const places: NameMatch[] = [];
   for (const at of starts) {
-    const near = nearestBeginning(letters, all.slice(at), allowed);
+    const near = nearestPrefix(letters, all.slice(at), allowed);
     if (near) places.push({ ...placed(label, at, at + near.length), mistakes: near.mistakes });
   }
   for (const ending of label.reading?.endings ?? []) {
-    const near = nearestBeginning(letters, ending.full, allowed);
+    const near = nearestPrefix(letters, ending.full, allowed);
     if (near) places.push({ ...placedByPinyin(label, ending, near.length, false), mistakes: near.mistakes });
   }
   return places.sort((a, b) => a.mistakes - b.mistakes)[0];
 }
 
-function placedByPinyin(label: Label, { at }: Ending, typed: number, initials: boolean): Place {
-  const end = endOf(label.reading as Reading, at, typed, initials);
+function placedByPinyin(
+  label: SearchableName,
+  { at }: PinyinEnding,
+  typed: number,
+  initials: boolean,
+): NameMatch {
+  const end = endOf(label.reading as PinyinReading, at, typed, initials);
   return { ...placed(label, at, end), pinyin: true };
 }
 
-function placed(label: Label, from: number, to: number): Place {
+function placed(label: SearchableName, from: number, to: number): NameMatch {
   const { letters, places } = label.folded;
   const range = { from: places[from]?.from ?? 0, to: places[to - 1]?.to ?? 0 };
   const how = from > 0 ? 'middle' : to < letters.length ? 'beginning' : 'whole';

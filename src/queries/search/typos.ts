@@ -1,12 +1,12 @@
 import { isHan } from './fold-text.ts';
 
 /** How many typing mistakes are looked through: in a short word any mistake makes another word. */
-export function mistakesIn(letters: string): number {
+export function allowedMistakes(letters: string): number {
   const [few, many] = isHan(letters) ? [3, 6] : [5, 8];
   return letters.length < few ? 0 : letters.length < many ? 1 : 2;
 }
 
-export interface Near {
+export interface NearPrefix {
   mistakes: number;
   /** How much of the text's beginning was meant. */
   length: number;
@@ -16,11 +16,11 @@ export interface Near {
  * The beginning of a text that is nearest to what was typed, if it is near enough; of several the longest. A letter
  * too many, too few or wrong is a mistake, and so are two that changed places (optimal string alignment distance).
  */
-export function nearestBeginning(typed: string, text: string, allowed: number): Near | undefined {
+export function nearestPrefix(typed: string, text: string, allowed: number): NearPrefix | undefined {
   if (text.length < typed.length - allowed) return undefined;
   let before: number[] = [];
   let row = Array.from({ length: typed.length + 1 }, (_, index) => index);
-  let best: Near | undefined;
+  let best: NearPrefix | undefined;
   for (let at = 1; at <= Math.min(text.length, typed.length + allowed); at++) {
     const next = [at];
     for (let index = 1; index <= typed.length; index++) {

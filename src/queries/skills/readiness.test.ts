@@ -2,29 +2,29 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sketchMap } from '../../../test/sketch-map.ts';
 import type { SkillId } from '../../model/schema.ts';
-import { assessesSkills, gapsFor, profileOf, readinessFor } from './readiness.ts';
+import { assessesSkills, gapsFor, skillLevelsOf, readinessFor } from './readiness.ts';
 
 const [a, b, blank] = sketchMap('a [tech 2, talk 4]\nb [tech 4, lead 3, talk 1]\na -> b\nb -> blank')
   .roles as [never, never, never];
 
 test('readiness counts only the skills known on both sides', () => {
   // tech: min(2,4) of 4; talk: min(4,1) of 1; lead is unknown of a, and no zero.
-  expect(readinessFor(profileOf(a), b)).toEqual({ share: 3 / 5, restsOn: 2 });
+  expect(readinessFor(skillLevelsOf(a), b)).toEqual({ share: 3 / 5, restsOn: 2 });
 });
 
 test('readiness is not the same both ways', () => {
-  expect(readinessFor(profileOf(b), a)).toEqual({ share: 3 / 6, restsOn: 2 });
+  expect(readinessFor(skillLevelsOf(b), a)).toEqual({ share: 3 / 6, restsOn: 2 });
 });
 
 test('what nobody assessed is unknown, never zero and never all', () => {
-  expect(readinessFor(profileOf(a), blank)).toBeUndefined();
-  expect(readinessFor(profileOf(blank), b)).toBeUndefined();
-  expect(gapsFor(profileOf(a), blank)).toBeUndefined();
+  expect(readinessFor(skillLevelsOf(a), blank)).toBeUndefined();
+  expect(readinessFor(skillLevelsOf(blank), b)).toBeUndefined();
+  expect(gapsFor(skillLevelsOf(a), blank)).toBeUndefined();
 });
 
 test('gaps come largest first, and only where something is missing', () => {
   const [from, to] = sketchMap('x [p 1, q 5, r 0]\ny [p 3, q 2, r 4]\nx -> y').roles as [never, never];
-  expect(gapsFor(profileOf(from), to)).toEqual([
+  expect(gapsFor(skillLevelsOf(from), to)).toEqual([
     { skill: 'r', brought: 0, asked: 4, missing: 4 },
     { skill: 'p', brought: 1, asked: 3, missing: 2 },
   ]);

@@ -2,7 +2,7 @@ import type { CareerMap, Role } from '../../model/career-map.ts';
 import type { SkillId } from '../../model/schema.ts';
 
 /** Skill levels on the map's scale, for the skills whose level is known; absent is unknown, never 0. */
-export type Profile = ReadonlyMap<SkillId, number>;
+export type SkillLevels = ReadonlyMap<SkillId, number>;
 
 /** How much of what a role asks is already brought. */
 export interface Readiness {
@@ -21,7 +21,7 @@ export interface Gap {
   missing: number;
 }
 
-export function profileOf(role: Role): Profile {
+export function skillLevelsOf(role: Role): SkillLevels {
   const levels = Object.entries(role.skills ?? {}).flatMap(([skill, { level }]) =>
     level === undefined ? [] : [[skill as SkillId, level] as const],
   );
@@ -29,18 +29,18 @@ export function profileOf(role: Role): Profile {
 }
 
 /** What a person brings after one more role: per skill the highest level of all roles passed. */
-export function learning(brought: Profile, role: Role): Profile {
+export function afterLearning(brought: SkillLevels, role: Role): SkillLevels {
   const sum = new Map(brought);
-  for (const [skill, level] of profileOf(role)) sum.set(skill, Math.max(level, sum.get(skill) ?? 0));
+  for (const [skill, level] of skillLevelsOf(role)) sum.set(skill, Math.max(level, sum.get(skill) ?? 0));
   return sum;
 }
 
 /** Unknown (undefined) when no skill is known on both sides, or when the role asks nothing of those that are. */
-export function readinessFor(brought: Profile, role: Role): Readiness | undefined {
+export function readinessFor(brought: SkillLevels, role: Role): Readiness | undefined {
   let met = 0;
   let asked = 0;
   let restsOn = 0;
-  for (const [skill, level] of profileOf(role)) {
+  for (const [skill, level] of skillLevelsOf(role)) {
     const own = brought.get(skill);
     if (own === undefined) continue;
     met += Math.min(own, level);
@@ -51,10 +51,10 @@ export function readinessFor(brought: Profile, role: Role): Readiness | undefine
 }
 
 /** The skills that fall short, largest gap first; undefined when nothing is known on both sides. */
-export function gapsFor(brought: Profile, role: Role): Gap[] | undefined {
+export function gapsFor(brought: SkillLevels, role: Role): Gap[] | undefined {
   const gaps: Gap[] = [];
   let known = false;
-  for (const [skill, asked] of profileOf(role)) {
+  for (const [skill, asked] of skillLevelsOf(role)) {
     const own = brought.get(skill);
     if (own === undefined) continue;
     known = true;
@@ -65,7 +65,7 @@ export function gapsFor(brought: Profile, role: Role): Gap[] | undefined {
 
 /** Whether the map says enough about skills to compare any two roles. */
 export function assessesSkills({ roles }: CareerMap): boolean {
-  const assessed = (role: Role): boolean => profileOf(role).size > 0;
+  const assessed = (role: Role): boolean => skillLevelsOf(role).size > 0;
   const first = roles.findIndex(assessed);
   return first >= 0 && roles.some((role, index) => index > first && assessed(role));
 }

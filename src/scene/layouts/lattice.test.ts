@@ -6,14 +6,14 @@ import { parseMap } from '../../model/parse-map.ts';
 import { SECTIONS, type RawMap } from '../../model/problem.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { LANGUAGES } from '../../model/text.ts';
-import { drawScene, layOut, type Drawing } from '../draw-scene.ts';
+import { drawScene, layOut, type MapLayout } from '../draw-scene.ts';
 import { boxAround, pointsAlong, type Box, type Point } from '../geometry.ts';
 
 const read = (map: string): RawMap =>
   Object.fromEntries(
     SECTIONS.map((part) => [part, JSON.parse(readFileSync(`graph-data/${map}/${part}.json`, 'utf8'))]),
   ) as RawMap;
-const drawn = (raw: RawMap): Drawing => {
+const drawn = (raw: RawMap): MapLayout => {
   const { map, problems } = parseMap(raw);
   if (!map) throw new Error(JSON.stringify(problems));
   return layOut(new CareerGraph(map));
@@ -24,7 +24,7 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
 
 type Boxes = ReadonlyMap<RoleId, Box>;
 
-function boxesOf(drawing: Drawing, language: (typeof LANGUAGES)[number]): Boxes {
+function boxesOf(drawing: MapLayout, language: (typeof LANGUAGES)[number]): Boxes {
   const { stations } = drawScene(drawing, { ask: 'overview' }, { language, theme: 'light' }).live;
   return new Map(stations.map(({ role, at, size }) => [role, boxAround(at, size)]));
 }
@@ -54,7 +54,7 @@ function onEdge({ x, y }: Point, box: Box): boolean {
 }
 
 /** `from>to through role`, for every track that runs over a station, its own two included. */
-function collisions({ graph, placement }: Drawing, boxes: Boxes, sizes: Boxes): string[] {
+function collisions({ graph, placement }: MapLayout, boxes: Boxes, sizes: Boxes): string[] {
   const passes = (transition: Transition): string[] => {
     const points = pointsAlong(placement.track(transition, sizes), 24);
     return [...boxes]
@@ -100,21 +100,26 @@ describe.each(maps)('the map $map', ({ drawing }) => {
 
   it('has the same places every time', () => {
     const again = layOut(new CareerGraph(graph.map)).placement;
-    const places = ({ at, lanes, columns, bounds }: Drawing['placement']) => ({ at, lanes, columns, bounds });
+    const places = ({ at, lanes, columns, bounds }: MapLayout['placement']) => ({
+      at,
+      lanes,
+      columns,
+      bounds,
+    });
     expect(places(again)).toEqual(places(placement));
   });
 });
 
 describe('data alone, with no code touched,', () => {
   const role = 'ops-engineer' as RoleId;
-  const changed = (change: Record<string, string>): Drawing => {
+  const changed = (change: Record<string, string>): MapLayout => {
     const raw = read('four-jobs');
     const roles = (raw.roles as { id: string }[]).map((each) =>
       each.id === role ? { ...each, ...change } : each,
     );
     return drawn({ ...raw, roles });
   };
-  const stationIn = (drawing: Drawing): Box => boxesOf(drawing, 'en').get(role) as Box;
+  const stationIn = (drawing: MapLayout): Box => boxesOf(drawing, 'en').get(role) as Box;
   const before = stationIn(drawn(read('four-jobs')));
 
   it('moves a station: a role put on another level stands in that column', () => {

@@ -1,4 +1,4 @@
-import type { Mark } from '../picture-mark.ts';
+import type { PictureMark } from '../picture-mark.ts';
 import type { Palette } from '../palette.ts';
 
 /** How high a bar is. */
@@ -10,7 +10,7 @@ export function bar(
   share: number,
   colour: string,
   palette: Palette,
-): Mark[] {
+): PictureMark[] {
   const full = { x, y, width, height: BAR };
   return [
     { is: 'box', box: full, fill: palette.hair, radius: BAR / 2 },

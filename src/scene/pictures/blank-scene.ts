@@ -3,17 +3,17 @@ import type { Box, Point } from '../geometry.ts';
 import { paintOf, type Palette } from '../palette.ts';
 import { trackId, type LiveTrack, type Scene, type Station } from '../scene.ts';
 import { labelFor, STATION } from '../station.ts';
-import type { ToldRole, ToldWay } from './captions.ts';
+import type { RoleCaption, LegCaption } from './captions.ts';
 
 /* Scenes that are no map: stations and tracks where a body wants them, painted as on the map. */
 
-export interface Ink {
+export interface PictureStyle {
   language: Language;
   palette: Palette;
 }
 
 export function sceneOf(
-  { language, palette }: Ink,
+  { language, palette }: PictureStyle,
   stations: readonly Station[],
   tracks: readonly LiveTrack[],
   bounds: Box,
@@ -29,8 +29,8 @@ export function sceneOf(
 
 /** A role as a station with its middle at `at`. */
 export function stationFor(
-  { role, name, colour }: ToldRole,
-  { language, palette }: Ink,
+  { role, name, colour }: RoleCaption,
+  { language, palette }: PictureStyle,
   at: Point,
   { tone, number }: Pick<Station, 'tone' | 'number'>,
 ): Station {
@@ -40,11 +40,14 @@ export function stationFor(
 }
 
 /** How large a role's station is. */
-export function stationSize({ name }: ToldRole, { language }: Ink): { width: number; height: number } {
+export function stationSize(
+  { name }: RoleCaption,
+  { language }: PictureStyle,
+): { width: number; height: number } {
   return labelFor(name, language).size;
 }
 
-export function trackFor({ way }: ToldWay, part: LiveTrack['part'], curve: LiveTrack['curve']): LiveTrack {
+export function trackFor({ way }: LegCaption, part: LiveTrack['part'], curve: LiveTrack['curve']): LiveTrack {
   const { step, basis } = way;
   const { transition, from, to } = step;
   return { id: trackId(transition), from, to, transition, kind: transition.kind, basis, part, curve };

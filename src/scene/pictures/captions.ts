@@ -1,9 +1,9 @@
 import type { FamilyId, RoleId } from '../../model/schema.ts';
-import type { Way } from '../../queries/answer/leg.ts';
+import type { Leg } from '../../queries/answer/leg.ts';
 
 /* What a body says, in one language, ready to be placed. */
 
-export interface ToldRole {
+export interface RoleCaption {
   role: RoleId;
   name: string;
   family: FamilyId;
@@ -14,49 +14,49 @@ export interface ToldRole {
 }
 
 /** A few words that say what follows, where they are needed, and what follows. */
-export interface ToldPart {
+export interface CaptionPart {
   label: string | undefined;
   text: string;
 }
 
-export interface ToldWay {
-  way: Way;
+export interface LegCaption {
+  way: Leg;
   /** Kind, basis, how many sources. */
   facts: string;
-  parts: readonly ToldPart[];
+  parts: readonly CaptionPart[];
 }
 
-export interface ToldRoute {
+export interface RouteCaption {
   /** What it is called, where there is another beside it. */
   name: string | undefined;
-  stops: readonly ToldRole[];
+  stops: readonly RoleCaption[];
   /** One fewer than stops, in the same order. */
-  steps: readonly ToldWay[];
+  steps: readonly LegCaption[];
 }
 
 /** A role with where it leads and where people come to it from. */
-export interface ToldWays {
-  role: ToldRole;
-  out: readonly (ToldWay & { role: ToldRole })[];
-  into: readonly (ToldWay & { role: ToldRole })[];
+export interface RoleLegsCaption {
+  role: RoleCaption;
+  out: readonly (LegCaption & { role: RoleCaption })[];
+  into: readonly (LegCaption & { role: RoleCaption })[];
   /** What is said where there is none. */
   none: { out: string; into: string };
   heading: { out: string; into: string };
 }
 
 /** How much, as a share of the most there can be, and in words; nothing where it is not known. */
-export interface ToldCell {
+export interface ComparisonCell {
   share: number | undefined;
   texts: readonly string[];
   muted: boolean;
 }
 
-export interface ToldTable {
-  columns: readonly ToldRole[];
-  groups: readonly { name: string; rows: readonly { subject: string; cells: readonly ToldCell[] }[] }[];
+export interface ComparisonCaption {
+  columns: readonly RoleCaption[];
+  groups: readonly { name: string; rows: readonly { subject: string; cells: readonly ComparisonCell[] }[] }[];
 }
 
 /** Roles by rank, and what speaks for and against each. */
-export interface ToldRanking {
-  rows: readonly { role: ToldRole; share: number | undefined; parts: readonly ToldPart[] }[];
+export interface RankingCaption {
+  rows: readonly { role: RoleCaption; share: number | undefined; parts: readonly CaptionPart[] }[];
 }

@@ -1,11 +1,11 @@
 import { wrapText } from '../break-label.ts';
 import { boundsOf, boxAround } from '../geometry.ts';
-import { lineHeight, paragraph, text, type Mark } from '../picture-mark.ts';
+import { lineHeight, paragraphMarks, textMark, type PictureMark } from '../picture-mark.ts';
 import { paintOf } from '../palette.ts';
-import { sceneOf, stationFor, stationSize, type Ink } from './blank-scene.ts';
+import { sceneOf, stationFor, stationSize, type PictureStyle } from './blank-scene.ts';
 import { bar, BAR } from './bar.ts';
 import type { Body } from './body.ts';
-import type { ToldCell, ToldTable } from './captions.ts';
+import type { ComparisonCell, ComparisonCaption } from './captions.ts';
 
 const SUBJECT = 170;
 const COLUMN = 236;
@@ -15,7 +15,7 @@ const SIZE = 13;
 const BETWEEN = 6;
 
 /** Roles side by side: a column each, a row for each subject, what is known as a bar and in words. */
-export function table({ columns, groups }: ToldTable, ink: Ink): Body {
+export function comparison({ columns, groups }: ComparisonCaption, ink: PictureStyle): Body {
   const { palette } = ink;
   const heads = columns.map((role) => stationSize(role, ink).height);
   const headed = Math.max(...heads) + 44;
@@ -27,13 +27,13 @@ export function table({ columns, groups }: ToldTable, ink: Ink): Body {
       { tone: 'chosen', number: undefined },
     ),
   );
-  const marks: Mark[] = columns.map((role, index) =>
-    text(role.about, { x: columnAt(index) + 2, y: headed - 24 }, 12, palette.muted),
+  const marks: PictureMark[] = columns.map((role, index) =>
+    textMark(role.about, { x: columnAt(index) + 2, y: headed - 24 }, 12, palette.muted),
   );
   const width = columnAt(columns.length) - PAD;
   let y = headed;
   for (const { name, rows } of groups) {
-    marks.push(text(name, { x: 0, y: y + 22 }, 15, palette.ink, { bold: true }));
+    marks.push(textMark(name, { x: 0, y: y + 22 }, 15, palette.ink, { bold: true }));
     y += 34;
     rows.forEach(({ subject, cells }, index) => {
       const placed = placeRow(
@@ -68,15 +68,15 @@ function columnAt(index: number): number {
 
 function placeRow(
   subject: string,
-  cells: readonly ToldCell[],
+  cells: readonly ComparisonCell[],
   colours: readonly string[],
-  ink: Ink,
+  ink: PictureStyle,
   top: number,
-): { marks: Mark[]; height: number } {
+): { marks: PictureMark[]; height: number } {
   const { language, palette } = ink;
   const line = lineHeight(SIZE);
   const named = wrapText(subject, language, SUBJECT / SIZE);
-  const marks: Mark[] = paragraph(named, { x: 0, y: top + 6 + 14 }, SIZE, palette.ink);
+  const marks: PictureMark[] = paragraphMarks(named, { x: 0, y: top + 6 + 14 }, SIZE, palette.ink);
   let height = named.length * line;
   cells.forEach(({ share, texts, muted }, index) => {
     const x = columnAt(index);
@@ -84,7 +84,7 @@ function placeRow(
     let y = top + 6;
     for (const text of texts) {
       const lines = wrapText(text, language, (COLUMN - PAD) / SIZE);
-      marks.push(...paragraph(lines, { x, y: y + 14 }, SIZE, colour));
+      marks.push(...paragraphMarks(lines, { x, y: y + 14 }, SIZE, colour));
       y += lines.length * line + (lines.length > 1 ? BETWEEN : 0);
     }
     if (share !== undefined)

@@ -1,10 +1,10 @@
 import { boundsOf, boxAround, type Point } from '../geometry.ts';
-import { text, type Mark } from '../picture-mark.ts';
+import { textMark, type PictureMark } from '../picture-mark.ts';
 import type { LiveTrack, Station } from '../scene.ts';
-import { sceneOf, stationFor, stationSize, trackFor, type Ink } from './blank-scene.ts';
+import { sceneOf, stationFor, stationSize, trackFor, type PictureStyle } from './blank-scene.ts';
 import type { Body } from './body.ts';
-import type { ToldRoute } from './captions.ts';
-import { placeWay } from './leg-caption.ts';
+import type { RouteCaption } from './captions.ts';
+import { placeLegCaption } from './leg-caption.ts';
 
 /** How wide one ladder is, and how far two are apart. */
 const WIDTH = 560;
@@ -15,7 +15,7 @@ const TEXT = 72;
 const GAP = 26;
 
 /** A route from top to bottom, what each step takes beside it; two routes stand side by side. */
-export function ladder(routes: readonly ToldRoute[], ink: Ink): Body {
+export function ladder(routes: readonly RouteCaption[], ink: PictureStyle): Body {
   const rungs = routes.map((route, index) =>
     rungsOf(route, ink, { x: index * (WIDTH + APART), y: 0 }, index === 0 ? 'route' : 'versus'),
   );
@@ -41,13 +41,13 @@ export function ladder(routes: readonly ToldRoute[], ink: Ink): Body {
 interface Rungs {
   stations: Station[];
   tracks: LiveTrack[];
-  marks: Mark[];
+  marks: PictureMark[];
   bottom: number;
 }
 
 function rungsOf(
-  { name, stops, steps }: ToldRoute,
-  ink: Ink,
+  { name, stops, steps }: RouteCaption,
+  ink: PictureStyle,
   { x, y: top }: Point,
   part: 'route' | 'versus',
 ): Rungs {
@@ -55,7 +55,7 @@ function rungsOf(
   const rungs: Rungs = { stations: [], tracks: [], marks: [], bottom: top };
   let y = top;
   if (name !== undefined) {
-    rungs.marks.push(text(name, { x, y: y + 14 }, 15, palette.ink, { bold: true }));
+    rungs.marks.push(textMark(name, { x, y: y + 14 }, 15, palette.ink, { bold: true }));
     y += 38;
   }
   stops.forEach((stop, index) => {
@@ -63,11 +63,11 @@ function rungsOf(
     const at = { x: x + size.width / 2, y: y + size.height / 2 };
     const tone = part === 'route' ? 'stop' : 'lit';
     rungs.stations.push(stationFor(stop, ink, at, { tone, number: index + 1 }));
-    rungs.marks.push(text(stop.about, { x: x + size.width + 14, y: at.y + 4 }, 12, palette.muted));
+    rungs.marks.push(textMark(stop.about, { x: x + size.width + 14, y: at.y + 4 }, 12, palette.muted));
     y += size.height;
     const step = steps[index];
     if (!step) return;
-    const said = placeWay(step, ink, { x: x + TEXT, y: y + GAP }, WIDTH - TEXT);
+    const said = placeLegCaption(step, ink, { x: x + TEXT, y: y + GAP }, WIDTH - TEXT);
     rungs.marks.push(...said.marks);
     const end = said.bottom + GAP;
     rungs.tracks.push(

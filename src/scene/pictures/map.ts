@@ -14,12 +14,12 @@ const LANE_FONT = 14;
 const LANE_NAMED = 24;
 
 /** The whole map. */
-export function mapBody(scene: Scene): Body {
+export function mapPicture(scene: Scene): Body {
   return { scene, marks: [], bounds: scene.bounds, cut: undefined };
 }
 
 /** The part of the map within `view`, widened so that no station is cut through, with room for the names of lanes and levels. */
-export function viewBody(scene: Scene, view: Box): Body {
+export function viewPicture(scene: Scene, view: Box): Body {
   const cut = within(widened(scene, view), grown(scene.bounds, ROOM));
   const lanes = scene.quiet.lanes.filter(({ box }) => overlap(box, cut));
   const side = Math.max(0, ...lanes.map(({ name }) => textWidth(name) * LANE_FONT)) + 32;
@@ -28,7 +28,7 @@ export function viewBody(scene: Scene, view: Box): Body {
 }
 
 /** The part of the map around some roles. */
-export function partBody(scene: Scene, roles: readonly RoleId[]): Body {
+export function partPicture(scene: Scene, roles: readonly RoleId[]): Body {
   const wanted = new Set(roles);
   const boxes = scene.live.stations
     .filter(({ role }) => wanted.has(role))
@@ -36,7 +36,7 @@ export function partBody(scene: Scene, roles: readonly RoleId[]): Body {
   const tracks = scene.live.tracks
     .filter(({ part }) => part === 'route' || part === 'versus')
     .flatMap(({ curve }) => [curve.start, ...curve.bends, curve.end]);
-  return viewBody(scene, grown(boundsOf([...boxes, ...tracks]), ROOM));
+  return viewPicture(scene, grown(boundsOf([...boxes, ...tracks]), ROOM));
 }
 
 /** Stations that reach into the view are taken in whole, and so is what that brings in. */

@@ -11,8 +11,8 @@ export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 export const PICTURE_SIZES = ['x1', 'x2', 'x4', 'slide', 'square', 'phone', 'a4', 'a3', 'a2', 'own'] as const;
 export type PictureSize = (typeof PICTURE_SIZES)[number];
 
-export const GROUNDS = ['paper', 'white', 'none'] as const;
-export type Ground = (typeof GROUNDS)[number];
+export const BACKGROUNDS = ['paper', 'white', 'none'] as const;
+export type Background = (typeof BACKGROUNDS)[number];
 
 /** Empty ground around everything, in the picture's units. */
 export const MARGINS = { none: 8, narrow: 28, wide: 64 } as const;

@@ -1,5 +1,5 @@
 import type { Point } from '../geometry.ts';
-import type { Mark } from '../picture-mark.ts';
+import type { PictureMark } from '../picture-mark.ts';
 import type { Picture } from './picture.ts';
 import { STATION } from '../station.ts';
 import { textWidth } from '../text-width.ts';
@@ -50,7 +50,7 @@ export function linesOf({ head, legend, foot, body, inset, bodyAt }: Picture): W
   ].map(move(inset));
 }
 
-function written(marks: readonly Mark[]): WrittenLine[] {
+function written(marks: readonly PictureMark[]): WrittenLine[] {
   return marks.flatMap((mark) => {
     if (mark.is !== 'text') return [];
     const { text, at, size, anchor } = mark;

@@ -10,12 +10,18 @@ import { LANGUAGES, type Language } from '../../model/text.ts';
 import { answer } from '../../queries/answer/answer.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import { routesBetween } from '../../queries/answer/next-question.ts';
-import { drawScene, layOut, type Drawing } from '../draw-scene.ts';
+import { drawScene, layOut, type MapLayout } from '../draw-scene.ts';
 import { boxAround, pointsAlong, type Box } from '../geometry.ts';
-import { mapBody } from './map.ts';
+import { mapPicture } from './map.ts';
 import { LEGEND_SAMPLE, legendOf } from '../legend.ts';
-import type { Mark } from '../picture-mark.ts';
-import { composePicture, PICTURE_PARTS, type Picture, type PictureText, type Setting } from './picture.ts';
+import type { PictureMark } from '../picture-mark.ts';
+import {
+  composePicture,
+  PICTURE_PARTS,
+  type Picture,
+  type PictureText,
+  type PictureSetting,
+} from './picture.ts';
 import type { Scene } from '../scene.ts';
 import { textWidth } from '../text-width.ts';
 
@@ -46,29 +52,34 @@ const said: PictureText = {
   link: 'https://example.org/#/',
   code: 'Scan to open',
 };
-const ALL: Setting = { parts: new Set(PICTURE_PARTS), margin: 28, ground: '#ffffff', shape: undefined };
-const page = (scene: Scene, text = said, setting: Partial<Setting> = {}): Picture =>
-  composePicture(mapBody(scene), text, { ...ALL, ...setting });
+const ALL: PictureSetting = {
+  parts: new Set(PICTURE_PARTS),
+  margin: 28,
+  ground: '#ffffff',
+  shape: undefined,
+};
+const page = (scene: Scene, text = said, setting: Partial<PictureSetting> = {}): Picture =>
+  composePicture(mapPicture(scene), text, { ...ALL, ...setting });
 
-const sketched = (sketch: string): Drawing => layOut(new CareerGraph(sketchMap(sketch)));
-const idIn = ({ graph }: Drawing, id: string): RoleId => {
+const sketched = (sketch: string): MapLayout => layOut(new CareerGraph(sketchMap(sketch)));
+const idIn = ({ graph }: MapLayout, id: string): RoleId => {
   const found = graph.find(id);
   if (!found) throw new Error(`Not on this map: ${id}`);
   return found.id;
 };
-const draw = (drawing: Drawing, question: Question, language: Language = 'en'): Scene =>
+const draw = (drawing: MapLayout, question: Question, language: Language = 'en'): Scene =>
   drawScene(drawing, answer(drawing.graph, question), { language, theme: 'light' });
-const role = (drawing: Drawing, id: string): Question => ({
+const role = (drawing: MapLayout, id: string): Question => ({
   ask: 'role',
   role: idIn(drawing, id),
   trail: [],
 });
-const routes = (drawing: Drawing, from: string, to: string): Question =>
+const routes = (drawing: MapLayout, from: string, to: string): Question =>
   routesBetween(drawing.graph.map, idIn(drawing, from), idIn(drawing, to));
 
-const textsIn = (marks: readonly Mark[]) => marks.filter((mark) => mark.is === 'text');
+const textsIn = (marks: readonly PictureMark[]) => marks.filter((mark) => mark.is === 'text');
 
-function boxOfMark(mark: Mark): Box {
+function boxOfMark(mark: PictureMark): Box {
   switch (mark.is) {
     case 'text': {
       const width = textWidth(mark.text) * mark.size;

@@ -1,10 +1,10 @@
 import type { Language } from '../../model/text.ts';
 import type { Body } from './body.ts';
 import { wrapText, breakLabel } from '../break-label.ts';
-import { codeOf } from '../qr-code.ts';
+import { qrCodeOf } from '../qr-code.ts';
 import type { Point } from '../geometry.ts';
 import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../legend.ts';
-import { lineHeight, paragraph, text, type Mark } from '../picture-mark.ts';
+import { lineHeight, paragraphMarks, textMark, type PictureMark } from '../picture-mark.ts';
 import type { Scene } from '../scene.ts';
 import { BADGE } from '../badge.ts';
 import { sampleStroke } from '../stroke.ts';
@@ -31,7 +31,7 @@ export interface PictureText {
 }
 
 /** How a body is set on its page. */
-export interface Setting {
+export interface PictureSetting {
   parts: ReadonlySet<PicturePart>;
   margin: number;
   /** The page's colour; undefined: none, what lies behind shines through. */
@@ -54,9 +54,9 @@ export interface Picture {
   title: string;
   description: string;
   /** What is around the body, in order of reading. */
-  head: readonly Mark[];
-  legend: readonly (readonly Mark[])[];
-  foot: readonly Mark[];
+  head: readonly PictureMark[];
+  legend: readonly (readonly PictureMark[])[];
+  foot: readonly PictureMark[];
 }
 
 const SMALL = 12;
@@ -64,7 +64,7 @@ const NARROWEST = 360;
 const CODE_CELL = 3;
 
 /** Puts a title above a body, its legend and its sources below it. */
-export function composePicture(body: Body, said: PictureText, setting: Setting): Picture {
+export function composePicture(body: Body, said: PictureText, setting: PictureSetting): Picture {
   const { margin, parts } = setting;
   const inner = Math.max(body.bounds.width, NARROWEST);
   const page = { ...body.scene, inner, margin };
@@ -98,35 +98,39 @@ export function composePicture(body: Body, said: PictureText, setting: Setting):
 type Page = Pick<Scene, 'language' | 'palette'> & Scene & { inner: number; margin: number };
 
 interface Placed {
-  marks: Mark[];
+  marks: PictureMark[];
   bottom: number;
 }
 
 function headOf(
   said: PictureText,
   { language, palette, inner, margin }: Page,
-  parts: Setting['parts'],
+  parts: PictureSetting['parts'],
 ): Placed {
-  const marks: Mark[] = [];
+  const marks: PictureMark[] = [];
   let bottom = margin;
   if (parts.has('title')) {
     const lines = breakLabel(said.title, language, inner / (24 * WIDER[700]));
     marks.push(
       ...lines.map((line, index) =>
-        text(line, { x: margin, y: bottom + 22 + index * 30 }, 24, palette.ink, { bold: true }),
+        textMark(line, { x: margin, y: bottom + 22 + index * 30 }, 24, palette.ink, { bold: true }),
       ),
     );
     bottom += 30 * lines.length;
   }
   if (parts.has('subtitle')) {
     const lines = wrapText(said.subtitle, language, inner / 14);
-    marks.push(...paragraph(lines, { x: margin, y: bottom + 16 }, 14, palette.muted));
+    marks.push(...paragraphMarks(lines, { x: margin, y: bottom + 16 }, 14, palette.muted));
     bottom += lineHeight(14) * lines.length;
   }
   return { marks, bottom };
 }
 
-function placeLegend(said: PictureText, page: Page, top: number): { samples: Mark[][]; bottom: number } {
+function placeLegend(
+  said: PictureText,
+  page: Page,
+  top: number,
+): { samples: PictureMark[][]; bottom: number } {
   const { margin: x, inner } = page;
   const keys = legendOf(page);
   const at = { x, y: top };
@@ -141,17 +145,17 @@ function placeLegend(said: PictureText, page: Page, top: number): { samples: Mar
   return { samples, bottom: keys.length > 0 ? at.y + 8 : top - 26 };
 }
 
-function sampleAt(key: LegendKey, label: string, at: Point, scene: Page): Mark[] {
+function sampleAt(key: LegendKey, label: string, at: Point, scene: Page): PictureMark[] {
   const end = { x: at.x + LEGEND_SAMPLE, y: at.y };
-  const mark: Mark = isNumber(key)
+  const mark: PictureMark = isNumber(key)
     ? { is: 'number', at: { x: end.x - BADGE.radius, y: at.y }, number: 1 }
     : { is: 'line', curve: { start: at, bends: [], end }, stroke: sampleStroke(key, scene), key };
-  return [mark, text(label, { x: end.x + 8, y: at.y + 4 }, SMALL, scene.palette.ink)];
+  return [mark, textMark(label, { x: end.x + 8, y: at.y + 4 }, SMALL, scene.palette.ink)];
 }
 
-function footOf(said: PictureText, page: Page, parts: Setting['parts'], top: number): Placed {
+function footOf(said: PictureText, page: Page, parts: PictureSetting['parts'], top: number): Placed {
   const { language, palette, inner, margin } = page;
-  const code = parts.has('code') && said.link !== undefined ? codeOf(said.link) : undefined;
+  const code = parts.has('code') && said.link !== undefined ? qrCodeOf(said.link) : undefined;
   const side = code ? (code.length + 2) * CODE_CELL : 0;
   const width = inner - (side > 0 ? side + 24 : 0);
   const lines = [
@@ -159,7 +163,7 @@ function footOf(said: PictureText, page: Page, parts: Setting['parts'], top: num
     ...(parts.has('link') && said.link ? wrapText(said.link, 'en', width / SMALL) : []),
     ...(parts.has('date') ? [said.date] : []),
   ];
-  const marks: Mark[] = paragraph(lines, { x: margin, y: top + 30 }, SMALL, palette.muted);
+  const marks: PictureMark[] = paragraphMarks(lines, { x: margin, y: top + 30 }, SMALL, palette.muted);
   if (code)
     marks.push({
       is: 'cells',

@@ -1,24 +1,24 @@
 import { boundsOf, boxAround } from '../geometry.ts';
-import { text, type Mark } from '../picture-mark.ts';
+import { textMark, type PictureMark } from '../picture-mark.ts';
 import { paintOf } from '../palette.ts';
 import { bar } from './bar.ts';
-import { sceneOf, stationFor, stationSize, type Ink } from './blank-scene.ts';
+import { sceneOf, stationFor, stationSize, type PictureStyle } from './blank-scene.ts';
 import type { Body } from './body.ts';
-import type { ToldRanking } from './captions.ts';
-import { placeParts } from './leg-caption.ts';
+import type { RankingCaption } from './captions.ts';
+import { placeCaptionParts } from './leg-caption.ts';
 
 const SAID = 380;
 const GAP = 22;
 
 /** Roles from the best suited down, and beside each what speaks for it and what is missing. */
-export function ranking({ rows }: ToldRanking, ink: Ink): Body {
+export function ranking({ rows }: RankingCaption, ink: PictureStyle): Body {
   const widest = Math.max(0, ...rows.map(({ role }) => stationSize(role, ink).width));
   const saidAt = widest + 24;
-  const marks: Mark[] = [];
+  const marks: PictureMark[] = [];
   let y = 0;
   const stations = rows.map(({ role, share, parts }, index) => {
     const size = stationSize(role, ink);
-    marks.push(text(role.about, { x: saidAt, y: y + 11 }, 12, ink.palette.muted));
+    marks.push(textMark(role.about, { x: saidAt, y: y + 11 }, 12, ink.palette.muted));
     if (share !== undefined)
       marks.push(
         ...bar(
@@ -28,7 +28,7 @@ export function ranking({ rows }: ToldRanking, ink: Ink): Body {
           ink.palette,
         ),
       );
-    const said = placeParts(parts, ink, { x: saidAt, y: y + (share === undefined ? 16 : 32) }, SAID);
+    const said = placeCaptionParts(parts, ink, { x: saidAt, y: y + (share === undefined ? 16 : 32) }, SAID);
     marks.push(...said.marks);
     const top = y;
     y = Math.max(said.bottom, y + size.height) + GAP;

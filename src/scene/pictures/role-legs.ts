@@ -1,10 +1,10 @@
 import { boundsOf, boxAround } from '../geometry.ts';
-import { text, type Mark } from '../picture-mark.ts';
+import { textMark, type PictureMark } from '../picture-mark.ts';
 import type { LiveTrack, Station } from '../scene.ts';
-import { sceneOf, stationFor, stationSize, trackFor, type Ink } from './blank-scene.ts';
+import { sceneOf, stationFor, stationSize, trackFor, type PictureStyle } from './blank-scene.ts';
 import type { Body } from './body.ts';
-import type { ToldWays } from './captions.ts';
-import { placeWay } from './leg-caption.ts';
+import type { RoleLegsCaption } from './captions.ts';
+import { placeLegCaption } from './leg-caption.ts';
 
 /** From the edge of the middle station to the stations at its sides, and how wide what is said beside these is. */
 const REACH = 96;
@@ -15,7 +15,7 @@ const EMPTY = 220;
 type Side = 'out' | 'into';
 
 /** A role in the middle, on its left where people come from, on its right where it leads, and why beside each. */
-export function roleWays(told: ToldWays, ink: Ink): Body {
+export function roleLegs(told: RoleLegsCaption, ink: PictureStyle): Body {
   const middle = stationSize(told.role, ink);
   const sides = [sideOf('into', told, ink, middle.width / 2), sideOf('out', told, ink, middle.width / 2)];
   const stations = [
@@ -42,18 +42,18 @@ export function roleWays(told: ToldWays, ink: Ink): Body {
 interface SideOf {
   stations: Station[];
   tracks: LiveTrack[];
-  marks: Mark[];
+  marks: PictureMark[];
   boxes: { x: number; y: number; width: number; height: number }[];
 }
 
-function sideOf(side: Side, told: ToldWays, ink: Ink, half: number): SideOf {
+function sideOf(side: Side, told: RoleLegsCaption, ink: PictureStyle, half: number): SideOf {
   const sign = side === 'out' ? 1 : -1;
   const ways = told[side];
   const widest = Math.max(EMPTY / 2, ...ways.map(({ role }) => stationSize(role, ink).width));
   const saidAt = sign > 0 ? half + REACH + widest + 16 : -half - REACH - widest - 16 - SAID;
   const rows = ways.map((way) => {
     const size = stationSize(way.role, ink);
-    const said = placeWay(way, ink, { x: saidAt, y: 0 }, SAID);
+    const said = placeLegCaption(way, ink, { x: saidAt, y: 0 }, SAID);
     return { way, size, said, height: Math.max(size.height, said.bottom) };
   });
   const height = rows.reduce((sum, row) => sum + row.height + GAP, -GAP);
@@ -64,7 +64,7 @@ function sideOf(side: Side, told: ToldWays, ink: Ink, half: number): SideOf {
   const made: SideOf = {
     stations: [],
     tracks: [],
-    marks: [text(told.heading[side], headingAt, 14, ink.palette.ink, { bold: true, anchor })],
+    marks: [textMark(told.heading[side], headingAt, 14, ink.palette.ink, { bold: true, anchor })],
     boxes: [
       {
         x: sign > 0 ? 0 : -half - REACH - widest - 16 - SAID,
@@ -75,7 +75,7 @@ function sideOf(side: Side, told: ToldWays, ink: Ink, half: number): SideOf {
     ],
   };
   if (rows.length === 0)
-    made.marks.push(text(told.none[side], { x: headingAt.x, y: 5 }, 13, ink.palette.muted, { anchor }));
+    made.marks.push(textMark(told.none[side], { x: headingAt.x, y: 5 }, 13, ink.palette.muted, { anchor }));
   for (const { way, size, said, height: room } of rows) {
     const at = { x: sign * (half + REACH + size.width / 2), y: y + room / 2 };
     made.stations.push(stationFor(way.role, ink, at, { tone: 'lit', number: undefined }));

@@ -15,7 +15,7 @@ type Elements = readonly SingularElementArgument[];
  *
  * Which elements are seen is asked here, and no part of their style: a style is costly to change.
  */
-export function drawStillMapsAtOnce(cy: Core, isSeen: (element: SingularElementArgument) => boolean): void {
+export function drawStillMapsDirectly(cy: Core, isSeen: (element: SingularElementArgument) => boolean): void {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   const fromPictures = renderer.drawLayeredElements.bind(renderer);
   let before = '';

@@ -30,7 +30,7 @@ const STILL = 60;
  * person does next waits for a frame that shows nothing. Here the loop ends when nothing has moved for a second, and
  * begins again with the next change; who starts an animation has to `wake` it.
  */
-export function restWhenStill(): void {
+export function stopLoopWhenIdle(): void {
   const { prototype } = (cytoscape as unknown as RendererOf)('renderer', 'canvas');
   const { redraw } = prototype;
   prototype.redraw = function (options) {

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import type { OpenPage, View } from '../../app/page-view.ts';
+import type { OpenPage, PageView } from '../../app/page-view.ts';
 import { late } from '../late.ts';
 
 /** The middle of the page: the map, the same as a list, a table; or why there is none of them. */
-export function renderStage(view: View) {
-  const { page, words, show, drawing } = view;
+export function renderMiddle(view: PageView) {
+  const { page, words, viewMode, drawing } = view;
   if (page.is === 'opening') return html`<p class="waiting" role="status">${words.app.loadingMap}</p>`;
   if (page.is === 'unreachable') return html`<p class="waiting" role="alert">${words.app.unreachable}</p>`;
   if (page.is === 'broken')
@@ -16,7 +16,7 @@ export function renderStage(view: View) {
     ></zhitu-problem-list>`;
   const { reading, answer } = page;
   const asTable = answer.ask === 'compare';
-  const asList = !asTable && (show !== 'map' || drawing === 'failed');
+  const asList = !asTable && (viewMode !== 'map' || drawing === 'failed');
   return html`
     ${
       drawing === 'ready'
@@ -28,7 +28,7 @@ export function renderStage(view: View) {
       id="outline"
       class=${asList ? '' : 'hidden'}
       .page=${page}
-      .show=${show}
+      .mode=${viewMode}
       ?seen=${asList}
       ?inert=${!asList}
     ></zhitu-career-outline>

@@ -21,7 +21,7 @@ function told(field: string): (element: NodeSingular | EdgeSingular) => never {
 }
 
 /* How cytoscape draws what the scene says. What differs between elements comes as data, or as a rule for the few it is for. */
-export function stageStyle(palette: Palette, fonts: string): StylesheetJson {
+export function cytoscapeStyle(palette: Palette, fonts: string): StylesheetJson {
   return [
     {
       selector: 'node[?station]',

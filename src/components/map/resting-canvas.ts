@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/career-map.ts';
-import { sized, type Heads, type Viewport } from './axis-labels.ts';
+import { sized, type AxisLabels, type Viewport } from './axis-labels.ts';
 import { arrowHead } from '../../scene/arrow-head.ts';
 import { arcsOf, reversed, type Curve } from '../../scene/geometry.ts';
 import type { Lane, Scene, Station } from '../../scene/scene.ts';
-import { steppedBack } from '../../scene/dimmed-stations.ts';
+import { dimmedStations } from '../../scene/dimmed-stations.ts';
 import { quietOpacity, quietStroke } from '../../scene/stroke.ts';
 import { paintStations } from './paint-stations.ts';
 
@@ -26,7 +26,7 @@ export class QuietCanvas {
   /** `heads` lie above the live map: what stays in view must not be passed over. */
   constructor(
     private readonly canvas: HTMLCanvasElement,
-    private readonly heads: Heads,
+    private readonly heads: AxisLabels,
     private readonly fonts: string,
   ) {}
 
@@ -34,7 +34,7 @@ export class QuietCanvas {
   show(scene: Scene, font: number): void {
     const { quiet } = this.scene ?? {};
     if (scene.quiet.tracks !== quiet?.tracks) this.tracks = pathsByStroke(scene);
-    if (scene.quiet !== quiet || font !== this.font) this.stations = steppedBack(scene, font);
+    if (scene.quiet !== quiet || font !== this.font) this.stations = dimmedStations(scene, font);
     this.scene = scene;
     this.font = font;
   }

@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../queries/answer/answer.ts';
-import type { Way } from '../../queries/answer/leg.ts';
+import type { Leg } from '../../queries/answer/leg.ts';
 import type { Choice } from '../../queries/answer/choices.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import {
-  along,
+  walkAlong,
   AT_REST,
-  candidateIn,
-  walked,
-  type Pace,
+  candidateOf,
+  nextWalk,
+  type WalkMove,
   type Walk,
-  type Walked,
+  type WalkResult,
 } from '../../app/keyboard-walk.ts';
 import type { QuietTrack } from '../../scene/scene.ts';
 import { AskEvent } from '../events.ts';
@@ -20,7 +20,7 @@ interface Host extends ReactiveControllerHost, EventTarget {
 }
 
 /** Keeps a walk as long as the map shows what it walks on, and asks what it leads to. */
-export class Walker implements ReactiveController {
+export class KeyboardWalker implements ReactiveController {
   private walk = AT_REST;
   private answer: Answer | undefined;
   /** Whether the next answer is to a question of this walk, which has then said where it stands. */
@@ -36,7 +36,7 @@ export class Walker implements ReactiveController {
 
   /** The way that is held out. */
   get held(): Choice | undefined {
-    return this.host.page && candidateIn(this.host.page, this.walk);
+    return this.host.page && candidateOf(this.host.page, this.walk);
   }
 
   /** The track of the way that is held out, where the answer does not draw it anyhow. */
@@ -56,15 +56,15 @@ export class Walker implements ReactiveController {
     this.asking = false;
   }
 
-  wish(pace: Pace): void {
-    if (this.host.page) this.follow(walked(this.host.page, this.walk, pace));
+  wish(pace: WalkMove): void {
+    if (this.host.page) this.follow(nextWalk(this.host.page, this.walk, pace));
   }
 
-  along(way: Way): void {
-    if (this.host.page) this.follow(along(this.host.page, way));
+  along(way: Leg): void {
+    if (this.host.page) this.follow(walkAlong(this.host.page, way));
   }
 
-  private follow({ walk, ask }: Walked): void {
+  private follow({ walk, ask }: WalkResult): void {
     this.step(walk);
     if (!ask) return;
     this.asking = true;

@@ -1,25 +1,25 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { pointsAlong, type Point, type Size } from '../../scene/geometry.ts';
 import { trackId, type LiveTrack, type QuietTrack, type Scene } from '../../scene/scene.ts';
-import { fontAt, inDetail } from '../../scene/level-of-detail.ts';
+import { fontAt, atLevelOfDetail } from '../../scene/level-of-detail.ts';
 import { trackAt } from '../../scene/track-at.ts';
 import { Camera, ZOOM } from './camera.ts';
-import { drawStillMapsAtOnce } from './patches/direct-draw.ts';
+import { drawStillMapsDirectly } from './patches/direct-draw.ts';
 import { elementsOf, stationKey, trackKey } from './elements.ts';
-import { Glance } from './route-preview-camera.ts';
-import { Heads } from './axis-labels.ts';
+import { RoutePreviewCamera } from './route-preview-camera.ts';
+import { AxisLabels } from './axis-labels.ts';
 import { LiveElements } from './live-elements.ts';
-import { QuietCanvas } from './quiet-canvas.ts';
-import { restWhenStill } from './patches/render-loop.ts';
-import { stageStyle } from './stage-style.ts';
+import { QuietCanvas } from './resting-canvas.ts';
+import { stopLoopWhenIdle } from './patches/render-loop.ts';
+import { cytoscapeStyle } from './cytoscape-style.ts';
 
 /* The only place that knows cytoscape. It makes the library equal to a scene, and says what was tapped. */
 
-restWhenStill();
+stopLoopWhenIdle();
 
 type Track = LiveTrack | QuietTrack;
 
-export interface StageEvents {
+export interface MapGestures {
   /** A pointer came down anywhere. */
   onTouch(): void;
   onTap(role: string): void;
@@ -32,12 +32,12 @@ export interface StageEvents {
 /** CSS pixels: as near as this, a track is pointed at. */
 const NEAR = 6;
 
-export class Stage {
+export class CytoscapeMap {
   private readonly cy: Core;
   private readonly live: LiveElements;
   private readonly quiet: QuietCanvas;
   readonly camera: Camera;
-  readonly glance: Glance;
+  readonly glance: RoutePreviewCamera;
   private scene: Scene | undefined;
   /** The scene in the detail of the zoom, and its names' size. */
   private drawn: Scene | undefined;
@@ -51,9 +51,13 @@ export class Stage {
     private readonly container: HTMLElement,
     canvases: Record<'quiet' | 'levels' | 'lanes', HTMLCanvasElement>,
     private readonly fonts: string,
-    events: StageEvents,
+    events: MapGestures,
   ) {
-    this.quiet = new QuietCanvas(canvases.quiet, new Heads(canvases.levels, canvases.lanes, fonts), fonts);
+    this.quiet = new QuietCanvas(
+      canvases.quiet,
+      new AxisLabels(canvases.levels, canvases.lanes, fonts),
+      fonts,
+    );
     this.cy = cytoscape({
       container,
       minZoom: ZOOM.least,
@@ -64,13 +68,13 @@ export class Stage {
       elements: [],
     });
     this.live = new LiveElements(this.cy);
-    drawStillMapsAtOnce(this.cy, this.live.isSeen);
+    drawStillMapsDirectly(this.cy, this.live.isSeen);
     this.camera = new Camera(this.cy);
-    this.glance = new Glance(this.camera);
+    this.glance = new RoutePreviewCamera(this.camera);
     this.listen(events);
   }
 
-  private listen(events: StageEvents): void {
+  private listen(events: MapGestures): void {
     const { cy } = this;
     cy.on('tapstart', () => {
       events.onTouch();
@@ -100,11 +104,11 @@ export class Stage {
   show(scene: Scene): void {
     this.scene = this.camera.scene = scene;
     this.font = fontAt(this.cy.zoom());
-    this.drawn = inDetail(scene, this.font);
+    this.drawn = atLevelOfDetail(scene, this.font);
     this.quiet.show(scene, this.font);
     if (this.theme !== scene.palette.theme) {
       this.theme = scene.palette.theme;
-      this.cy.style(stageStyle(scene.palette, this.fonts));
+      this.cy.style(cytoscapeStyle(scene.palette, this.fonts));
       this.live.forget();
     }
     this.live.become(elementsOf(this.drawn), this.held);
