@@ -1,9 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { focused } from '../../browser/focus.ts';
-import { isComposing, isTyping } from '../../browser/keyboard.ts';
+import { isComposing, keyPressOf } from '../../browser/keyboard.ts';
 import type { Words } from '../../languages/words.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
+import { PAGE_KEYS } from '../../app/keys/key-map.ts';
+import { commandForKey } from '../../app/keys/key-press.ts';
 import type { OpenPage, Page } from '../../app/page-view.ts';
 import { ChooseEvent } from '../events.ts';
 import { renderRoleLine } from './role-line.ts';
@@ -93,8 +95,7 @@ export class RoleSearchElement extends LitElement {
 
   /** `/` from anywhere but where one types; the focus returns there. */
   private readonly onAnyKey = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || isTyping(event) || isComposing(event)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (commandForKey(keyPressOf(event), PAGE_KEYS) !== 'search') return;
     event.preventDefault();
     this.cameFrom = focused();
     this.input?.focus();

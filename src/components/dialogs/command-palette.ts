@@ -1,12 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { isComposing } from '../../browser/keyboard.ts';
+import { PAGE_KEYS } from '../../app/keys/key-map.ts';
+import { commandForKey } from '../../app/keys/key-press.ts';
+import { isComposing, keyPressOf } from '../../browser/keyboard.ts';
 import type { PageView } from '../../app/page-view.ts';
 import { AskEvent, CommandEvent } from '../events.ts';
 import type { PaletteCommand } from './palette-command.ts';
 import { paletteCommands } from './palette-commands.ts';
 import { renderKeys } from './key-caps.ts';
-import { KEYS } from './keys.ts';
 import { Modal } from './modal.ts';
 import { base } from '../base.css.ts';
 import { dialogStyles } from './dialog.css.ts';
@@ -69,7 +70,7 @@ export class CommandPaletteElement extends LitElement {
       data-index=${index}
       @click=${this.onPoint}
     >
-      <span>${say(words, language)}</span>${keys ? renderKeys(KEYS[keys].slice(0, 1)) : nothing}
+      <span>${say(words, language)}</span>${keys ? renderKeys(PAGE_KEYS[keys].slice(0, 1)) : nothing}
     </li>`;
   }
 
@@ -88,7 +89,7 @@ export class CommandPaletteElement extends LitElement {
     if (event.key === 'ArrowDown') this.at = length > 0 ? (this.at + 1) % length : 0;
     else if (event.key === 'ArrowUp') this.at = length > 0 ? (this.at + length - 1) % length : 0;
     else if (event.key === 'Enter') this.do(this.found[this.at]);
-    else if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) this.modal.shut();
+    else if (commandForKey(keyPressOf(event), PAGE_KEYS) === 'commands') this.modal.shut();
     else return;
     event.preventDefault();
   }

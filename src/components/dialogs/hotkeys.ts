@@ -1,6 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { hasTyped, isComposing, isTyping } from '../../browser/keyboard.ts';
+import { PAGE_KEYS } from '../../app/keys/key-map.ts';
+import { commandForKey } from '../../app/keys/key-press.ts';
+import { keyPressOf } from '../../browser/keyboard.ts';
 import type { PageView } from '../../app/page-view.ts';
 import { CommandEvent } from '../events.ts';
 
@@ -34,10 +36,12 @@ export class HotkeysElement extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const wish = this.open || event.defaultPrevented || isComposing(event) ? undefined : wishOf(event);
-    if (!wish) return;
+    if (this.open || event.defaultPrevented) return;
+    const command = commandForKey(keyPressOf(event), PAGE_KEYS);
+    // The search takes its key itself, and what is open closes itself.
+    if (!command || command === 'search' || command === 'close') return;
     event.preventDefault();
-    this.dispatchEvent(new CommandEvent({ wish }));
+    this.dispatchEvent(new CommandEvent({ wish: command }));
   };
 
   private readonly onWish = ({ detail }: CommandEvent): void => {
@@ -54,17 +58,6 @@ export class HotkeysElement extends LitElement {
   private leave(): void {
     this.open = undefined;
   }
-}
-
-/** What is typed into a field belongs to the field, and is undone by the browser. */
-function wishOf(event: KeyboardEvent): 'commands' | 'keys' | 'undo' | 'redo' | undefined {
-  const key = event.key.toLowerCase();
-  const held = event.ctrlKey || event.metaKey;
-  if (event.altKey) return undefined;
-  if (held && key === 'k' && !event.shiftKey) return 'commands';
-  if (held && key === 'z' && !hasTyped(event)) return event.shiftKey ? 'redo' : 'undo';
-  if (held && key === 'y' && !hasTyped(event) && !event.shiftKey) return 'redo';
-  return key === '?' && !held && !isTyping(event) ? 'keys' : undefined;
 }
 
 declare global {

@@ -2,9 +2,9 @@ import { WORDS } from '../../languages/languages.ts';
 import { soundsLike } from '../../languages/sounds-like.ts';
 import type { Words } from '../../languages/words.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
+import type { PageKeyName } from '../../app/keys/key-map.ts';
 import type { Question } from '../../queries/ask/question.ts';
 import type { Command } from '../events.ts';
-import type { KeyName } from './keys.ts';
 
 /** Something that can be done now. */
 export interface PaletteCommand {
@@ -12,7 +12,7 @@ export interface PaletteCommand {
   say: Say;
   does: { ask: Question } | { wish: Command };
   /** The key that does the same. */
-  keys?: KeyName;
+  keys?: PageKeyName;
 }
 
 export type Say = (words: Words, language: Language) => string;

@@ -4,6 +4,7 @@ import { currentRole } from '../../queries/answer/choices.ts';
 import { FONTS } from '../../scene/fonts.ts';
 import type { Point } from '../../scene/geometry.ts';
 import { trackId } from '../../scene/scene.ts';
+import type { CameraMove } from '../../app/keys/key-map.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import { ChooseEvent, type CommandEvent } from '../events.ts';
 import { followPage } from './follow-page.ts';
@@ -11,7 +12,7 @@ import { Pointer, type Pointed } from './pointer.ts';
 import { VisiblePart } from './visible-part.ts';
 import { CytoscapeMap } from './cytoscape-map.ts';
 import { KeyboardWalker } from './keyboard-walker.ts';
-import { mapKeyOf, type CameraMove } from './map-keys.ts';
+import { mapCommandFor } from './map-keys.ts';
 import './map-legend.ts';
 import type { MapOverviewElement } from './map-overview.ts';
 import './map-overview.ts';
@@ -176,12 +177,12 @@ export class CareerMapElement extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const wish = mapKeyOf(event);
-    if (!wish) return;
+    const command = mapCommandFor(event);
+    if (!command) return;
     event.preventDefault();
-    if ('pace' in wish && wish.pace === 'leave' && this.pointer.leave()) return;
-    if ('look' in wish) this.look(wish.look);
-    else this.walker.wish(wish.pace);
+    if ('walk' in command && command.walk === 'leave' && this.pointer.leave()) return;
+    if ('look' in command) this.look(command.look);
+    else this.walker.move(command.walk);
   }
 
   private readonly onWish = ({ detail }: CommandEvent): void => {
