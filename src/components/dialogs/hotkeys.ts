@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { PAGE_KEYS } from '../../app/keys/key-map.ts';
+import { PAGE_KEYS } from '../../app/keys/page-keys.ts';
 import { commandForKey } from '../../app/keys/key-press.ts';
 import { keyPressOf } from '../../browser/keyboard.ts';
 import type { PageView } from '../../app/page-view.ts';

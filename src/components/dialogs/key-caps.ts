@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { writtenKeys, type KeyWay } from '../../app/keys/key-press.ts';
+import type { KeyWay } from '../../app/keys/key-press.ts';
+import { writtenKeys } from '../../app/keys/written-keys.ts';
 import { hasMacKeys } from '../../browser/keyboard.ts';
 
 /** Keys as they look: those pressed together side by side, and one way beside the other. */

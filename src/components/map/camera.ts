@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { CameraMove } from '../../app/keys/key-map.ts';
+import type { CameraMove } from '../../app/keys/map-keys.ts';
 import { allowsMotion } from '../../browser/reduced-motion.ts';
 import { boundsAround, boundsOfMap } from '../../scene/visible-bounds.ts';
 import { NAMED } from '../../scene/level-of-detail.ts';

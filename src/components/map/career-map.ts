@@ -4,7 +4,7 @@ import { currentRole } from '../../queries/answer/choices.ts';
 import { FONTS } from '../../scene/fonts.ts';
 import type { Point } from '../../scene/geometry.ts';
 import { trackId } from '../../scene/scene.ts';
-import type { CameraMove } from '../../app/keys/key-map.ts';
+import type { CameraMove } from '../../app/keys/map-keys.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import { ChooseEvent, type CommandEvent } from '../events.ts';
 import { followPage } from './follow-page.ts';

@@ -1,4 +1,5 @@
-import { MAP_CLOSE, MAP_KEYS, PAGE_KEYS, type MapKeyCommand } from '../../app/keys/key-map.ts';
+import { MAP_CLOSE, MAP_KEYS, type MapKeyCommand } from '../../app/keys/map-keys.ts';
+import { PAGE_KEYS } from '../../app/keys/page-keys.ts';
 import { commandForKey } from '../../app/keys/key-press.ts';
 import { keyPressOf } from '../../browser/keyboard.ts';
 

@@ -8,7 +8,7 @@ import {
   questionOnClose,
   withEnd,
 } from '../../queries/answer/next-question.ts';
-import { PAGE_KEYS } from '../../app/keys/key-map.ts';
+import { PAGE_KEYS } from '../../app/keys/page-keys.ts';
 import { commandForKey } from '../../app/keys/key-press.ts';
 import { keyPressOf } from '../../browser/keyboard.ts';
 import { didHold } from '../../app/profile/profile.ts';
