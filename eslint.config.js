@@ -15,6 +15,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'error',
       // `as T` says which type; `!` does not.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Nothing that fails is swallowed: `void` is no answer to a promise.
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
       // Numbers in template strings are what drawings are made of.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -8,7 +8,7 @@ import { projectRoot } from './setup/projectRoot.mjs';
 /** In kB of brotli. */
 const BUDGET = { shell: 60, journey: 350 };
 /** What the shell fetches by itself: what reads maps and answers, and what draws. */
-const LATER = ['src/with-map.ts', 'src/components/map/career-map.ts'];
+const LATER = ['src/hosts/map-code.ts', 'src/components/map/career-map.ts'];
 
 const dist = join(projectRoot, 'dist');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));

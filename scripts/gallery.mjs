@@ -50,16 +50,16 @@ const VIEWS = {
   },
   picture: {
     ask: ROUTE,
-    first: (page) => page.locator('[data-wish=export]:visible').click(),
+    first: (page) => page.locator('[data-command=dialog][data-to=export]:visible').click(),
   },
   'picture-compare': {
     ask: '#/compare/implementation-engineer/ops-engineer/presales-engineer',
-    first: (page) => page.locator('[data-wish=export]:visible').click(),
+    first: (page) => page.locator('[data-command=dialog][data-to=export]:visible').click(),
   },
   data: {
     ask: ROUTE,
     first: async (page) => {
-      await page.locator('[data-wish=export]:visible').click();
+      await page.locator('[data-command=dialog][data-to=export]:visible').click();
       await page.locator('zhitu-picture-export input[value=data]').check({ force: true });
     },
   },

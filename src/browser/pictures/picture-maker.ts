@@ -39,7 +39,7 @@ export class PictureMaker {
     clearTimeout(this.waiting);
     if (this.largestOf) return;
     this.waiting = setTimeout(() => {
-      void estimateFileSize(job).then(
+      estimateFileSize(job).then(
         (weight) => {
           if (this.weighed === job) this.change({ weight });
         },

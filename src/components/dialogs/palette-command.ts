@@ -3,14 +3,14 @@ import { soundsLike } from '../../languages/sounds-like.ts';
 import type { Words } from '../../languages/words.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
 import type { Question } from '../../queries/ask/question.ts';
-import type { Command } from '../events.ts';
+import type { Command } from '../../app/command.ts';
 import type { KeyName } from './keys.ts';
 
 /** Something that can be done now. */
 export interface PaletteCommand {
   /** What it is called in a language: one is shown, both are looked through. */
   say: Say;
-  does: { ask: Question } | { wish: Command };
+  does: { ask: Question } | { run: Command };
   /** The key that does the same. */
   keys?: KeyName;
 }

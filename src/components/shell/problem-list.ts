@@ -4,7 +4,7 @@ import { sayProblem } from '../../languages/say.ts';
 import type { Words } from '../../languages/words.ts';
 import type { Problem } from '../../model/problem.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
-import type { MapTitle } from '../../app/state.ts';
+import type { MapTitle } from '../../app/ports.ts';
 import { CommandEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { problemListStyles } from './problem-list.css.ts';
@@ -54,7 +54,7 @@ export class ProblemListElement extends LitElement {
 
   private open(event: Event): void {
     const { map } = (event.currentTarget as HTMLElement).dataset;
-    if (map) this.dispatchEvent(new CommandEvent({ wish: 'map', map }));
+    if (map) this.dispatchEvent(new CommandEvent({ command: 'map', map }));
   }
 }
 
