@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, preview } from 'vite';
 import { launchOptions } from '../scripts/browser.mjs';
-import { projectRoot } from '../scripts/setup/projectRoot.mjs';
+import { projectRoot } from '../scripts/setup/project-root.mjs';
 
 const cache = join(projectRoot, 'node_modules/.cache/zhitu');
 

@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCore } from './core/loadCore.mjs';
-import { projectRoot } from './setup/projectRoot.mjs';
+import { loadCore } from './core/load-core.mjs';
+import { projectRoot } from './setup/project-root.mjs';
 
 const folder = join(projectRoot, 'graph-data');
 const acceptedFile = join(folder, 'warnings.json');

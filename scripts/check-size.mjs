@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { projectRoot } from './setup/projectRoot.mjs';
+import { projectRoot } from './setup/project-root.mjs';
 
 /** In kB of brotli. */
 const BUDGET = { shell: 60, journey: 350 };

@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchOptions } from './browser.mjs';
-import { projectRoot } from './setup/projectRoot.mjs';
+import { projectRoot } from './setup/project-root.mjs';
 
 const PORT = process.env.ZHITU_GALLERY_PORT ?? '4197';
 const ROUTE = '#/routes/implementation-engineer/cio';

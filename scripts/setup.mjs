@@ -9,7 +9,7 @@ function fail(message) {
 }
 
 if (nodeFits) {
-  import('./setup/installPackages.mjs')
+  import('./setup/install-packages.mjs')
     .then(({ installPackages }) => installPackages(console.log))
     .catch((error) => fail(error.message));
 } else {

@@ -3,8 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { loadCore } from './core/loadCore.mjs';
-import { projectRoot } from './setup/projectRoot.mjs';
+import { loadCore } from './core/load-core.mjs';
+import { projectRoot } from './setup/project-root.mjs';
 
 async function write(name, value) {
   const file = join(projectRoot, name);

@@ -2,11 +2,11 @@
  * Everything that runs without a browser: read a map, ask, get an answer, draw it, write it. All of it is synchronous,
  * changes nothing it is given, and gives the same answer whatever the order of the file.
  *
- * Node 20 runs no TypeScript, so there it is loaded by `scripts/core/loadCore.mjs`. From the project's folder:
+ * Node 20 runs no TypeScript, so there it is loaded by `scripts/core/load-core.mjs`. From the project's folder:
  *
  * ```js
  * import { readFileSync } from 'node:fs';
- * import { loadCore } from './scripts/core/loadCore.mjs';
+ * import { loadCore } from './scripts/core/load-core.mjs';
  *
  * const core = await loadCore();
  * const read = (name) => readFileSync(`graph-data/it-services/${name}.json`, 'utf8');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { run } from '../setup/run.mjs';
 import { installed } from './installed.mjs';
-import { plainReason } from '../setup/plainReason.mjs';
+import { plainReason } from '../setup/plain-reason.mjs';
 
 // A dead mirror must not hold the tests up for minutes, nor another apt at work fail them at once.
 const patience = [

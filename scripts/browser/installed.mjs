@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { candidate } from './candidate.mjs';
-import { onPath } from './onPath.mjs';
+import { onPath } from './on-path.mjs';
 
 const commands = [
   'chromium',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { candidate } from './candidate.mjs';
-import { onPath } from './onPath.mjs';
+import { onPath } from './on-path.mjs';
 
 function pathOf(value) {
   const isBareName = !/[\\/]/.test(value);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { plainReason } from '../setup/plainReason.mjs';
+import { plainReason } from '../setup/plain-reason.mjs';
 
 const TIME_LIMIT = 30_000;
 

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runNpm } from '../setup/runNpm.mjs';
+import { runNpm } from '../setup/run-npm.mjs';
 import { candidate } from './candidate.mjs';
 import { memory } from './memory.mjs';
-import { plainReason } from '../setup/plainReason.mjs';
+import { plainReason } from '../setup/plain-reason.mjs';
 
 // The last version for Node 20.
 const VERSION = '147.0.0';

@@ -1,4 +1,4 @@
-/* global FILES, VERSION -- put before this text by writeWorker.mjs: every file of the app, and a hash of them all. */
+/* global FILES, VERSION -- put before this text by write-worker.mjs: every file of the app, and a hash of them all. */
 
 /*
  * Keeps the app for when there is no network. A version is kept whole, in a cache of its own, and the last one stays

@@ -1,4 +1,4 @@
-import { loadCore } from '../core/loadCore.mjs';
+import { loadCore } from '../core/load-core.mjs';
 import { check, problemText } from './check.mjs';
 import { compare } from './compare.mjs';
 import { convert } from './convert.mjs';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { projectRoot } from '../setup/projectRoot.mjs';
+import { projectRoot } from '../setup/project-root.mjs';
 import { WrongInput } from './WrongInput.mjs';
 
 const bundled = join(projectRoot, 'graph-data');

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../setup/projectRoot.mjs';
-import { loadCore } from '../core/loadCore.mjs';
+import { projectRoot } from '../setup/project-root.mjs';
+import { loadCore } from '../core/load-core.mjs';
 import { answerFor } from './answerFor.mjs';
 import { TERMINAL } from './terminalWords.mjs';
 

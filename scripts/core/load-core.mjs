@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { projectRoot } from '../setup/projectRoot.mjs';
+import { projectRoot } from '../setup/project-root.mjs';
 
 const cache = join(projectRoot, 'node_modules/.cache/zhitu');
 const source = join(projectRoot, 'src');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { oneAtATime } from './oneAtATime.mjs';
-import { packagesMatch } from './packagesMatch.mjs';
-import { plainReason } from './plainReason.mjs';
-import { projectRoot } from './projectRoot.mjs';
-import { runNpm } from './runNpm.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
+import { packagesMatch } from './packages-match.mjs';
+import { plainReason } from './plain-reason.mjs';
+import { projectRoot } from './project-root.mjs';
+import { runNpm } from './run-npm.mjs';
 
 const lockFile = join(projectRoot, 'package-lock.json');
 // npm writes this one last, so half an installation does not have it.

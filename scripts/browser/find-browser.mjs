@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { oneAtATime } from '../setup/oneAtATime.mjs';
+import { oneAtATime } from '../setup/one-at-a-time.mjs';
 import { apt } from './apt.mjs';
 import { download } from './download.mjs';
 import { installed } from './installed.mjs';
 import { memory } from './memory.mjs';
 import { named } from './named.mjs';
-import { plainReason } from '../setup/plainReason.mjs';
+import { plainReason } from '../setup/plain-reason.mjs';
 import { playwright } from './playwright.mjs';
 import { prove } from './prove.mjs';
 import { remembered } from './remembered.mjs';
