@@ -20,6 +20,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['terminal/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/src/(?!core\\.ts$)', message: 'What the terminal needs is in core.ts.' }] },
+      ],
+    },
+  },
+  {
     files: ['src/components/**/*.ts'],
     extends: [
       litPlugin.configs['flat/recommended'],

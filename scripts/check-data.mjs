@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCore } from './core/load-core.mjs';
+import { loadCore } from './bundle/load-core.mjs';
 import { projectRoot } from './setup/project-root.mjs';
 
 const folder = join(projectRoot, 'graph-data');

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { loadCore } from './core/load-core.mjs';
+import { loadCore } from './bundle/load-core.mjs';
 import { projectRoot } from './setup/project-root.mjs';
 
 async function write(name, value) {

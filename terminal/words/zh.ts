@@ -1,7 +1,8 @@
-const list = (items) => items.join('、');
+import type { TerminalWords } from './words.ts';
 
-/** What the terminal says in Chinese. */
-export const zh = {
+const list = (items: readonly string[]): string => items.join('、');
+
+export const zh: TerminalWords = {
   between: '；',
   listed: list,
   labelled: (label, text) => `${label}：${text}`,

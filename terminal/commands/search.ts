@@ -1,7 +1,15 @@
+import type { RoleId, SearchHit, Text } from '../../src/core.ts';
+import type { Context, Reply } from '../context.ts';
+
+export interface SearchJson {
+  text: string;
+  /** Best first. */
+  hits: readonly { role: RoleId; name: Text; matched: SearchHit['matched'] }[];
+}
+
 /** The roles a text finds, best first. */
-export function search(door) {
-  const { operands, nameOf, search: find, words } = door;
-  const text = operands.slice(1).join(' ');
+export function search({ operands, nameOf, search: find, words }: Context): Reply<SearchJson> {
+  const text = operands.join(' ');
   const hits = find(text, Infinity).map(({ role, matched }) => ({ role: role.id, name: role.name, matched }));
   const lines = hits.map(({ role: id, name, matched }) => {
     const called = nameOf({ name });

@@ -1,9 +1,11 @@
-const plurals = new Intl.PluralRules('en');
-const counted = (count, one, other) => `${count} ${plurals.select(count) === 'one' ? one : other}`;
-const list = (items) => items.join(', ');
+import type { TerminalWords } from './words.ts';
 
-/** What the terminal says in English. */
-export const en = {
+const plurals = new Intl.PluralRules('en');
+const counted = (count: number, one: string, other: string): string =>
+  `${count} ${plurals.select(count) === 'one' ? one : other}`;
+const list = (items: readonly string[]): string => items.join(', ');
+
+export const en: TerminalWords = {
   between: '; ',
   listed: list,
   labelled: (label, text) => `${label}: ${text}`,
@@ -31,7 +33,7 @@ export const en = {
   },
   sound: (title, size, sources, warnings) =>
     `${title}: ${size}, ${counted(sources, 'source', 'sources')}. Sound; ${counted(warnings, 'thing deserves', 'things deserve')} a second look.`,
-  mistakes: (count) => `${counted(count, 'mistake', 'mistakes')}`,
+  mistakes: (count) => counted(count, 'mistake', 'mistakes'),
   wrong: {
     command: (command, known) => `There is no command “${command}”; there are ${list(known)}.`,
     option: (option, command, known) => `${command} has no option “${option}”; it has ${list(known)}.`,

@@ -4,43 +4,90 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { projectRoot } from '../setup/project-root.mjs';
-import { loadCore } from '../core/load-core.mjs';
-import { answerFor } from './answerFor.mjs';
-import { TERMINAL } from './terminalWords.mjs';
+import { projectRoot } from '../scripts/setup/project-root.mjs';
+import {
+  answer,
+  CareerGraph,
+  extract,
+  exportContent,
+  layOut,
+  readAddress,
+  readCareerMap,
+  SECTIONS,
+  WRITERS,
+  type CareerMap,
+  type Extract,
+  type Gap,
+  type MapFiles,
+} from '../src/core.ts';
+import type { CheckJson } from './commands/check.ts';
+import type { CompareJson } from './commands/compare.ts';
+import type { ConvertJson } from './commands/convert.ts';
+import type { PictureJson } from './commands/picture.ts';
+import type { ReachJson } from './commands/reach.ts';
+import type { SearchJson } from './commands/search.ts';
+import type { RouteJson } from './output/route-json.ts';
+import type { RoutesJson } from './output/routes-reply.ts';
+import { runCommand, type Output } from './run-command.ts';
+import { TERMINAL } from './words/languages.ts';
+import type { TerminalWords } from './words/words.ts';
 
-/* The door as it is used: a process, its two streams, its exit code; what it says in detail, without the process. */
+/* The terminal as it is used: a process, its two streams, its exit code; what it says in detail, without the process. */
 
 const script = join(projectRoot, 'scripts/zhitu.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'zhitu-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const environment = { ...process.env, LC_ALL: 'en_US.UTF-8', npm_lifecycle_event: '' };
+const environment: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'en_US.UTF-8', npm_lifecycle_event: '' };
+
+interface Json {
+  check: CheckJson;
+  routes: RoutesJson;
+  'trade-offs': RoutesJson;
+  reach: ReachJson;
+  compare: CompareJson;
+  search: SearchJson;
+  convert: ConvertJson;
+  picture: PictureJson;
+}
+
+interface Said extends Required<Omit<Output, 'code'>> {
+  code: number | null;
+}
 
 /** As from a terminal. */
-function run(args, { env = environment, cwd = projectRoot } = {}) {
-  const options = { encoding: 'utf8', env, cwd, maxBuffer: 1e8 };
+function run(args: readonly string[], { env = environment, cwd = projectRoot } = {}): Said {
+  const options = { encoding: 'utf8', env, cwd, maxBuffer: 1e8 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], options);
   return { code: status, out: stdout, err: stderr };
 }
 
-async function zhitu(args, env = environment) {
-  return { out: '', err: '', ...(await answerFor(args, env)) };
+function zhitu(args: readonly string[], env: NodeJS.ProcessEnv = environment): Said {
+  return { out: '', err: '', ...runCommand(args, env, join(projectRoot, 'graph-data')) };
 }
 
-async function json(args, code = 0) {
-  const said = await zhitu([...args, '--json']);
+function json<Name extends keyof Json>(
+  args: readonly [Name, ...string[]],
+  code = 0,
+): Json[Name] & { map: string | null } {
+  const said = zhitu([...args, '--json']);
   expect(said).toMatchObject({ code, err: '' });
-  return JSON.parse(said.out);
+  return JSON.parse(said.out) as Json[Name] & { map: string | null };
+}
+
+function readSection(map: string, section: string): string {
+  return readFileSync(join(projectRoot, `graph-data/${map}/${section}.json`), 'utf8');
 }
 
 /** A map in one file; `change` may spoil it. */
-function oneFile(name, change = () => undefined) {
-  const read = (section) =>
-    JSON.parse(readFileSync(join(projectRoot, `graph-data/four-jobs/${section}.json`), 'utf8'));
-  const map = Object.fromEntries(
-    ['map', 'roles', 'transitions', 'sources'].map((section) => [section, read(section)]),
-  );
+function oneFile(name: string, change: (map: CareerMap) => void = () => undefined): string {
+  const sections = SECTIONS.map((section) => [
+    section,
+    JSON.parse(readSection('four-jobs', section)) as unknown,
+  ]);
+  const map = Object.fromEntries(sections) as unknown as CareerMap;
   change(map);
   writeFileSync(join(folder, name), JSON.stringify(map));
   return join(folder, name);
@@ -61,34 +108,34 @@ describe.each(maps)('on $map', ({ map, from, to, roles }) => {
     ['search', [from]],
     ['convert', ['-o', join(folder, `${map}.gexf`), '--force']],
     ['picture', ['-o', join(folder, `${map}.svg`), '--force']],
-  ])('%s, as a process, says what it says without one', async (command, operands) => {
+  ])('%s, as a process, says what it says without one', (command, operands) => {
     const args = [command, map, ...operands, '--json'];
     const said = run(args);
     expect(said).toMatchObject({ code: 0, err: '' });
-    expect(said).toEqual(await zhitu(args));
+    expect(said).toEqual(zhitu(args));
   });
 
-  test('routes: in text, and in JSON with the fields that are promised', async () => {
-    const { code, out, err } = await zhitu(['routes', map, from, to]);
+  test('routes: in text, and in JSON with the fields that are promised', () => {
+    const { code, out, err } = zhitu(['routes', map, from, to]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^From .+ to .+\n\n1\. .+ → /);
-    const found = await json(['routes', map, from, to, '-k', '2', '--by', 'best-evidenced']);
+    const found = json(['routes', map, from, to, '-k', '2', '--by', 'best-evidenced']);
     expect(Object.keys(found)).toEqual(['map', 'from', 'to', 'by', 'exact', 'routes']);
     expect(found).toMatchObject({ map, by: 'best-evidenced', exact: true });
     expect(found.routes).toHaveLength(2);
     for (const route of found.routes) expectRoute(route, found);
   });
 
-  test('trade-offs: routes as routes are', async () => {
-    const found = await json(['trade-offs', map, from, to]);
+  test('trade-offs: routes as routes are', () => {
+    const found = json(['trade-offs', map, from, to]);
     expect(found.routes.length).toBeGreaterThan(0);
     for (const route of found.routes) expectRoute(route, found);
-    expect((await zhitu(['trade-offs', map, from, to])).code).toBe(0);
+    expect(zhitu(['trade-offs', map, from, to]).code).toBe(0);
   });
 
-  test('reach: as far as is told, and who comes from there', async () => {
-    const near = await json(['reach', map, from, '--steps', '1']);
-    const far = await json(['reach', map, from]);
+  test('reach: as far as is told, and who comes from there', () => {
+    const near = json(['reach', map, from, '--steps', '1']);
+    const far = json(['reach', map, from]);
     expect(near.roles.every(({ steps }) => steps === 1)).toBe(true);
     expect(far.roles.length).toBeGreaterThan(near.roles.length);
     expect(far).toMatchObject({ map, direction: 'from', steps: 2, exact: true });
@@ -96,54 +143,56 @@ describe.each(maps)('on $map', ({ map, from, to, roles }) => {
       expect(first.from).toBe(far.role.id);
       expect(readiness === null || (readiness >= 0 && readiness <= 1)).toBe(true);
     }
-    const { role } = near.roles[0];
-    const back = await json(['reach', map, role, '--into', '--steps', '1']);
+    const { role } = near.roles[0] as ReachJson['roles'][number];
+    const back = json(['reach', map, role, '--into', '--steps', '1']);
     expect(back.roles.map((found) => found.role)).toContain(far.role.id);
-    expect((await zhitu(['reach', map, from])).out.trim().split('\n')).toHaveLength(far.roles.length + 1);
+    expect(zhitu(['reach', map, from]).out.trim().split('\n')).toHaveLength(far.roles.length + 1);
   });
 
-  test('compare: each role, and each pair both ways', async () => {
-    const { roles: compared, pairs } = await json(['compare', map, from, to]);
+  test('compare: each role, and each pair both ways', () => {
+    const { roles: compared, pairs } = json(['compare', map, from, to]);
     expect(compared).toHaveLength(2);
     expect(pairs.map((pair) => [pair.from, pair.to])).toEqual([
-      [compared[0].id, compared[1].id],
-      [compared[1].id, compared[0].id],
+      [compared[0]?.id, compared[1]?.id],
+      [compared[1]?.id, compared[0]?.id],
     ]);
-    expect((await zhitu(['compare', map, from, to])).code).toBe(0);
+    expect(zhitu(['compare', map, from, to]).code).toBe(0);
   });
 
-  test('search: by Chinese, English, pinyin', async () => {
+  test('search: by Chinese, English, pinyin', () => {
     for (const text of ['售前', 'presales', 'shouqian', 'sq']) {
-      const { hits } = await json(['search', map, text]);
-      expect(hits[0].role, text).toBe('presales-engineer');
+      const { hits } = json(['search', map, text]);
+      expect(hits[0]?.role, text).toBe('presales-engineer');
     }
-    expect((await zhitu(['search', map, 'shouqian'])).out).toContain('(presales-engineer)');
-    expect((await json(['search', map, 'qqqqq'], 1)).hits).toEqual([]);
+    expect(zhitu(['search', map, 'shouqian']).out).toContain('(presales-engineer)');
+    expect(json(['search', map, 'qqqqq'], 1).hits).toEqual([]);
   });
 
-  test('check: sound, with what deserves a second look', async () => {
-    const { sound, errors, warnings } = await json(['check', map]);
+  test('check: sound, with what deserves a second look', () => {
+    const { sound, errors, warnings } = json(['check', map]);
     expect({ sound, errors }).toEqual({ sound: true, errors: [] });
     expect(warnings.every(({ says }) => says.length > 0)).toBe(true);
-    const { code, out } = await zhitu(['check', map]);
+    const { code, out } = zhitu(['check', map]);
     expect(code).toBe(0);
     expect(out).toContain(`${roles} roles`);
     expect(out.trim().split('\n')).toHaveLength(warnings.length + 1);
   });
 });
 
-test('the text of a step says what its JSON says', async () => {
-  const args = ['routes', 'it-services', '实施', 'cio', '-k', '1'];
-  const [{ steps }] = (await json(args)).routes;
-  const { out } = await zhitu(args);
+test('the text of a step says what its JSON says', () => {
+  const args = ['routes', 'it-services', '实施', 'cio', '-k', '1'] as const;
+  const [{ steps }] = json(args).routes as [RouteJson];
+  const { out } = zhitu(args);
   for (const { readiness, restsOn, gaps, sources } of steps) {
-    expect(out).toContain(`you bring ${Math.round(readiness * 100)}% (judged on ${restsOn} skills)`);
-    for (const { missing } of gaps) expect(out).toContain(`+${missing}`);
+    expect(out).toContain(
+      `you bring ${Math.round((readiness as number) * 100)}% (judged on ${restsOn} skills)`,
+    );
+    for (const { missing } of gaps as readonly Gap[]) expect(out).toContain(`+${missing}`);
     expect(out).toContain(sources.join(', '));
   }
 });
 
-function expectRoute({ roles, cost, steps }, { from, to }) {
+function expectRoute({ roles, cost, steps }: RouteJson, { from, to }: RoutesJson): void {
   expect(roles.at(0)).toBe(from.id);
   expect(roles.at(-1)).toBe(to.id);
   expect(steps.map((step) => [step.from, step.to])).toEqual(
@@ -163,19 +212,18 @@ function expectRoute({ roles, cost, steps }, { from, to }) {
 }
 
 describe('filters', () => {
-  const journey = ['routes', 'it-services', '实施', 'cio'];
+  const journey = ['routes', 'it-services', '实施', 'cio'] as const;
 
-  test('are kept', async () => {
-    const [via] = (await json([...journey, '--via', 'dba,售前', '-k', '1'])).routes;
-    expect(via.roles).toEqual(expect.arrayContaining(['dba', 'presales-engineer']));
-    const avoided = (await json([...journey, '--avoid', '项目经理，family:client', '--avoid', 'cto>cio']))
-      .routes;
+  test('are kept', () => {
+    const [via] = json([...journey, '--via', 'dba,售前', '-k', '1']).routes;
+    expect(via?.roles).toEqual(expect.arrayContaining(['dba', 'presales-engineer']));
+    const avoided = json([...journey, '--avoid', '项目经理，family:client', '--avoid', 'cto>cio']).routes;
     for (const { roles } of avoided) {
       expect(roles).not.toContain('project-manager');
       expect(roles.join('>')).not.toMatch(/client-|cto>cio/);
     }
     const limits = ['--steps', '4', '--rise', '1', '--min-readiness', '70%', '--basis', 'testimony'];
-    const { routes } = await json([...journey, ...limits]);
+    const { routes } = json([...journey, ...limits]);
     expect(routes.length).toBeGreaterThan(0);
     for (const { cost } of routes) {
       expect(cost.steps).toBeLessThanOrEqual(4);
@@ -185,21 +233,21 @@ describe('filters', () => {
     }
   });
 
-  test('that leave no route say which to loosen, and that is then enough', async () => {
-    const { routes, because, whyNot } = await json([...journey, '--rise', '0'], 1);
+  test('that leave no route say which to loosen, and that is then enough', () => {
+    const { routes, because, whyNot } = json([...journey, '--rise', '0'], 1);
     expect({ routes, because }).toEqual({ routes: [], because: 'filters' });
     // The shortest way is offered first, the smallest loosening last.
-    expect(whyNot.map(({ loosenings: [{ to }] }) => to)).toEqual([2, 1]);
-    const { code, out } = await zhitu([...journey, '--rise', '0']);
+    expect(whyNot?.map(({ loosenings: [first] }) => first && 'to' in first && first.to)).toEqual([2, 1]);
+    const { code, out } = zhitu([...journey, '--rise', '0']);
     expect(code).toBe(1);
     expect(out).toContain('(--rise 1)');
-    expect((await json([...journey, '--rise', '1', '-k', '1'])).routes[0].roles).toEqual(whyNot[1].route);
+    expect(json([...journey, '--rise', '1', '-k', '1']).routes[0]?.roles).toEqual(whyNot?.[1]?.route);
   });
 
-  test('are not blamed where there is no way at all, or none to go', async () => {
-    expect((await json(['routes', 'four-jobs', 'manager', '售前', '--rise', '0'], 1)).because).toBe('no-way');
-    expect((await zhitu(['routes', 'four-jobs', 'manager', '售前'])).out).toContain('There is no way from');
-    expect((await json([...journey.slice(0, 2), 'cio', 'CIO'], 1)).because).toBe('same-role');
+  test('are not blamed where there is no way at all, or none to go', () => {
+    expect(json(['routes', 'four-jobs', 'manager', '售前', '--rise', '0'], 1).because).toBe('no-way');
+    expect(zhitu(['routes', 'four-jobs', 'manager', '售前']).out).toContain('There is no way from');
+    expect(json(['routes', 'it-services', 'cio', 'CIO'], 1).because).toBe('same-role');
   });
 });
 
@@ -228,8 +276,8 @@ describe('wrong input', () => {
     [[...routes, '--basis', 'rumour'], /observed .*editorial/],
     [[...routes, '--avoid', 'family:space'], /no family “space”.*delivery \(Delivery\)/],
     [[...routes, '--avoid', 'cio>实施'], /Nothing leads straight from CIO/],
-  ])('%j is answered with a sentence', async (args, sentence) => {
-    const { code, out, err } = await zhitu(args);
+  ])('%j is answered with a sentence', (args, sentence) => {
+    const { code, out, err } = zhitu(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(sentence);
     expect(err.trim()).not.toContain('\n');
@@ -239,83 +287,83 @@ describe('wrong input', () => {
     expect(run(['search', 'nowhere', 'x'])).toEqual({
       code: 2,
       out: '',
-      err: expect.stringMatching(/^There is no map[^\n]*\n$/),
+      err: expect.stringMatching(/^There is no map[^\n]*\n$/) as string,
     });
     expect(run(['search', 'four-jobs', 'qqqqq'])).toMatchObject({ code: 1, err: '' });
   });
 
-  test('is answered in the language of the system', async () => {
+  test('is answered in the language of the system', () => {
     const env = { ...environment, LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' };
-    expect((await zhitu(['routes', 'it-services', '实施', '没有'], env)).err).toContain(
-      '没有叫「没有」的角色',
-    );
-    expect((await zhitu(['search', 'four-jobs', '售前', '--lang', 'en'], env)).out).toContain('Presales');
+    expect(zhitu(['routes', 'it-services', '实施', '没有'], env).err).toContain('没有叫「没有」的角色');
+    expect(zhitu(['search', 'four-jobs', '售前', '--lang', 'en'], env).out).toContain('Presales');
   });
 });
 
 describe('a map of one’s own', () => {
-  test('is one file or a folder, from where one stands', async () => {
+  test('is one file or a folder, from where one stands', () => {
     oneFile('mine.json');
     expect(run(['check', 'mine.json'], { cwd: folder }).code).toBe(0);
     const npm = { ...environment, npm_lifecycle_event: 'zhitu', INIT_CWD: folder };
     expect(run(['reach', 'mine.json', '售前', '--lang', 'zh'], { env: npm }).out).toContain('售前工程师');
     const atlas = join(projectRoot, 'graph-data/it-services');
-    expect((await json(['search', atlas, 'shouqian'])).hits[0].role).toBe('presales-engineer');
+    expect(json(['search', atlas, 'shouqian']).hits[0]?.role).toBe('presales-engineer');
   });
 
-  test('that is broken says where', async () => {
-    const broken = oneFile('broken.json', (map) => (map.transitions[0].to = 'nobody'));
-    const checked = await zhitu(['check', broken]);
+  test('that is broken says where', () => {
+    const broken = oneFile('broken.json', ({ transitions: [first] }) => {
+      (first as { to: string }).to = 'nobody';
+    });
+    const checked = zhitu(['check', broken]);
     expect(checked).toMatchObject({ code: 2, err: '' });
     expect(checked.out).toContain('broken.json at /transitions/0/to: There is no role with the id “nobody”.');
-    const asked = await zhitu(['search', broken, 'x']);
+    const asked = zhitu(['search', broken, 'x']);
     expect(asked).toMatchObject({ code: 2, out: '' });
     expect(asked.err).toContain('/transitions/0/to');
-    expect(await json(['check', broken], 2)).toMatchObject({ map: null, sound: false, warnings: [] });
+    expect(json(['check', broken], 2)).toMatchObject({ map: null, sound: false, warnings: [] });
     writeFileSync(join(folder, 'half.json'), '{"map":');
-    expect((await zhitu(['check', join(folder, 'half.json')])).out).toContain('line 1, column 8');
-    expect((await zhitu(['check', folder])).out).toContain(
-      'sources.json at the top: The file cannot be read.',
-    );
+    expect(zhitu(['check', join(folder, 'half.json')]).out).toContain('line 1, column 8');
+    expect(zhitu(['check', folder]).out).toContain('sources.json at the top: The file cannot be read.');
   });
 });
 
 test('both languages say everything', () => {
-  const shape = (words) =>
-    fieldsOf(JSON.parse(JSON.stringify(words, (_, say) => (say instanceof Function ? 0 : say))));
+  const shape = (words: TerminalWords): string[] => {
+    const said = JSON.stringify(words, (_, say: unknown) => (say instanceof Function ? 0 : say));
+    return fieldsOf(JSON.parse(said));
+  };
   expect(shape(TERMINAL.zh)).toEqual(shape(TERMINAL.en));
 });
 
-test('help names every command, in both languages and however it is asked for', async () => {
-  const { code, out } = await zhitu(['help']);
+test('help names every command, in both languages and however it is asked for', () => {
+  const { code, out } = zhitu(['help']);
   expect(code).toBe(0);
   for (const command of ['check', 'routes', 'trade-offs', 'reach', 'compare', 'search'])
     expect(out).toContain(`zhitu ${command} <map>`);
-  expect((await zhitu([])).out).toBe(out);
-  expect((await zhitu(['routes', '--help'])).out).toBe(out);
-  expect((await zhitu(['help', '--lang', 'zh'])).out).toContain('退出码');
+  expect(zhitu([]).out).toBe(out);
+  expect(zhitu(['routes', '--help']).out).toBe(out);
+  expect(zhitu(['help', '--lang', 'zh']).out).toContain('退出码');
 });
 
 test('who stops reading is not an error', async () => {
   const args = [script, 'routes', 'it-services', '实施', 'cio', '-k', '300', '--json'];
   const child = spawn(process.execPath, args, { env: environment });
   let err = '';
-  child.stderr.on('data', (chunk) => (err += chunk));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   child.stdout.once('data', () => child.stdout.destroy());
-  const [code] = await once(child, 'close');
+  const [code] = (await once(child, 'close')) as [number];
   expect({ code, err }).toEqual({ code: 0, err: '' });
 });
 
 test('two at once, from no bundle at all, both answer', async () => {
   const cache = join(projectRoot, 'node_modules/.cache/zhitu');
-  for (const name of readdirSync(cache)) if (name.startsWith('core-')) rmSync(join(cache, name));
+  for (const name of readdirSync(cache)) if (name.startsWith('terminal-')) rmSync(join(cache, name));
   const asked = [1, 2].map(() =>
     once(spawn(process.execPath, [script, 'search', 'four-jobs', 'ops'], { env: environment }), 'close'),
   );
-  expect((await Promise.all(asked)).map(([code]) => code)).toEqual([0, 0]);
+  expect((await Promise.all(asked)).map(([code]) => code as unknown)).toEqual([0, 0]);
 });
 
-test('the example in src/core.ts runs', async () => {
+test('the example in src/core.ts runs', () => {
   const [, block = ''] =
     /```js\n([^]*?)```/.exec(readFileSync(join(projectRoot, 'src/core.ts'), 'utf8')) ?? [];
   const example = `${block.replace(/^ \* ?/gm, '')}\nconsole.log(svg.length > 1000);`;
@@ -328,38 +376,35 @@ test('the example in src/core.ts runs', async () => {
   expect(stdout).toMatch(/true\n$/);
 });
 
-test('docs/terminal.md names the fields as they are', async () => {
+test('docs/terminal.md names the fields as they are', () => {
   const text = readFileSync(join(projectRoot, 'docs/terminal.md'), 'utf8');
   const [, block = ''] = /```json\n([^]*?)```/.exec(text) ?? [];
-  const found = await json(['routes', 'it-services', '实施', 'CIO', '-k', '1']);
+  const found = json(['routes', 'it-services', '实施', 'CIO', '-k', '1']);
   expect(fieldsOf(JSON.parse(block))).toEqual(fieldsOf(found));
 });
 
 /** The paths of the fields, without values: what is on the map may change. */
-function fieldsOf(value, path = '') {
+function fieldsOf(value: unknown, path = ''): string[] {
   const inner = Array.isArray(value)
-    ? value.flatMap((item) => fieldsOf(item, `${path}[]`))
+    ? value.flatMap((item: unknown) => fieldsOf(item, `${path}[]`))
     : value !== null && typeof value === 'object'
-      ? Object.entries(value).flatMap(([key, item]) => fieldsOf(item, `${path}.${key}`))
+      ? Object.entries(value).flatMap(([key, item]: [string, unknown]) => fieldsOf(item, `${path}.${key}`))
       : [path];
   return [...new Set(inner)].sort();
 }
 
 describe('convert', () => {
   const question = '#/routes/implementation-engineer/cio';
-  const at = (name) => join(folder, name);
+  const at = (name: string): string => join(folder, name);
 
-  test.each(['map', 'route'])('writes, in every format, what the page writes: %s', async (part) => {
-    const core = await loadCore();
-    const read = (section) =>
-      readFileSync(join(projectRoot, `graph-data/it-services/${section}.json`), 'utf8');
-    const files = core.SECTIONS.map((section) => [section, read(section)]);
-    const graph = new core.CareerGraph(core.readCareerMap(Object.fromEntries(files)).map);
-    const answer = core.answer(graph, core.readAddress(question, graph).question);
-    const taken = core.extract(graph, answer, part);
-    for (const writer of core.WRITERS) {
+  test.each(['map', 'route'] as const)('writes, in every format, what the page writes: %s', (part) => {
+    const files = SECTIONS.map((section) => [section, readSection('it-services', section)]);
+    const { map } = readCareerMap(Object.fromEntries(files) as MapFiles);
+    const graph = new CareerGraph(map as CareerMap);
+    const taken = extract(graph, answer(graph, readAddress(question, graph).question), part) as Extract;
+    for (const writer of WRITERS) {
       const file = at(`${part}-${writer.id}.x`);
-      const said = await json([
+      const said = json([
         'convert',
         'it-services',
         '-o',
@@ -373,30 +418,30 @@ describe('convert', () => {
         '--part',
         part,
       ]);
-      const written = writer.of(core.exportContent(taken, 'zh', core.layOut(graph).placement.at));
+      const written = writer.of(exportContent(taken, 'zh', layOut(graph).placement.at));
       expect(said).toMatchObject({ map: 'it-services', format: writer.id, part });
       expect(said.files).toEqual(written.map(({ suffix }) => at(`${part}-${writer.id}${suffix}.x`)));
       expect(said.files.map((path) => readFileSync(path, 'utf8'))).toEqual(written.map(({ text }) => text));
     }
   });
 
-  test('takes the format from the ending, and the least part there is of a question', async () => {
+  test('takes the format from the ending, and the least part there is of a question', () => {
     const parts = { '#/routes/implementation-engineer/cio': 'route', '#/role/cio': 'selection', '#/': 'map' };
     for (const [asked, part] of Object.entries(parts)) {
       const file = at(`${part}.graphology.json`);
-      const said = await json(['convert', 'it-services', '-o', file, '--question', asked]);
+      const said = json(['convert', 'it-services', '-o', file, '--question', asked]);
       expect(said).toMatchObject({ format: 'graphology', part, files: [file] });
-      const { nodes, edges } = JSON.parse(readFileSync(file, 'utf8'));
+      const { nodes, edges } = JSON.parse(readFileSync(file, 'utf8')) as Record<'nodes' | 'edges', unknown[]>;
       expect([nodes.length, edges.length]).toEqual([said.roles, said.transitions]);
     }
   });
 
-  test('a part of a map is a map: it can be asked', async () => {
+  test('a part of a map is a map: it can be asked', () => {
     const file = at('part.json');
     const args = ['convert', 'it-services', '-o', file, '--format', 'career-map', '--question', question];
-    expect(await zhitu(args)).toEqual({ code: 0, err: '', out: `${file}: 3 roles, 2 transitions\n` });
-    expect(await json(['check', file])).toMatchObject({ sound: true, map: 'it-services-route' });
-    expect((await json(['routes', file, 'implementation-engineer', 'cio'])).routes).toHaveLength(1);
+    expect(zhitu(args)).toEqual({ code: 0, err: '', out: `${file}: 3 roles, 2 transitions\n` });
+    expect(json(['check', file])).toMatchObject({ sound: true, map: 'it-services-route' });
+    expect(json(['routes', file, 'implementation-engineer', 'cio']).routes).toHaveLength(1);
   });
 
   test('to standard output, and nothing but the file', () => {
@@ -406,27 +451,27 @@ describe('convert', () => {
     expect(out).toMatch(/^---\ntitle: "[^"]+"\n---\nflowchart LR\n/);
   });
 
-  test('a table is two files, named for what is in them', async () => {
-    const { out } = await zhitu(['convert', 'four-jobs', '-o', at('table.csv')]);
+  test('a table is two files, named for what is in them', () => {
+    const { out } = zhitu(['convert', 'four-jobs', '-o', at('table.csv')]);
     expect(out.trim().split('\n')).toHaveLength(2);
     expect(readFileSync(at('table-roles.csv'), 'utf8')).toMatch(/^\ufeffid,/);
     expect(readFileSync(at('table-transitions.csv'), 'utf8')).toMatch(/^\ufeffFrom: id,/);
-    expect((await zhitu(['convert', 'four-jobs', '-o', '-', '--format', 'csv'])).err).toBe(
+    expect(zhitu(['convert', 'four-jobs', '-o', '-', '--format', 'csv']).err).toBe(
       `${TERMINAL.en.wrong.severalFiles('csv')}\n`,
     );
   });
 
-  test('writes over nothing unless told', async () => {
+  test('writes over nothing unless told', () => {
     const file = at('once.dot');
     const args = ['convert', 'four-jobs', '-o', file];
-    expect((await zhitu(args)).code).toBe(0);
+    expect(zhitu(args).code).toBe(0);
     writeFileSync(file, 'mine');
-    expect(await zhitu(args)).toEqual({ code: 2, out: '', err: `${TERMINAL.en.wrong.exists([file])}\n` });
+    expect(zhitu(args)).toEqual({ code: 2, out: '', err: `${TERMINAL.en.wrong.exists([file])}\n` });
     expect(readFileSync(file, 'utf8')).toBe('mine');
-    expect((await zhitu([...args, '--force'])).code).toBe(0);
+    expect(zhitu([...args, '--force']).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toMatch(/^digraph/);
     writeFileSync(at('half-transitions.csv'), 'mine');
-    expect((await zhitu(['convert', 'four-jobs', '-o', at('half.csv')])).code).toBe(2);
+    expect(zhitu(['convert', 'four-jobs', '-o', at('half.csv')]).code).toBe(2);
     expect(readdirSync(folder)).not.toContain('half-roles.csv');
   });
 
@@ -441,8 +486,8 @@ describe('convert', () => {
     [['-o', 'no/such/folder/x.md'], 'ENOENT'],
     [['--format', 'gexf'], '-o <file>'],
     [['-o'], '-o'],
-  ])('refuses %j and says what would be right', async (args, said) => {
-    const { code, out, err } = await zhitu(['convert', 'it-services', ...args]);
+  ])('refuses %j and says what would be right', (args, said) => {
+    const { code, out, err } = zhitu(['convert', 'it-services', ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
     expect(readdirSync(projectRoot)).not.toContain('x.md');
@@ -451,9 +496,9 @@ describe('convert', () => {
 
 describe('picture', () => {
   const question = '#/routes/implementation-engineer/cio';
-  const at = (name) => join(folder, name);
+  const at = (name: string): string => join(folder, name);
 
-  test('writes what the page saves, and what it shows is inside', async () => {
+  test('writes what the page saves, and what it shows is inside', () => {
     const file = at('ladder.svg');
     const args = [
       'picture',
@@ -466,17 +511,17 @@ describe('picture', () => {
       'ladder',
       '--lang',
       'zh',
-    ];
-    const said = await json(args);
+    ] as const;
+    const said = json(args);
     const svg = readFileSync(file, 'utf8');
     expect(said).toMatchObject({ map: 'it-services', title: '从实施工程师到首席信息官', file });
     expect(svg).toContain(`width="${said.width}" height="${said.height}"`);
     expect(svg.match(/data-role="/g)).toHaveLength(3);
     expect(svg).toMatch(/<metadata id="zhitu">.*routes\/implementation-engineer\/cio/);
-    expect((await zhitu([...args.slice(0, 3), '-', ...args.slice(4)])).out).toBe(svg);
+    expect(zhitu([...args.slice(0, 3), '-', ...args.slice(4)]).out).toBe(svg);
   });
 
-  test('draws every kind there is of a question', async () => {
+  test('draws every kind there is of a question', () => {
     const kinds = { [question]: ['part', 'ladder', 'strip', 'map'], '#/role/cio': ['ways', 'map'] };
     for (const [asked, of] of Object.entries(kinds))
       for (const kind of of) {
@@ -492,7 +537,7 @@ describe('picture', () => {
           '--theme',
           'dark',
         ];
-        expect((await zhitu(args)).out).toMatch(/^<svg [\s\S]*<\/svg>$/);
+        expect(zhitu(args).out).toMatch(/^<svg [\s\S]*<\/svg>$/);
       }
   });
 
@@ -504,8 +549,8 @@ describe('picture', () => {
     [['-o', '-', '--of', 'ladder'], 'There is no picture “ladder” of this question; there is map.'],
     [['-o', '-', '--theme', 'grey'], '--theme is light or dark, not “grey”.'],
     [[], '-o <file> is needed, or -o - for standard output.'],
-  ])('%j is refused in a sentence', async (args, sentence) => {
-    const { code, err } = await zhitu(['picture', 'it-services', ...args]);
+  ])('%j is refused in a sentence', (args, sentence) => {
+    const { code, err } = zhitu(['picture', 'it-services', ...args]);
     expect([code, err.trim()]).toEqual([2, sentence]);
   });
 });
