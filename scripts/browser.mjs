@@ -26,8 +26,8 @@ async function main() {
 
 const startedAs = process.argv[1] && realpathSync(process.argv[1]);
 if (startedAs === fileURLToPath(import.meta.url)) {
-  main().catch((error) => {
-    console.error(error.message);
+  main().catch((/** @type {unknown} */ error) => {
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });
 }

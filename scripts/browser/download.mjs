@@ -22,7 +22,10 @@ async function insistOnHost() {
   });
 }
 
-/** Playwright's own Chromium, from Playwright's own server. */
+/**
+ * Playwright's own Chromium, from Playwright's own server.
+ * @param {(line: string) => void} say
+ */
 export async function* download(say) {
   await insistOnHost();
   say("Downloading Playwright's Chromium (about 170 MB)…");

@@ -11,8 +11,16 @@ import { prove } from './prove.mjs';
 import { remembered } from './remembered.mjs';
 import { sparticuz } from './sparticuz.mjs';
 
+/** @import { Candidate } from './memory.mjs' */
+/** @typedef {(line: string) => void} Say */
+/** @typedef {keyof typeof inWords} StepName */
+/** @typedef {Iterable<Candidate> | AsyncIterable<Candidate>} Candidates */
+/** @typedef {(say: Say) => Candidates} Step */
+
+/** @type {Partial<Record<StepName, Step>>} */
 const atHand = { remembered, playwright, installed };
 // The npm registry before apt: it needs no root, changes nothing on the system and is quicker.
+/** @type {Partial<Record<StepName, Step>>} */
 const fromNetwork = { download, sparticuz, apt };
 
 const inWords = {
@@ -26,8 +34,13 @@ const inWords = {
 
 // For trying out the later steps on a machine where an earlier one succeeds:
 // ZHITU_BROWSER_SKIP=remembered,playwright,installed,download,sparticuz,apt
-const skipped = new Set((process.env.ZHITU_BROWSER_SKIP ?? '').split(','));
+const skipped = new Set((process.env['ZHITU_BROWSER_SKIP'] ?? '').split(','));
 
+/**
+ * @param {StepName} name
+ * @param {Candidates} candidates
+ * @param {Set<string>} reasons why none will do, in sentences
+ */
 async function tryStep(name, candidates, reasons) {
   for await (const candidate of candidates) {
     const trouble = await prove(candidate);
@@ -38,8 +51,14 @@ async function tryStep(name, candidates, reasons) {
   return undefined;
 }
 
+/**
+ * @param {Partial<Record<StepName, Step>>} steps
+ * @param {Say} say
+ * @param {Set<string>} reasons
+ */
 async function search(steps, say, reasons) {
-  for (const [name, step] of Object.entries(steps)) {
+  for (const [key, step] of Object.entries(steps)) {
+    const name = /** @type {StepName} */ (key);
     if (skipped.has(name)) continue;
     const before = reasons.size;
     try {
@@ -53,8 +72,14 @@ async function search(steps, say, reasons) {
   return undefined;
 }
 
+/**
+ * @param {Say} say
+ * @param {Set<string>} reasons
+ */
 async function searchNetwork(say, reasons) {
-  const onWait = () => say('Another process is getting a browser, waiting for it…');
+  const onWait = () => {
+    say('Another process is getting a browser, waiting for it…');
+  };
   const lock = join(memory.folder, 'browser-lock');
   return oneAtATime(lock, onWait, async () => {
     // What the other process got while we waited is remembered by now.
@@ -64,13 +89,15 @@ async function searchNetwork(say, reasons) {
   });
 }
 
+/** @param {Set<string>} reasons */
 function nothingFound(reasons) {
-  const offline = process.env.ZHITU_OFFLINE === '1' ? ' (ZHITU_OFFLINE=1: nothing was fetched)' : '';
+  const offline = process.env['ZHITU_OFFLINE'] === '1' ? ' (ZHITU_OFFLINE=1: nothing was fetched)' : '';
   const tried = [...reasons].map((reason) => `  - ${reason}`);
   const advice = 'Install Chrome or Chromium, or set ZHITU_BROWSER=/path/to/one, and run the command again.';
   return new Error([`No browser could be started${offline}. Tried:`, ...tried, advice].join('\n'));
 }
 
+/** @param {Candidate} wanted */
 async function insistOn(wanted) {
   const trouble = await prove(wanted);
   if (!trouble) return wanted;
@@ -79,18 +106,20 @@ async function insistOn(wanted) {
   );
 }
 
+/** @param {Say} say */
 async function findAny(say) {
+  /** @type {Set<string>} */
   const reasons = new Set();
   const near = await search(atHand, say, reasons);
   if (near) return near;
-  const far = process.env.ZHITU_OFFLINE === '1' ? undefined : await searchNetwork(say, reasons);
+  const far = process.env['ZHITU_OFFLINE'] === '1' ? undefined : await searchNetwork(say, reasons);
   if (far) return far;
   throw nothingFound(reasons);
 }
 
 /**
  * Finds a Chromium that starts, gets one if there is none, and remembers it.
- * @param {(line: string) => void} say
+ * @param {Say} say
  */
 export async function findBrowser(say) {
   const wanted = named();

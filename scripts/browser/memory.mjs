@@ -19,7 +19,7 @@ export const memory = {
   /** @returns {Candidate | undefined} */
   read() {
     try {
-      return JSON.parse(readFileSync(file, 'utf8'));
+      return /** @type {Candidate} */ (JSON.parse(readFileSync(file, 'utf8')));
     } catch {
       return undefined;
     }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** @param {string} path */
 function isFile(path) {
   try {
     return statSync(path).isFile();
@@ -10,9 +11,12 @@ function isFile(path) {
   }
 }
 
-/** Where a command of this name would be found. */
+/**
+ * Where a command of this name would be found.
+ * @param {string} name
+ */
 export function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
   return folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))).find(isFile);
 }

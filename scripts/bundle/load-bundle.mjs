@@ -81,5 +81,5 @@ export async function loadBundle(name, entry, folders) {
     await writeBundle(entry, file);
     removeOld();
   }
-  return await import(pathToFileURL(file).href);
+  return /** @type {unknown} */ (await import(pathToFileURL(file).href));
 }

@@ -24,11 +24,13 @@ export function writeWorker() {
   };
 }
 
+/** @param {string} folder */
 function workerFor(folder) {
   const worker = readFileSync(WORKER, 'utf8');
   const names = filesIn(folder);
   const hash = createHash('sha256').update(worker);
   for (const name of names) hash.update(name).update(readFileSync(join(folder, name)));
+  /** @type {AppFile[]} */
   const files = names.map((name) => ({
     // Some servers redirect index.html to its folder, and a page may not be a redirected answer.
     url: './' + (name === 'index.html' ? '' : name),
@@ -41,7 +43,10 @@ function workerFor(folder) {
   ].join('\n');
 }
 
-/** Everything a page may ask for, in the same order on every system. */
+/**
+ * Everything a page may ask for, in the same order on every system.
+ * @param {string} folder
+ */
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

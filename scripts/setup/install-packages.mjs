@@ -42,10 +42,12 @@ async function npmCi() {
   try {
     return await runNpm(args, { cwd: projectRoot });
   } catch (error) {
-    throw new Error(`npm could not be started (${error.message}): it comes with Node, is it on PATH?`);
+    const { message } = /** @type {Error} */ (error);
+    throw new Error(`npm could not be started (${message}): it comes with Node, is it on PATH?`);
   }
 }
 
+/** @param {(line: string) => void} say */
 async function install(say) {
   if (upToDate()) return;
   const why = existsSync(installedLockFile) ? 'the lock file has changed' : 'first time, about a minute';
@@ -62,8 +64,11 @@ async function install(say) {
   say(`Packages installed in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
 
+/** @param {(line: string) => void} say */
 export async function installPackages(say) {
   if (upToDate()) return;
-  const onWait = () => say('Another setup is installing the packages, waiting for it…');
+  const onWait = () => {
+    say('Another setup is installing the packages, waiting for it…');
+  };
   await oneAtATime(setupLock, onWait, () => install(say));
 }

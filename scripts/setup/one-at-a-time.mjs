@@ -12,8 +12,15 @@ const UNSIGNED = 10_000;
 const busy = new Set(['EEXIST', 'ENOENT', ...(process.platform === 'win32' ? ['EPERM'] : [])]);
 
 const me = JSON.stringify({ pid: process.pid, host: hostname() });
+/** @param {string} lock */
 const ownerOf = (lock) => join(lock, 'owner');
 
+/** @param {unknown} error */
+function codeOf(error) {
+  return /** @type {NodeJS.ErrnoException} */ (error).code ?? '';
+}
+
+/** @param {string} file */
 function read(file) {
   try {
     return readFileSync(file, 'utf8');
@@ -22,6 +29,7 @@ function read(file) {
   }
 }
 
+/** @param {string} path */
 function age(path) {
   try {
     return Date.now() - statSync(path).mtimeMs;
@@ -30,33 +38,42 @@ function age(path) {
   }
 }
 
+/** @param {number} pid */
 function running(pid) {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
+/**
+ * @param {string} lock
+ * @param {string} owner as it was written; empty where nobody signed
+ */
 function abandoned(lock, owner) {
   if (!owner) return age(lock) > UNSIGNED;
-  const { pid, host } = JSON.parse(owner);
+  const { pid, host } = /** @type {{ pid: number, host: string }} */ (JSON.parse(owner));
   // The same folder may be mounted in a container, whose pids mean nothing here: there, only silence tells.
   return (host === hostname() && !running(pid)) || age(ownerOf(lock)) > SILENCE;
 }
 
+/** @param {string} folder */
 function made(folder) {
   try {
     mkdirSync(folder);
     return true;
   } catch (error) {
-    if (busy.has(error.code)) return false;
+    if (busy.has(codeOf(error))) return false;
     throw error;
   }
 }
 
-/** Two who find the same dead lock must not both take it, so taking over is itself behind a folder. */
+/**
+ * Two who find the same dead lock must not both take it, so taking over is itself behind a folder.
+ * @param {string} lock
+ */
 function takenOver(lock) {
   const owner = read(ownerOf(lock));
   if (!abandoned(lock, owner)) return false;
@@ -71,6 +88,7 @@ function takenOver(lock) {
   return unchanged;
 }
 
+/** @param {string} lock */
 function taken(lock) {
   if (!made(lock)) return takenOver(lock);
   writeFileSync(ownerOf(lock), me);
@@ -79,6 +97,7 @@ function taken(lock) {
   return true;
 }
 
+/** @param {string} lock */
 function beat(lock) {
   try {
     utimesSync(ownerOf(lock), new Date(), new Date());
@@ -87,6 +106,7 @@ function beat(lock) {
   }
 }
 
+/** @param {string} lock */
 function release(lock) {
   if (read(ownerOf(lock)) === me) rmSync(lock, { recursive: true, force: true });
 }
@@ -105,7 +125,9 @@ export async function oneAtATime(lock, onWait, work) {
     await sleep(300);
   }
   const heart = setInterval(beat, BEAT, lock);
-  const letGo = () => release(lock);
+  const letGo = () => {
+    release(lock);
+  };
   process.on('exit', letGo);
   try {
     return await work();

@@ -11,9 +11,14 @@ const telling = [
   /^.*(?:requires the|cannot|can't|Failed to) .*/m,
 ];
 
-/** The one line of an error or of a command's output that a person can use. */
+/**
+ * The one line of an error or of a command's output that a person can use.
+ * @param {unknown} errorOrOutput
+ */
 export function plainReason(errorOrOutput) {
-  const text = stripVTControlCharacters(errorOrOutput?.message ?? String(errorOrOutput));
+  const text = stripVTControlCharacters(
+    errorOrOutput instanceof Error ? errorOrOutput.message : String(errorOrOutput),
+  );
   const found = telling.map((pattern) => text.match(pattern)?.[0]).find(Boolean);
   const line = found ?? text.split('\n').find((each) => each.trim()) ?? 'it gave no reason';
   return line
