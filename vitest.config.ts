@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'terminal/**/*.test.ts'],
     // No file changes what another sees: all share two threads, and the libraries are loaded once in each.
     pool: 'threads',
     isolate: false,
