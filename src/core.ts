@@ -98,7 +98,7 @@ export { TRADE_OFFS, tradeOffs, type TradeOff, type TradeOffs } from './queries/
 export { withLoosenings, minimalLoosenings, type Loosening } from './queries/routing/minimal-loosenings.ts';
 export { looseningOffers, type LooseningOffer } from './queries/routing/loosening-offers.ts';
 export { bestBridge } from './queries/routing/best-bridge.ts';
-export { shapeOf } from './queries/answer/map-shape.ts';
+export { mapShapeOf } from './queries/answer/map-shape.ts';
 export { SUBJECTS } from './scene/pictures/picture-choices.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';
 export { pointsAlong } from './scene/geometry.ts';

@@ -133,3 +133,13 @@ function rankOf(file: string): number {
   const rank = ORDER.findIndex((folder) => file.startsWith(`${folder}/`));
   return rank < 0 ? ORDER.length : rank;
 }
+
+test('only the ports of the browser listen to the window or the document', () => {
+  const listening = FILES.filter((file) =>
+    /(?:^|[^.\w])addEventListener\(|(?:window|document|globalThis)\.addEventListener\(/.test(
+      readFileSync(join(SRC, file), 'utf8'),
+    ),
+  );
+  expect(listening.filter((file) => !file.startsWith('browser/'))).toEqual([]);
+  expect(listening.length).toBeGreaterThan(0);
+});

@@ -65,7 +65,7 @@ export function fakePorts(maps: Record<string, MapFiles>, first: Partial<Address
     files: { pick: () => Promise.resolve(undefined), onDrop: () => listening(ports) },
     clipboard: { share: () => Promise.resolve('copied') },
     hotkeys: { onKey: () => listening(ports) },
-    faults: { onFault: () => listening(ports) },
+    faults: { onFault: () => listening(ports), restart: () => undefined },
     scheduler: createScheduler(
       () => Promise.resolve(),
       () => Promise.resolve(),

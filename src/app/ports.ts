@@ -69,9 +69,11 @@ export interface HotkeysPort {
   onKey(pressed: (event: Event) => void): Unsubscribe;
 }
 
-/** Errors that nobody caught, where the host hears of them. */
+/** What to do about mistakes of ours: the host may hear of those that nobody caught, and can begin anew. */
 export interface FaultsPort {
   onFault(thrown: (error: unknown) => void): Unsubscribe;
+  /** Begins anew: the page is loaded again, the element made again. */
+  restart(): void;
 }
 
 export interface Ports {

@@ -12,7 +12,7 @@ import { derivePageView, type PageView } from './page-view.ts';
 import type { Address, Ports, Unsubscribe } from './ports.ts';
 import { readProfile } from './profile/profile.ts';
 import { runCommand } from './run-command.ts';
-import { BLANK_STATE, effectiveLanguage, effectiveTheme, type Fault, type State } from './state.ts';
+import { BLANK_STATE, effectiveLanguage, effectiveTheme, type AppError, type State } from './state.ts';
 import * as happened from './updates.ts';
 
 /** Code that is fetched when it is first needed, and not before. */
@@ -314,7 +314,7 @@ function sameFields<T extends object>(a: T, b: T): boolean {
   return (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
 }
 
-function faultOf(error: unknown): Fault {
+function faultOf(error: unknown): AppError {
   if (!(error instanceof Error)) return { message: String(error), details: '' };
   return { message: error.message, details: error.stack ?? '' };
 }

@@ -43,7 +43,7 @@ export interface State {
   /** What is wrong with the picture that was to be opened last, if anything is. */
   pictureProblem: PictureProblem | undefined;
   /** What went wrong in the app itself, the last time something did. */
-  fault: Fault | undefined;
+  fault: AppError | undefined;
   /** What was before each change, the latest last; and what was taken back, the next to be done again first. */
   past: readonly Changeable[];
   future: readonly Changeable[];
@@ -85,7 +85,7 @@ export type DialogName = 'commands' | 'keys' | 'export';
 export type PictureProblem = { wrong: NoEmbeddedView } | { wrong: 'other-map'; map: string };
 
 /** A mistake of ours, as it can be told to who mends it. */
-export interface Fault {
+export interface AppError {
   message: string;
   details: string;
 }

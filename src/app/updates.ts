@@ -10,7 +10,7 @@ import {
   effectiveLanguage,
   effectiveTheme,
   type DialogName,
-  type Fault,
+  type AppError,
   type PictureProblem,
   type State,
   type ViewMode,
@@ -138,7 +138,7 @@ export function dialogClosed(): Update {
 }
 
 /** Something went wrong that is no fault of the data; what was on screen stays. */
-export function faultOccurred(fault: Fault): Update {
+export function faultOccurred(fault: AppError): Update {
   return (state) => ({ ...state, fault });
 }
 

@@ -2,6 +2,9 @@ import type { FaultsPort } from '../app/ports.ts';
 
 /** Whatever nobody caught, anywhere in the page. Only the host that is the page listens there. */
 export const windowFaults: FaultsPort = {
+  restart() {
+    location.reload();
+  },
   onFault(thrown) {
     const onError = (event: ErrorEvent): void => {
       // A script of another origin tells nothing, and a loop of ResizeObserver is no fault.
@@ -20,4 +23,6 @@ export const windowFaults: FaultsPort = {
 };
 
 /** In somebody else's page their faults are none of ours: our own elements report theirs to the explorer. */
-export const noFaults: FaultsPort = { onFault: () => () => undefined };
+export function ownFaults(restart: () => void): FaultsPort {
+  return { onFault: () => () => undefined, restart };
+}

@@ -4,7 +4,7 @@ import type { Address, Ports } from '../app/ports.ts';
 import { createScheduler } from '../app/scheduler.ts';
 import { bundledMaps } from '../browser/bundled-maps.ts';
 import { clipboard } from '../browser/clipboard.ts';
-import { noFaults } from '../browser/faults.ts';
+import { ownFaults } from '../browser/faults.ts';
 import { filesDroppedOn } from '../browser/files.ts';
 import { hotkeysOf } from '../browser/hotkeys.ts';
 import { nextPaint, nextTurn } from '../browser/next-paint.ts';
@@ -53,7 +53,10 @@ export class CareerExplorerElement extends HTMLElement {
       files: filesDroppedOn(this),
       clipboard,
       hotkeys: hotkeysOf(this),
-      faults: noFaults,
+      faults: ownFaults(() => {
+        this.disconnectedCallback();
+        this.connectedCallback();
+      }),
       scheduler: createScheduler(nextPaint, nextTurn),
       system: systemPreferences(),
     };

@@ -1,5 +1,5 @@
 import type { PictureJob } from '../../export/picture-job.ts';
-import type { Size } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 import { copyPicture } from './copy-picture.ts';
 import { download } from '../download.ts';
 import type { FileSize } from './estimate-size.ts';

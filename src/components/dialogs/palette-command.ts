@@ -19,9 +19,9 @@ export type Say = (words: Words, language: Language) => string;
 
 /** Whether a name has a word in it, in either language; or, in Chinese, sounds like it. */
 export function isCalled(say: Say, word: string): boolean {
-  return isWritten(say, word) || soundsLike(say(WORDS.zh, 'zh'), word);
+  return isNamedBy(say, word) || soundsLike(say(WORDS.zh, 'zh'), word);
 }
 
-export function isWritten(say: Say, word: string): boolean {
+export function isNamedBy(say: Say, word: string): boolean {
   return LANGUAGES.some((language) => say(WORDS[language], language).toLowerCase().includes(word));
 }

@@ -9,7 +9,7 @@ import { readAddress } from '../../app/address/read-address.ts';
 import { VIEW_MODES } from '../../app/state.ts';
 import { didHold } from '../../app/profile/profile.ts';
 import type { OpenPage, PageView } from '../../app/page-view.ts';
-import { isCalled, isWritten, type PaletteCommand } from './palette-command.ts';
+import { isCalled, isNamedBy, type PaletteCommand } from './palette-command.ts';
 import { narrowingCommands, plannerCommands } from './planner-commands.ts';
 import { roleCommands } from './role-commands.ts';
 import { rolesOpen } from './roles-open.ts';
@@ -36,7 +36,7 @@ export function paletteCommands(view: PageView, typed: string): PaletteCommand[]
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (page.is !== 'open' || wanted.length === 0) return commandsOf(view).filter(called(wanted));
   const found = [...commandsOf(view), ...narrowingCommands(page)].filter(called(wanted));
-  const written = found.filter(({ say }) => wanted.every((word) => isWritten(say, word)));
+  const written = found.filter(({ say }) => wanted.every((word) => isNamedBy(say, word)));
   return [
     ...written,
     ...found.filter((command) => !written.includes(command)),

@@ -14,6 +14,7 @@ import type { OpenPage, PageView } from '../../app/page-view.ts';
 import type { Ports } from '../../app/ports.ts';
 import type { Box } from '../../scene/geometry.ts';
 import '../dialogs/hotkeys.ts';
+import { late } from '../late.ts';
 import { portsContext } from '../ports.ts';
 import './header.ts';
 import type { BottomPanelElement } from './bottom-panel.ts';
@@ -94,6 +95,15 @@ export class AppElement extends LitElement {
           ${renderMiddle(view)}
         </section>
       </main>
+      ${
+        view.fault
+          ? late(
+              html`<zhitu-fault-bar .words=${words} .fault=${view.fault}></zhitu-fault-bar>`,
+              import('./fault-bar.ts'),
+              words,
+            )
+          : nothing
+      }
     </div>`;
   }
 
