@@ -3,20 +3,45 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report'] },
-  {
-    files: ['**/*.ts'],
+/** The same rules for all code, as the compiler sees it in this project. */
+function typeChecked(files, project) {
+  return {
+    files,
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    languageOptions: {
-      parserOptions: { project: './tsconfig.node.json', tsconfigRootDir: import.meta.dirname },
-    },
+    languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-definitions': 'error',
       // `as T` says which type; `!` does not.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Nothing that fails is swallowed: `void` is no answer to a promise.
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
       // Numbers in template strings are what drawings are made of.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report'] },
+  typeChecked(['**/*.ts', 'bench/*.mjs'], './tsconfig.node.json'),
+  typeChecked(['scripts/**/*.mjs', 'scripts/**/*.d.ts'], './tsconfig.scripts.json'),
+  typeChecked(['scripts/offline/worker.js'], './tsconfig.worker.json'),
+  {
+    // What JSON holds is said in a comment, which the compiler reads and these rules do not.
+    files: ['**/*.mjs'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['terminal/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/src/(?!core\\.ts$)', message: 'What the terminal needs is in core.ts.' }] },
+      ],
     },
   },
   {

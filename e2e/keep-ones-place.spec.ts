@@ -131,12 +131,12 @@ test('Back shuts what is to be exported: it would be a picture of something else
     .getByRole('button', { name: 'Start here' })
     .click();
   await expect(page).toHaveURL(/routes\/ops-engineer/);
-  await page.locator('[data-wish=export]').click();
+  await page.locator('[data-command=dialog][data-to=export]').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(/#\/role\/ops-engineer$/);
-  await page.locator('[data-wish=export]').click();
+  await page.locator('[data-command=dialog][data-to=export]').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -94,7 +94,7 @@ export async function pickRole(page: Page, label: string, role: string): Promise
 }
 
 export async function savePicture(page: Page): Promise<Download> {
-  await page.locator('[data-wish=export]').click();
+  await page.locator('[data-command=dialog][data-to=export]').click();
   const download = page.waitForEvent('download');
   await page.locator('zhitu-picture-export [data-do=save]').click();
   const saved = await download;

@@ -1,5 +1,5 @@
 import type { CareerGraph } from '../model/career-graph.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Warning } from '../model/problem.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Answer, FitAnswer } from '../queries/answer/answer.ts';
 import type { RoutesAnswer } from '../queries/answer/answer-routes.ts';
@@ -9,9 +9,9 @@ import type { Words } from './words.ts';
 
 /* Sentences made of words and of what is on the map, in one language. */
 
-/** What is wrong with a map, in a sentence; the place is said beside it. */
-export function sayProblem(problem: Problem, words: Words): string {
-  const say = words.problems.faults[problem.fault] as (problem: Problem) => string;
+/** What is wrong with a map, or deserves a second look, in a sentence; the place is said beside it. */
+export function sayProblem(problem: Problem | Warning, words: Words): string {
+  const say = words.problems.faults[problem.fault] as (problem: Problem | Warning) => string;
   return say(problem);
 }
 

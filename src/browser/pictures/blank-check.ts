@@ -1,4 +1,5 @@
-import { canvasOf, release, type Size } from './canvas.ts';
+import { canvasOf, release } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 import { PictureFault } from './picture-fault.ts';
 import { drawRows, readRows } from './svg-image.ts';
 

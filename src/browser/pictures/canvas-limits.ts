@@ -1,4 +1,5 @@
-import { canBeDrawn, type Size } from './canvas.ts';
+import { canBeDrawn } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 import type { RasterFormat } from './raster-order.ts';
 
 /**

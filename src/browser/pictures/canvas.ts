@@ -1,9 +1,5 @@
+import type { Size } from '../../scene/geometry.ts';
 import { PictureFault } from './picture-fault.ts';
-
-export interface Size {
-  width: number;
-  height: number;
-}
 
 export interface Canvas {
   canvas: HTMLCanvasElement;

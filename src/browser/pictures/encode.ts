@@ -2,7 +2,8 @@ import { EMBEDDED_KEY, writeEmbeddedView } from '../../formats/embedded-view.ts'
 import { imageSize } from '../../formats/readers/image-size.ts';
 import { withDensity } from '../../formats/writers/jpeg-density.ts';
 import { writePng, type Bands } from '../../formats/writers/png.ts';
-import type { Canvas, Size } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 import { deflate } from './deflate.ts';
 import { PictureFault } from './picture-fault.ts';
 import type { RasterFormat, RasterOrder } from './raster-order.ts';

@@ -1,4 +1,4 @@
-import type { Size } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 import { drawRaster } from './raster.ts';
 import type { RasterFormat, RasterOrder } from './raster-order.ts';
 

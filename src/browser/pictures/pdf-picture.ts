@@ -1,5 +1,5 @@
 import { writePdf, type PdfPage } from '../../formats/writers/pdf.ts';
-import type { Size } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 import { drawRaster } from './raster.ts';
 import type { DrawProgress, RasterOrder } from './raster-order.ts';
 

@@ -1,5 +1,5 @@
 import type { PictureJob } from '../../export/picture-job.ts';
-import type { Size } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 import { copyPicture } from './copy-picture.ts';
 import { download } from '../download.ts';
 import type { FileSize } from './estimate-size.ts';
@@ -39,7 +39,7 @@ export class PictureMaker {
     clearTimeout(this.waiting);
     if (this.largestOf) return;
     this.waiting = setTimeout(() => {
-      void estimateFileSize(job).then(
+      estimateFileSize(job).then(
         (weight) => {
           if (this.weighed === job) this.change({ weight });
         },

@@ -1,4 +1,4 @@
-import type { Size } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 
 /** What is put beside the page while it is printed. */
 const NAME = 'print-picture';

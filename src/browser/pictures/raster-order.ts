@@ -1,5 +1,5 @@
 import type { EmbeddedView } from '../../formats/embedded-view.ts';
-import type { Size } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 
 export type RasterFormat = 'png' | 'jpeg' | 'webp';
 

@@ -1,4 +1,5 @@
-import { canvasOf, release, type Size } from './canvas.ts';
+import { canvasOf, release } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 import { checkFile, encodeCanvas, encodePng } from './encode.ts';
 import { BAND_MARGIN, bandCanvas, bandRows, fitsCanvas } from './canvas-limits.ts';
 import { PictureFault, unlessStopped } from './picture-fault.ts';

@@ -1,4 +1,5 @@
-import type { Canvas, Size } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
+import type { Size } from '../../scene/geometry.ts';
 import { PictureFault } from './picture-fault.ts';
 
 /** An SVG document, ready to be drawn at any size. */

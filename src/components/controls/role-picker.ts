@@ -6,6 +6,7 @@ import type { Words } from '../../languages/words.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { Search } from '../../queries/search/search.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
+import { CommandEvent, PickRoleEvent } from '../events.ts';
 import { Listbox } from './listbox.ts';
 import { renderField, renderList, renderStatus } from './render-listbox.ts';
 import { familyOf, optionsWithout, renderRoleOptions, roleOptions, type RoleOption } from './role-options.ts';
@@ -99,7 +100,7 @@ export class RolePickerElement extends LitElement {
 
   private onFocus(): void {
     this.input.select();
-    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
   /** Emptied and left, nothing is picked; half a word stays and can be gone on with. */
@@ -118,8 +119,7 @@ export class RolePickerElement extends LitElement {
 
   private pick(role: string | undefined): void {
     this.listbox.clear();
-    if (role !== this.chosen)
-      this.dispatchEvent(new CustomEvent('pick-role', { detail: role, bubbles: true, composed: true }));
+    if (role !== this.chosen) this.dispatchEvent(new PickRoleEvent(role));
   }
 }
 

@@ -6,7 +6,8 @@ import type { Page } from '../../app/page-view.ts';
 import { focused } from '../../browser/focus.ts';
 import { keyPressOf } from '../../browser/keyboard.ts';
 import type { Words } from '../../languages/words.ts';
-import { ChooseEvent } from '../events.ts';
+import { ChooseEvent, CommandEvent } from '../events.ts';
+import { Hotkeys } from '../ports.ts';
 import { Listbox } from './listbox.ts';
 import { renderField, renderList, renderStatus } from './render-listbox.ts';
 import { renderRoleOptions, type RoleOption } from './role-options.ts';
@@ -41,20 +42,9 @@ export class RoleSearchElement extends LitElement {
     },
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.onPageKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.onPageKey);
-  }
-
-  /** Takes the focus, and gives it back to what had it once the search is left. */
-  focusByKey(): void {
-    this.cameFrom = focused();
-    this.input?.focus();
+  constructor() {
+    super();
+    new Hotkeys(this, this.onPageKey);
   }
 
   protected override render() {
@@ -77,15 +67,17 @@ export class RoleSearchElement extends LitElement {
     return open && wanted !== '' && this.page?.is === 'opening' ? app.loadingMap : undefined;
   }
 
+  /** The focus returns, once the search is left, to where the key was pressed. */
   private readonly onPageKey = (event: KeyboardEvent): void => {
     if (commandForKey(keyPressOf(event), PAGE_KEYS) !== 'search') return;
     event.preventDefault();
-    this.focusByKey();
+    this.cameFrom = focused();
+    this.input?.focus();
   };
 
   private onFocus(): void {
     this.listbox.show();
-    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
   private onBlur(): void {

@@ -37,9 +37,13 @@ export class CommandPaletteElement extends LitElement {
     this.listbox.show();
   }
 
+  shut(): void {
+    this.modal.shut();
+  }
+
   protected override firstUpdated(): void {
     // Roles are found by pinyin, too.
-    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
   protected override render() {
@@ -68,7 +72,8 @@ export class CommandPaletteElement extends LitElement {
 
   /** The key that opened it shuts it. */
   private onKey(event: KeyboardEvent): void {
-    if (commandForKey(keyPressOf(event), PAGE_KEYS) !== 'commands') return;
+    const command = commandForKey(keyPressOf(event), { commands: PAGE_KEYS.commands });
+    if (command === undefined) return;
     this.modal.shut();
     event.preventDefault();
   }
@@ -76,7 +81,7 @@ export class CommandPaletteElement extends LitElement {
   /** The focus goes back first, so that what is done may take it elsewhere. */
   private do({ does }: PaletteCommand): void {
     this.modal.shut();
-    this.dispatchEvent('ask' in does ? new AskEvent(does.ask) : new CommandEvent(does.command));
+    this.dispatchEvent('ask' in does ? new AskEvent(does.ask) : new CommandEvent(does.run));
   }
 }
 

@@ -4,13 +4,13 @@ import type { Words } from '../../languages/words.ts';
 import { LANGUAGES, type Language } from '../../model/text.ts';
 import type { PageKeyName } from '../../app/keys/page-keys.ts';
 import type { Question } from '../../queries/ask/question.ts';
-import type { Command } from '../events.ts';
+import type { Command } from '../../app/command.ts';
 
 /** Something that can be done now. */
 export interface PaletteCommand {
   /** Its name in a language: one is shown, both are looked through. */
   name: CommandName;
-  does: { ask: Question } | { command: Command };
+  does: { ask: Question } | { run: Command };
   /** The key that does the same. */
   keys?: PageKeyName;
 }
@@ -19,9 +19,9 @@ export type CommandName = (words: Words, language: Language) => string;
 
 /** Whether a name has a word in it, in either language; or, in Chinese, sounds like it. */
 export function isCalled(name: CommandName, word: string): boolean {
-  return isWritten(name, word) || soundsLike(name(WORDS.zh, 'zh'), word);
+  return isNamedBy(name, word) || soundsLike(name(WORDS.zh, 'zh'), word);
 }
 
-export function isWritten(name: CommandName, word: string): boolean {
+export function isNamedBy(name: CommandName, word: string): boolean {
   return LANGUAGES.some((language) => name(WORDS[language], language).toLowerCase().includes(word));
 }

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { signal } from '@preact/signals-core';
 import { WORDS } from '../../languages/languages.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
-import { deriveOpenPage } from '../../app/open-page.ts';
-import { BLANK_STATE, type State } from '../../app/state.ts';
-import { derivePageView } from '../../app/page-view.ts';
+import { sessionOn } from '../../../test/fake-ports.ts';
 import { writeAddress } from '../../app/address/write-address.ts';
 import { paletteCommands } from './palette-commands.ts';
 
@@ -17,12 +14,11 @@ const map = sketchMap(`
 
 /** What is offered at an address when something is typed, each with the address it leads to. */
 async function offered(address: string, typed: string): Promise<[name: string, address: string][]> {
-  const state = signal<State>({ ...BLANK_STATE, address, map: { is: 'open', map } });
-  const page = deriveOpenPage(state);
-  const commands = await paletteCommands(derivePageView(state, () => page.value).value, typed);
+  const { session } = await sessionOn(map, address);
+  const commands = await paletteCommands(session.view.value, typed);
   return commands.map(({ name, does }) => [
     name(WORDS.en, 'en'),
-    'ask' in does ? decodeURIComponent(writeAddress(does.ask)) : does.command.wish,
+    'ask' in does ? decodeURIComponent(writeAddress(does.ask)) : does.run.command,
   ]);
 }
 

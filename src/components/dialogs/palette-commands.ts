@@ -11,7 +11,7 @@ import { readAddress } from '../../app/address/read-address.ts';
 import { VIEW_MODES } from '../../app/state.ts';
 import { didHold } from '../../app/profile/profile.ts';
 import type { OpenPage, PageView } from '../../app/page-view.ts';
-import { isCalled, isWritten, type PaletteCommand } from './palette-command.ts';
+import { isCalled, isNamedBy, type PaletteCommand } from './palette-command.ts';
 import { narrowingCommands, plannerCommands } from './planner-commands.ts';
 import { roleCommands } from './role-commands.ts';
 import { rolesOpen } from './roles-open.ts';
@@ -26,9 +26,9 @@ function commandsOf(view: PageView): PaletteCommand[] {
   return [
     ...(page.is === 'open' ? [...withRole(page), ...plannerCommands(page), ...onMap(page, view)] : []),
     ...ofTheLook(view),
-    { name: ({ commands }) => commands.undo, does: { command: { wish: 'undo' } }, keys: 'undo' },
-    { name: ({ commands }) => commands.redo, does: { command: { wish: 'redo' } }, keys: 'redo' },
-    { name: ({ keys }) => keys.heading, does: { command: { wish: 'keys' } }, keys: 'keys' },
+    { name: ({ commands }) => commands.undo, does: { run: { command: 'undo' } }, keys: 'undo' },
+    { name: ({ commands }) => commands.redo, does: { run: { command: 'redo' } }, keys: 'redo' },
+    { name: ({ keys }) => keys.heading, does: { run: { command: 'dialog', dialog: 'keys' } }, keys: 'keys' },
   ];
 }
 
@@ -38,7 +38,7 @@ export function paletteCommands(view: PageView, typed: string): MaybePromise<Pal
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (page.is !== 'open' || wanted.length === 0) return commandsOf(view).filter(called(wanted));
   const found = [...commandsOf(view), ...narrowingCommands(page)].filter(called(wanted));
-  const written = found.filter(({ name }) => wanted.every((word) => isWritten(name, word)));
+  const written = found.filter(({ name }) => wanted.every((word) => isNamedBy(name, word)));
   const others = found.filter((command) => !written.includes(command));
   return whenKnown(allKnown([roleCommands(page, wanted), comparisonsWith(page, typed)]), (withRoles) => [
     ...written,
@@ -93,7 +93,7 @@ function aboutRole(id: RoleId, { reading: { graph } }: OpenPage): PaletteCommand
     })),
     {
       name: ({ commands }, language) => commands.didHold(inLanguage(name, language)),
-      does: { command: { wish: 'tell', telling: didHold(id) } },
+      does: { run: { command: 'profile', edit: didHold(id) } },
     },
   ];
 }
@@ -111,15 +111,15 @@ function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: Pag
       : [{ name: ({ commands }: Words) => commands.overview, does: { ask: OVERVIEW } }]),
     { name: ({ fit }) => fit.title, does: { ask: { ask: 'fit', at: undefined } } },
     { name: ({ app }) => app.sources, does: { ask: { ask: 'sources', source: undefined } } },
-    { name: ({ app }) => app.save, does: { command: { wish: 'export' } } },
-    { name: ({ openPicture }) => openPicture.command, does: { command: { wish: 'open-picture' } } },
-    { name: ({ app }) => app.share, does: { command: { wish: 'share' } } },
-    { name: ({ commands }) => commands.fit, does: { command: { wish: 'fit' } } },
+    { name: ({ app }) => app.save, does: { run: { command: 'dialog', dialog: 'export' } } },
+    { name: ({ openPicture }) => openPicture.command, does: { run: { command: 'open-picture' } } },
+    { name: ({ app }) => app.share, does: { run: { command: 'share' } } },
+    { name: ({ commands }) => commands.fit, does: { run: { command: 'fit' } } },
     ...(hasEstimates
       ? [
           {
             name: ({ commands }: Words) => commands.estimates[estimates ? 'hide' : 'show'],
-            does: { command: { wish: 'estimates' as const, estimates: !estimates } },
+            does: { run: { command: 'estimates' as const, estimates: !estimates } },
           },
         ]
       : []),
@@ -131,21 +131,21 @@ function ofTheLook(view: PageView): PaletteCommand[] {
   return [
     ...VIEW_MODES.filter((show) => show !== view.viewMode).map((show): PaletteCommand => ({
       name: ({ commands }) => commands.show[show],
-      does: { command: { wish: 'show', show } },
+      does: { run: { command: 'view', view: show } },
     })),
     ...THEMES.filter((theme) => theme !== view.theme).map((theme): PaletteCommand => ({
       name: ({ commands }) => commands.theme[theme],
-      does: { command: { wish: 'theme', theme } },
+      does: { run: { command: 'theme', theme } },
     })),
     ...LANGUAGES.filter((language) => language !== view.language).map((language): PaletteCommand => ({
       name: ({ commands }) => commands.language(WORDS[language].name),
-      does: { command: { wish: 'language', language } },
+      does: { run: { command: 'language', language } },
     })),
-    ...view.shelf
+    ...view.titles
       .filter(({ id }) => id !== open)
       .map(({ id, title }): PaletteCommand => ({
         name: ({ commands }, language) => commands.map(inLanguage(title, language)),
-        does: { command: { wish: 'map', map: id } },
+        does: { run: { command: 'map', map: id } },
       })),
   ];
 }

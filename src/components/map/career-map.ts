@@ -1,15 +1,17 @@
+import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { currentRole } from '../../queries/answer/choices.ts';
 import { FONTS } from '../../scene/fonts.ts';
-import type { Point } from '../../scene/geometry.ts';
+import type { Box, Point } from '../../scene/geometry.ts';
 import { trackId } from '../../scene/scene.ts';
 import type { CameraMove } from '../../app/keys/map-keys.ts';
 import type { OpenPage } from '../../app/page-view.ts';
-import { ChooseEvent, type CommandEvent } from '../events.ts';
+import type { Ports } from '../../app/ports.ts';
+import { ChooseEvent, inBackground, LeaveEvent } from '../events.ts';
+import { portsContext } from '../ports.ts';
 import { followPage } from './follow-page.ts';
 import { Pointer, type Pointed } from './pointer.ts';
-import { VisiblePart } from './visible-part.ts';
 import { CytoscapeMap } from './cytoscape-map.ts';
 import { KeyboardWalker } from './keyboard-walker.ts';
 import { mapCommandFor } from './map-keys.ts';
@@ -30,6 +32,7 @@ export class CareerMapElement extends LitElement {
   static override styles = [base, mapStyles];
 
   @property({ attribute: false }) page: OpenPage | undefined;
+  @consume({ context: portsContext }) private readonly ports: Ports | undefined;
 
   @query('zhitu-leg-card') readonly card!: HTMLElement | null;
   @query('#surface') private readonly surface!: HTMLElement;
@@ -44,7 +47,6 @@ export class CareerMapElement extends LitElement {
   private sizes: ResizeObserver | undefined;
   private readonly walker = new KeyboardWalker(this);
   private readonly pointer = new Pointer(this);
-  protected readonly seen = new VisiblePart(this, () => this.stage?.camera.viewport);
 
   /** Where a station, or the middle of a track, is on the page, in CSS pixels. */
   stationOnPage(role: string): Point | undefined {
@@ -58,6 +60,18 @@ export class CareerMapElement extends LitElement {
     return this.stage?.trackAt(at);
   }
 
+  /** Brings the whole map in view. */
+  fit(): void {
+    this.look('fit');
+  }
+
+  /** Which part of the map is on screen, in scene units. */
+  get visiblePart(): Box | undefined {
+    if (!this.stage) return undefined;
+    const { zoom, x, y, width, height } = this.stage.camera.viewport;
+    return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  }
+
   /** What the map holds, as data. */
   get elements(): CytoscapeMap['elements'] {
     return this.stage?.elements ?? [];
@@ -65,13 +79,11 @@ export class CareerMapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('wish', this.onWish);
     if (this.hasUpdated) this.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('wish', this.onWish);
     this.sizes?.disconnect();
     this.stage?.destroy();
     this.stage = undefined;
@@ -84,7 +96,7 @@ export class CareerMapElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.stage) this.open();
     if (this.stage && this.page && changed.has('page'))
-      followPage(this.stage, this.page, changed.get('page'));
+      inBackground(this, followPage(this.stage, this.page, changed.get('page'), this.ports?.scheduler));
     this.hold();
     this.stage?.point(this.pointer.pointed?.track ?? this.walker.track);
   }
@@ -151,7 +163,7 @@ export class CareerMapElement extends LitElement {
         onTrack: () => this.follow(),
         onTap: (role) => this.dispatchEvent(new ChooseEvent(role)),
         onEmpty: () => {
-          if (!this.follow()) this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+          if (!this.follow()) this.dispatchEvent(new LeaveEvent());
         },
       },
     );
@@ -184,10 +196,6 @@ export class CareerMapElement extends LitElement {
     if ('look' in command) this.look(command.look);
     else this.walker.move(command.walk);
   }
-
-  private readonly onWish = ({ detail }: CommandEvent): void => {
-    if (detail.wish === 'fit') this.look('fit');
-  };
 
   private onLook(event: Event): void {
     this.look((event.currentTarget as HTMLElement).dataset['look'] as CameraMove);

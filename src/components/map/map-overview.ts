@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Scene } from '../../scene/scene.ts';
 import { sized, type Viewport } from './axis-labels.ts';
+import { LookAtEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { mapOverviewStyles } from './map-overview.css.ts';
 
@@ -72,7 +73,7 @@ export class MapOverviewElement extends LitElement {
     if (event.type === 'pointerdown') this.canvas?.setPointerCapture(event.pointerId);
     if (event.buttons !== 1) return;
     const detail = { x: event.offsetX / this.scale, y: event.offsetY / this.scale };
-    this.dispatchEvent(new CustomEvent('look-at', { detail }));
+    this.dispatchEvent(new LookAtEvent(detail));
   }
 }
 

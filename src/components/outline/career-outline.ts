@@ -82,12 +82,12 @@ export class CareerOutlineElement extends LitElement {
   }
 
   private wake(): void {
-    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
   private turn(event: Event): void {
     const { to } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CommandEvent({ wish: 'show', show: to as ViewMode }));
+    this.dispatchEvent(new CommandEvent({ command: 'view', view: to as ViewMode }));
   }
 }
 

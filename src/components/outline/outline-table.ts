@@ -6,10 +6,10 @@ import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import { assessesSkills, type Readiness } from '../../queries/skills/readiness.ts';
 import {
-  COLUMNS,
+  TABLE_COLUMNS,
   roleRows,
   sortRows,
-  type Column,
+  type TableColumn,
   type RoleRow,
   type Sorting,
 } from '../../queries/answer/role-rows.ts';
@@ -39,7 +39,9 @@ export class OutlineTableElement extends LitElement {
     const from = startOf(page);
     const all = roleRows(graph, from).filter(({ role }) => !found || found.has(role.id));
     const rows = sortRows(all, sorting, language);
-    const columns = COLUMNS.filter((column) => column !== 'readiness' || (from && assessesSkills(graph.map)));
+    const columns = TABLE_COLUMNS.filter(
+      (column) => column !== 'readiness' || (from && assessesSkills(graph.map)),
+    );
     const tabStop = (rows.find(({ role }) => role.id === this.at) ?? rows[0])?.role.id;
     return html`<div class="frame" role="region" aria-label=${words.outline.as.table} tabindex="0">
       <table>
@@ -64,7 +66,7 @@ export class OutlineTableElement extends LitElement {
       ?.scrollIntoView({ block: 'nearest' });
   }
 
-  private renderHead(column: Column, from: Role | undefined, { reading }: OpenPage) {
+  private renderHead(column: TableColumn, from: Role | undefined, { reading }: OpenPage) {
     const { language, words } = reading;
     const name =
       column === 'readiness'
@@ -79,7 +81,12 @@ export class OutlineTableElement extends LitElement {
     </th>`;
   }
 
-  private renderRow(row: RoleRow, columns: readonly Column[], page: OpenPage, tabStop: RoleId | undefined) {
+  private renderRow(
+    row: RoleRow,
+    columns: readonly TableColumn[],
+    page: OpenPage,
+    tabStop: RoleId | undefined,
+  ) {
     const { id, family, name } = row.role;
     const { language, words } = page.reading;
     const tone = page.scene.live.stations.find(({ role }) => role === id)?.tone;
@@ -101,7 +108,7 @@ export class OutlineTableElement extends LitElement {
     </tr>`;
   }
 
-  private renderCell(row: RoleRow, column: Column, page: OpenPage) {
+  private renderCell(row: RoleRow, column: TableColumn, page: OpenPage) {
     const { reading } = page;
     const { graph, language } = reading;
     switch (column) {
@@ -127,7 +134,7 @@ export class OutlineTableElement extends LitElement {
 
   /** Names and places from the first, figures from the largest; a second time the other way round. */
   private sort(event: Event): void {
-    const by = (event.currentTarget as HTMLElement).dataset['column'] as Column;
+    const by = (event.currentTarget as HTMLElement).dataset['column'] as TableColumn;
     const figures = !['role', 'family', 'level'].includes(by);
     this.sorting = { by, descending: this.sorting.by === by ? !this.sorting.descending : figures };
   }

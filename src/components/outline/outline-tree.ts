@@ -7,7 +7,7 @@ import { inLanguage } from '../../model/text.ts';
 import type { RoleAnswer } from '../../queries/answer/answer-role.ts';
 import type { Lane, Station } from '../../scene/scene.ts';
 import type { OpenPage, ReaderContext } from '../../app/page-view.ts';
-import { chooseRole } from '../events.ts';
+import { chooseRole, CommandEvent } from '../events.ts';
 import './outline-legs.ts';
 import { nextInColumn } from './button-column.ts';
 import { base } from '../base.css.ts';
@@ -154,7 +154,7 @@ export class OutlineTreeElement extends LitElement {
     const button = event.target as HTMLElement;
     if (!button.matches('.role')) return;
     this.at = button.dataset['role'];
-    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
   private onKey(event: KeyboardEvent): void {

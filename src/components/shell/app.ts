@@ -1,6 +1,6 @@
+import { provide } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { nextPaint } from '../../browser/next-paint.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import {
   questionOnPick,
@@ -13,11 +13,16 @@ import { commandForKey } from '../../app/keys/key-press.ts';
 import { keyPressOf } from '../../browser/keyboard.ts';
 import { didHold } from '../../app/profile/profile.ts';
 import type { OpenPage, PageView } from '../../app/page-view.ts';
+import type { Ports } from '../../app/ports.ts';
+import type { Box } from '../../scene/geometry.ts';
+import '../dialogs/hotkeys.ts';
+import { late } from '../late.ts';
+import { portsContext } from '../ports.ts';
 import './header.ts';
 import type { BottomPanelElement } from './bottom-panel.ts';
 import './bottom-panel.ts';
 import type { CareerMapElement } from '../map/career-map.ts';
-import { AskEvent, CommandEvent } from '../events.ts';
+import { AskEvent, CommandEvent, inBackground, type SetEndEvent } from '../events.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { renderClose, renderSheet } from './render-sheet.ts';
 import { renderSkips, type Skip } from './render-skips.ts';
@@ -38,6 +43,9 @@ export class AppElement extends LitElement {
   static override styles = [base, appStyles, appSmallStyles];
 
   @property({ attribute: false }) view: PageView | undefined;
+  @provide({ context: portsContext })
+  @property({ attribute: false })
+  ports!: Ports;
   declare readonly renderRoot: ShadowRoot;
   @query('career-map:not(.away)') private readonly map!: CareerMapElement | null;
   @query('zhitu-bottom-panel') private readonly panel!: BottomPanelElement | null;
@@ -52,10 +60,18 @@ export class AppElement extends LitElement {
     if (map?.page && panel && open && view && isAlike(map.page, open)) {
       panel.subject = subjectOf(open.question, view.viewMode);
       map.page = open;
-      await nextPaint();
+      await this.ports.scheduler.until('page');
     }
     await super.scheduleUpdate();
   }
+
+  /** Brings the whole map in view. */
+  fit(): void {
+    this.map?.fit();
+  }
+
+  /** Which part of the map is on screen, in scene units; undefined where no map is. */
+  private readonly visiblePart = (): Box | undefined => this.map?.visiblePart;
 
   protected override render() {
     const { view } = this;
@@ -64,6 +80,12 @@ export class AppElement extends LitElement {
     return html`<div class="page" style=${coloursOf(view)}>
       ${renderSkips(view, this.skip)}
       <zhitu-header .view=${view} @choose=${this.onFound} @ask=${this.onAskAbove}></zhitu-header>
+      <zhitu-hotkeys
+        .view=${view}
+        .visiblePart=${this.visiblePart}
+        @choose=${this.onFound}
+        @ask=${this.onAskAbove}
+      ></zhitu-hotkeys>
       <main class=${this.shape}>
         ${page.is === 'open' || page.is === 'opening' ? this.renderPanels(view) : nothing}
         <section
@@ -75,6 +97,15 @@ export class AppElement extends LitElement {
           ${renderMiddle(view)}
         </section>
       </main>
+      ${
+        view.fault
+          ? late(
+              html`<zhitu-fault-bar .words=${words} .fault=${view.fault}></zhitu-fault-bar>`,
+              import('./fault-bar.ts'),
+              words,
+            )
+          : nothing
+      }
     </div>`;
   }
 
@@ -131,7 +162,7 @@ export class AppElement extends LitElement {
     const { answer } = this.open;
     // Before anything else was said, whatever is pointed at is where one comes from.
     if (answer.ask === 'fit' && !answer.said)
-      this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didHold(role.id) }));
+      this.dispatchEvent(new CommandEvent({ command: 'profile', edit: didHold(role.id) }));
     else this.ask(questionOnPick(this.open.reading.graph.map, this.open.question, answer, role.id));
   }
 
@@ -171,7 +202,7 @@ export class AppElement extends LitElement {
     if (this.open) this.ask(questionOnClose(this.open.question));
   }
 
-  private onSetEnd(event: CustomEvent<{ end: 'from' | 'to'; role: string | undefined }>): void {
+  private onSetEnd(event: SetEndEvent): void {
     if (!this.open) return;
     const { graph } = this.open.reading;
     const { end, role } = event.detail;
@@ -184,11 +215,14 @@ export class AppElement extends LitElement {
 
   private readonly skip = (event: Event): void => {
     const to = (event.currentTarget as HTMLElement).dataset['to'] as Skip;
-    if (to === 'map' || to === 'outline') this.dispatchEvent(new CommandEvent({ wish: 'show', show: to }));
-    void this.updateComplete.then(() => {
-      if (to === 'answer') void this.place.goToHead();
-      else this.renderRoot.querySelector<HTMLElement>(`#${to}`)?.focus();
-    });
+    if (to === 'map' || to === 'outline') this.dispatchEvent(new CommandEvent({ command: 'view', view: to }));
+    inBackground(
+      this,
+      this.updateComplete.then(async () => {
+        if (to === 'answer') await this.place.goToHead();
+        else this.renderRoot.querySelector<HTMLElement>(`#${to}`)?.focus();
+      }),
+    );
   };
 }
 

@@ -12,9 +12,9 @@ import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { WORDS } from '../../languages/languages.ts';
 import { inLanguage, LANGUAGES } from '../../model/text.ts';
 import type { PageView } from '../../app/page-view.ts';
-import '../dialogs/hotkeys.ts';
 import '../controls/role-search.ts';
-import { AskEvent, CommandEvent, type Command } from '../events.ts';
+import { AskEvent, CommandEvent } from '../events.ts';
+import type { Command } from '../../app/command.ts';
 import { base } from '../base.css.ts';
 import { headerStyles } from './header.css.ts';
 
@@ -40,10 +40,10 @@ export class HeaderElement extends LitElement {
         ${(['map', 'outline'] as const).map(
           (show) =>
             html`<button
-              data-wish="show"
+              data-command="view"
               data-to=${show}
               aria-pressed=${(view.viewMode === 'map') === (show === 'map')}
-              @click=${this.wish}
+              @click=${this.runCommand}
             >
               ${app.show[show]}
             </button>`,
@@ -53,12 +53,12 @@ export class HeaderElement extends LitElement {
         ${LANGUAGES.map(
           (language) =>
             html`<button
-              data-wish="language"
+              data-command="language"
               data-to=${language}
               lang=${WORDS[language].tag}
               aria-label=${WORDS[language].name}
               aria-pressed=${view.language === language}
-              @click=${this.wish}
+              @click=${this.runCommand}
             >
               ${WORDS[language].short}
             </button>`,
@@ -70,15 +70,15 @@ export class HeaderElement extends LitElement {
       <div class="actions" id="actions" popover @click=${this.closeActions}>${this.renderActions(view)}</div>
       <button
         class="icon primary"
-        data-wish="export"
+        data-command="dialog"
+        data-to="export"
         aria-label=${app.save}
         title=${app.save}
         ?disabled=${view.page.is !== 'open'}
-        @click=${this.wish}
+        @click=${this.runCommand}
       >
         ${unsafeSVG(saveIcon)}<span>${app.save}</span>
       </button>
-      <zhitu-hotkeys .view=${view}></zhitu-hotkeys>
     </header>`;
   }
 
@@ -108,30 +108,31 @@ export class HeaderElement extends LitElement {
       </button>
       <button
         class="icon"
-        data-wish="theme"
+        data-command="theme"
         data-to=${other}
         aria-label=${app.theme[other]}
         title=${app.theme[other]}
-        @click=${this.wish}
+        @click=${this.runCommand}
       >
         ${unsafeSVG(other === 'dark' ? darkIcon : lightIcon)}<span class="word">${app.theme[other]}</span>
       </button>
       <button
         class="icon"
-        data-wish="share"
+        data-command="share"
         aria-label=${app.share}
         title=${app.share}
         ?disabled=${view.page.is !== 'open'}
-        @click=${this.wish}
+        @click=${this.runCommand}
       >
         ${unsafeSVG(shareIcon)}<span>${app.share}</span>
       </button>
       <button
         class="icon"
-        data-wish="commands"
+        data-command="dialog"
+        data-to="commands"
         aria-label=${commands.label}
         title=${commands.label}
-        @click=${this.wish}
+        @click=${this.runCommand}
       >
         ${unsafeSVG(commandsIcon)}<span class="word">${commands.label}</span>
       </button>
@@ -143,9 +144,9 @@ export class HeaderElement extends LitElement {
     if (actions.matches(':popover-open')) actions.hidePopover();
   }
 
-  private renderShelf({ mapId, shelf, language, words }: PageView) {
+  private renderShelf({ mapId, titles, language, words }: PageView) {
     return html`<select class="shelf" aria-label=${words.app.map} .value=${mapId ?? ''} @change=${this.turn}>
-      ${shelf.map(
+      ${titles.map(
         ({ id, title }) =>
           html`<option value=${id} ?selected=${id === mapId}>${inLanguage(title, language)}</option>`,
       )}
@@ -154,7 +155,7 @@ export class HeaderElement extends LitElement {
 
   private turn(event: Event): void {
     this.dispatchEvent(
-      new CommandEvent({ wish: 'map', map: (event.currentTarget as HTMLSelectElement).value }),
+      new CommandEvent({ command: 'map', map: (event.currentTarget as HTMLSelectElement).value }),
     );
   }
 
@@ -166,9 +167,10 @@ export class HeaderElement extends LitElement {
     this.dispatchEvent(new AskEvent({ ask: 'sources', source: undefined }));
   }
 
-  private wish(event: Event): void {
-    const { wish, to } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CommandEvent({ wish, ...(wish && to && { [wish]: to }) } as Command));
+  /** The button says which command, and what of it. */
+  private runCommand(event: Event): void {
+    const { command, to } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CommandEvent({ command, ...(command && to && { [command]: to }) } as Command));
   }
 }
 

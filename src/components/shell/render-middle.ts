@@ -12,7 +12,7 @@ export function renderMiddle(view: PageView) {
       .problems=${page.problems}
       .words=${words}
       .language=${view.language}
-      .others=${view.shelf.filter(({ id }) => id !== view.mapId)}
+      .others=${view.titles.filter(({ id }) => id !== view.mapId)}
     ></zhitu-problem-list>`;
   const { reading, answer } = page;
   const asTable = answer.ask === 'compare';
