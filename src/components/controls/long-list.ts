@@ -10,7 +10,7 @@ const ROW_HEIGHT = 48;
 export class LongList {
   private readonly heights: BlockHeights;
   private filled: ReadonlySet<number>;
-  /** The first block in view, and how far below the list's upper edge it began. */
+  /** The first block whose rows are in view, and how far below the list's upper edge it begins. */
   private anchor: { block: number; below: number } | undefined;
   /** Whether these blocks are in the document yet. */
   private drawn = false;
@@ -45,9 +45,10 @@ export class LongList {
     this.anchor = undefined;
     if (!this.drawn) return;
     const boxes = boxesIn(list);
-    const [block] = boxesBetween(boxes, 0, list.clientHeight);
-    const box = boxes[block ?? -1];
-    if (block !== undefined && box) this.anchor = { block, below: box.top };
+    const inView = boxesBetween(boxes, 0, list.clientHeight);
+    const block = inView.find((index) => boxes[index]?.filled) ?? inView[0] ?? -1;
+    const box = boxes[block];
+    if (box) this.anchor = { block, below: box.top };
   }
 
   /** Afterwards: measures, and puts back what moved because a block is not as high as it was taken to be. */
