@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { breakLabel } from '../../scene/break-label.ts';
 import type { Point } from '../../scene/geometry.ts';
 import type { Lane, Scene } from '../../scene/scene.ts';
@@ -54,7 +55,7 @@ function gutterFor(scene: Scene, narrow: boolean): Gutter {
   const known = kept.get(lanes);
   if (known) return known;
   const lines = new Map(lanes.map((lane) => [lane, linesOf(lane, scene, narrow)]));
-  const widest = Math.max(2, ...[...lines.values()].flat().map(textWidth));
+  const widest = largest([...lines.values()].flat().map(textWidth), 2);
   const made = { lines, width: Math.ceil(widest * FONT + 18) };
   kept.set(lanes, made);
   return made;
@@ -62,7 +63,7 @@ function gutterFor(scene: Scene, narrow: boolean): Gutter {
 
 function linesOf({ name }: Lane, { language }: Scene, narrow: boolean): string[] {
   // Han is broken anywhere, words only between them.
-  const least = language === 'zh' ? 2.5 : Math.max(...name.split(' ').map(textWidth));
+  const least = language === 'zh' ? 2.5 : largest(name.split(' ').map(textWidth));
   return breakLabel(name, language, narrow ? least : 9);
 }
 

@@ -4,7 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { currentRole } from '../../queries/answer/choices.ts';
 import { FONTS } from '../../scene/fonts.ts';
 import type { Box, Point } from '../../scene/geometry.ts';
-import { trackId } from '../../scene/scene.ts';
+import { transitionId } from '../../model/transition-id.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import type { Ports } from '../../app/ports.ts';
 import { ChooseEvent, inBackground, LeaveEvent } from '../events.ts';
@@ -176,7 +176,7 @@ export class CareerMapElement extends LitElement {
   /** The way that is held out, lit and in view. */
   private hold(): void {
     const { held } = this.walker;
-    const track = held?.way && trackId(held.way.step.transition);
+    const track = held?.way && transitionId(held.way.step.transition);
     if (this.stage?.hold(held?.role, track) && held) this.stage.camera.bring(held.role);
   }
 

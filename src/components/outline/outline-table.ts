@@ -117,7 +117,7 @@ export class OutlineTableElement extends LitElement {
       case 'level':
         return inLanguage(graph.level(row.role.level).name, language);
       case 'readiness':
-        return row.role === startOf(page) ? '—' : this.renderReadiness(row.readiness, reading);
+        return row.role.id === startOf(page)?.id ? '—' : this.renderReadiness(row.readiness, reading);
       case 'role':
         return nothing;
       default:

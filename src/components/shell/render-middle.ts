@@ -53,5 +53,6 @@ export function renderMiddle(view: PageView) {
 export function isAlike(before: OpenPage, page: OpenPage): boolean {
   const [{ palette, language }, { scene }] = [before.scene, page];
   const isMap = page.answer.ask !== 'compare' && before !== page;
-  return isMap && before.drawing === page.drawing && palette === scene.palette && language === scene.language;
+  const looksAlike = palette.theme === scene.palette.theme && language === scene.language;
+  return isMap && before.drawing === page.drawing && looksAlike;
 }
