@@ -2,7 +2,6 @@ import { breakLabel } from '../../scene/break-label.ts';
 import type { Point } from '../../scene/geometry.ts';
 import type { Lane, Scene } from '../../scene/scene.ts';
 import { textWidth } from '../../scene/text-width.ts';
-import { PHONE } from '../screen-widths.ts';
 
 /** How the map lies: how large, and how far it is moved. */
 export interface Viewpoint {
@@ -10,21 +9,23 @@ export interface Viewpoint {
   pan: Point;
 }
 
-/** Where the reader stands: scene units times zoom, plus pan, are CSS pixels of the map's box. */
+/** What part of a scene is in view: scene units times zoom, plus x and y, are CSS pixels of the map's box. */
 export interface Viewport {
   zoom: number;
   x: number;
   y: number;
   width: number;
   height: number;
+  /** How high the names of the levels stand at its top. */
+  head: number;
   /** How much of it is covered from below, by a legend or a panel. */
   covered: number;
 }
 
-const phone = matchMedia(PHONE.cssText);
-
-/** How high the levels' names stand, in CSS pixels: on a phone a finger's button fits beside them. */
-export const axisHeight = (): number => (phone.matches ? 44 : 30);
+/** How high the names of the levels stand, in CSS pixels: what the style sheet of the map says for its size. */
+export function axisHeightIn(map: Element): number {
+  return parseFloat(getComputedStyle(map).getPropertyValue('--axis-height'));
+}
 
 const FONT = 12;
 const LEADING = 15;
@@ -82,7 +83,7 @@ export class AxisLabels {
 
   private drawLanes(
     scene: Scene,
-    { zoom, y, height, covered }: Viewport,
+    { zoom, y, height, head, covered }: Viewport,
     { width: gutter, lines }: Gutter,
   ): void {
     const context = sized(this.lanes, gutter, height);
@@ -103,7 +104,7 @@ export class AxisLabels {
       context.fillRect(gutter - 1, top, 1, bottom - top);
       context.globalAlpha = 1;
       // In the middle of what is in view of the lane.
-      const [from, to] = [Math.max(top, axisHeight()), Math.min(bottom, height - covered)];
+      const [from, to] = [Math.max(top, head), Math.min(bottom, height - covered)];
       const broken = lines.get(lane) ?? [name];
       const fitting = broken.length * LEADING <= to - from ? broken : [name];
       if (to - from < FONT) continue;
@@ -115,8 +116,7 @@ export class AxisLabels {
     }
   }
 
-  private drawLevels({ quiet, palette }: Scene, { zoom, x, width }: Viewport, gutter: number): void {
-    const head = axisHeight();
+  private drawLevels({ quiet, palette }: Scene, { zoom, x, width, head }: Viewport, gutter: number): void {
     const context = sized(this.levels, width, head);
     if (!context) return;
     context.fillStyle = palette.paper;

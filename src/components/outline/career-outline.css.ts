@@ -48,7 +48,7 @@ export const outlineStyles = css`
       min-height: 44px;
     }
   }
-  @media (max-width: 760px) {
+  @container (width <= 760px) {
     .head {
       gap: 6px 10px;
       padding: 8px 14px;

@@ -1,16 +1,22 @@
 import { css } from 'lit';
 
-/* The page at three sizes. Wide: planner, map, sheet side by side. Middle: the two panels in one column beside the
-   map. Small: both in a sheet before the map that can be raised, or beside it where the screen lies on its side. */
+/* The explorer at three sizes. Wide: planner, map, sheet side by side. Middle: the two panels in one column beside the
+   map. Small: both in a panel before the map that can be raised, or beside it where there is more width than height.
+   It fills what it is put into, which has to have a height. */
 export const appStyles = css`
   :host {
     display: block;
+    position: relative;
+    height: 100%;
   }
-  /* Fixed and clipped: nothing hidden inside, and no focus, can scroll the page away from under its header. */
+  /* Its box is what everything inside is laid out by. Clipped: nothing hidden inside, and no focus, can scroll the page
+     away from under its header. Nothing inside stands before what the host's page shows beside the explorer. */
   .page {
-    position: fixed;
+    position: absolute;
     inset: 0;
+    isolation: isolate;
     overflow: clip;
+    container-type: size;
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     background: var(--paper);
@@ -28,11 +34,12 @@ export const appStyles = css`
   }
   .skips {
     position: absolute;
+    inset: 0 auto auto 0;
     width: 0;
     height: 0;
   }
   .skip {
-    position: fixed;
+    position: absolute;
     white-space: nowrap;
     left: 8px;
     top: -60px;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { SIDEWAYS, UPRIGHT } from '../screen-widths.ts';
+import { SIDEWAYS, UPRIGHT } from '../explorer-sizes.ts';
 
 /* How high each height is, the page says: it moves other things out of the panel's way. */
 export const bottomPanelStyles = css`
@@ -12,7 +12,7 @@ export const bottomPanelStyles = css`
   .mark {
     display: none;
   }
-  @media ${UPRIGHT} {
+  @container ${UPRIGHT} {
     .frame {
       position: absolute;
       z-index: 3;
@@ -21,7 +21,7 @@ export const bottomPanelStyles = css`
       flex-direction: column;
       min-height: var(--peek);
       max-height: var(--full);
-      padding-bottom: env(safe-area-inset-bottom);
+      padding-bottom: var(--zhitu-safe-area-bottom, 0px);
       border-top: 1px solid var(--hair);
       border-radius: 18px 18px 0 0;
       background: var(--card);
@@ -98,14 +98,14 @@ export const bottomPanelStyles = css`
       white-space: nowrap;
     }
   }
-  @media ${SIDEWAYS} {
+  @container ${SIDEWAYS} {
     .scroll {
       display: flex;
       flex-direction: column;
       grid-area: panels;
       overflow: auto;
       padding-top: 8px;
-      padding-right: env(safe-area-inset-right);
+      padding-right: var(--zhitu-safe-area-right, 0px);
       border-left: 1px solid var(--hair);
       background: var(--card);
     }

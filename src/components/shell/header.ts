@@ -67,7 +67,15 @@ export class HeaderElement extends LitElement {
       <button class="icon more" popovertarget="actions" aria-label=${app.more} title=${app.more}>
         ${unsafeSVG(moreIcon)}
       </button>
-      <div class="actions" id="actions" popover @click=${this.closeActions}>${this.renderActions(view)}</div>
+      <div
+        class="actions"
+        id="actions"
+        popover
+        @beforetoggle=${this.placeActions}
+        @click=${this.closeActions}
+      >
+        ${this.renderActions(view)}
+      </div>
       <button
         class="icon primary"
         data-wish="export"
@@ -136,6 +144,15 @@ export class HeaderElement extends LitElement {
         ${unsafeSVG(commandsIcon)}<span class="word">${commands.label}</span>
       </button>
     `;
+  }
+
+  /** What is open stands before everything on the host's page, and its place is counted from that page's corner. */
+  private placeActions(event: ToggleEvent): void {
+    const { style } = event.currentTarget as HTMLElement;
+    const { top, right } = this.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    style.setProperty('--top', `${top + scrollY + 60}px`);
+    style.setProperty('--right', `${clientWidth - right - scrollX + 8}px`);
   }
 
   private closeActions(event: Event): void {
