@@ -65,7 +65,7 @@ export class CareerMapElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('wish', this.onWish);
-    if (this.hasUpdated) this.open();
+    if (this.page && this.hasUpdated) this.open();
   }
 
   override disconnectedCallback(): void {
@@ -81,9 +81,9 @@ export class CareerMapElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (!this.page) return;
     if (!this.stage) this.open();
-    if (this.stage && this.page && changed.has('page'))
-      followPage(this.stage, this.page, changed.get('page'));
+    if (this.stage && changed.has('page')) followPage(this.stage, this.page, changed.get('page'));
     this.hold();
     this.stage?.point(this.pointer.pointed?.track ?? this.walker.track);
   }

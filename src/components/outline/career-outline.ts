@@ -9,21 +9,23 @@ import { late } from '../late.ts';
 import { base } from '../base.css.ts';
 import { outlineStyles } from './career-outline.css.ts';
 
-/** The scene to be read: by family, or as a table. It says what the map shows, and does what the map does. */
+/**
+ * The scene to be read: by family, or as a table. It says what the map shows, and does what the map does. It is on the
+ * page only while it is seen; taken away and put back, it is as it was left, and says what is asked then.
+ */
 @customElement('zhitu-career-outline')
 export class CareerOutlineElement extends LitElement {
   static override styles = [base, outlineStyles];
 
   @property({ attribute: false }) page: OpenPage | undefined;
   @property({ attribute: false }) mode: ViewMode = 'outline';
-  /** Whether it is to be seen: behind the map it is there to be read out, and nothing in it moves. */
-  @property({ type: Boolean }) seen = false;
   @state() private wanted = '';
 
   @query('h2') private readonly heading!: HTMLElement | null;
 
+  /** As soon as it is rendered. */
   override focus(options?: FocusOptions): void {
-    this.heading?.focus(options);
+    void this.updateComplete.then(() => this.heading?.focus(options));
   }
 
   protected override render() {
@@ -63,15 +65,15 @@ export class CareerOutlineElement extends LitElement {
 
   private renderBody(page: OpenPage, found: ReadonlySet<RoleId> | undefined) {
     if (this.mode !== 'table')
-      return html`<zhitu-outline-tree .page=${page} .found=${found} ?seen=${this.seen}></zhitu-outline-tree>`;
+      return html`<zhitu-outline-tree .page=${page} .found=${found}></zhitu-outline-tree>`;
     return late(
-      html`<zhitu-outline-table .page=${page} .found=${found} ?seen=${this.seen}></zhitu-outline-table>`,
+      html`<zhitu-outline-table .page=${page} .found=${found}></zhitu-outline-table>`,
       import('./outline-table.ts'),
       page.reading.words,
     );
   }
 
-  /** The roles that are called what was typed; undefined while nothing is. */
+  /** The roles whose names fit what was typed; undefined while nothing is. */
   private found(page: OpenPage): ReadonlySet<RoleId> | undefined {
     if (this.wanted.trim() === '') return undefined;
     return new Set(page.search(this.wanted, Infinity).map(({ role }) => role.id));
