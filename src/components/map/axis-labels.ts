@@ -3,7 +3,7 @@ import type { Point } from '../../scene/geometry.ts';
 import type { Lane, Scene } from '../../scene/scene.ts';
 import { textWidth } from '../../scene/text-width.ts';
 
-/** How the map lies: how large, and how far it is moved. */
+/** How far a map is zoomed and moved. */
 export interface Viewpoint {
   zoom: number;
   pan: Point;
@@ -43,7 +43,7 @@ interface Gutter {
   lines: ReadonlyMap<Lane, readonly string[]>;
 }
 
-/** It changes with the map and its language alone, and is asked for at every frame. */
+/** Cached by lanes, which are others for another map or language: a gutter is needed at every frame. */
 const gutters = {
   narrow: new WeakMap<readonly Lane[], Gutter>(),
   wide: new WeakMap<readonly Lane[], Gutter>(),
@@ -51,23 +51,23 @@ const gutters = {
 
 function gutterFor(scene: Scene, narrow: boolean): Gutter {
   const { lanes } = scene.quiet;
-  const kept = gutters[narrow ? 'narrow' : 'wide'];
-  const known = kept.get(lanes);
-  if (known) return known;
+  const cache = gutters[narrow ? 'narrow' : 'wide'];
+  const cached = cache.get(lanes);
+  if (cached) return cached;
   const lines = new Map(lanes.map((lane) => [lane, linesOf(lane, scene, narrow)]));
   const widest = Math.max(2, ...[...lines.values()].flat().map(textWidth));
-  const made = { lines, width: Math.ceil(widest * FONT + 18) };
-  kept.set(lanes, made);
-  return made;
+  const gutter = { lines, width: Math.ceil(widest * FONT + 18) };
+  cache.set(lanes, gutter);
+  return gutter;
 }
 
 function linesOf({ name }: Lane, { language }: Scene, narrow: boolean): string[] {
-  // Han is broken anywhere, words only between them.
+  // Chinese may be broken between any two characters, other text only between words.
   const least = language === 'zh' ? 2.5 : Math.max(...name.split(' ').map(textWidth));
   return breakLabel(name, language, narrow ? least : 9);
 }
 
-/** The names of lanes and levels: along the edges, in view while the map moves beneath them, never over a station. */
+/** The names of lanes and levels, along the edges of the map; they stay in view while the map moves beneath them. */
 export class AxisLabels {
   constructor(
     private readonly levels: HTMLCanvasElement,
@@ -99,11 +99,11 @@ export class AxisLabels {
       context.fillRect(0, top, gutter, bottom - top);
       context.fillStyle = paint.line;
       context.fillRect(0, top, 3, bottom - top);
-      // Where the map passes beneath.
+      // An edge, as the map passes beneath.
       context.globalAlpha = 0.25;
       context.fillRect(gutter - 1, top, 1, bottom - top);
       context.globalAlpha = 1;
-      // In the middle of what is in view of the lane.
+      // In the middle of the part of the lane that is in view.
       const [from, to] = [Math.max(top, head), Math.min(bottom, height - covered)];
       const broken = lines.get(lane) ?? [name];
       const fitting = broken.length * LEADING <= to - from ? broken : [name];
@@ -133,7 +133,7 @@ export class AxisLabels {
   }
 }
 
-/** A canvas of a size in CSS pixels, ready to be drawn on in them. */
+/** Gives a canvas a size in CSS pixels, and returns a context that draws in CSS pixels. */
 export function sized(
   canvas: HTMLCanvasElement,
   width: number,

@@ -8,7 +8,7 @@ import { sampleStroke } from '../../scene/stroke.ts';
 import { base } from '../base.css.ts';
 import { mapLegendStyles } from './map-legend.css.ts';
 
-/** What the lines on the map mean: only those that are on it. */
+/** The key to the lines on the map: only to kinds of lines that are on it. */
 @customElement('zhitu-map-legend')
 export class MapLegendElement extends LitElement {
   static override styles = [base, mapLegendStyles];
@@ -16,7 +16,7 @@ export class MapLegendElement extends LitElement {
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) words: Words | undefined;
 
-  /** The map goes first. */
+  /** Changes are rendered after the map has been painted. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await nextPaint();
     await super.scheduleUpdate();

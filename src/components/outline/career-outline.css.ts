@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What finds and turns the list stays; what it lists moves under it. */
+/** The head with the filter stays in place; the list scrolls below it. */
 export const outlineStyles = css`
   :host {
     display: grid;

@@ -19,7 +19,8 @@ export class CareerOutlineElement extends LitElement {
 
   @property({ attribute: false }) page: OpenPage | undefined;
   @property({ attribute: false }) mode: ViewMode = 'outline';
-  @state() private wanted = '';
+  /** A part of a name, as typed. */
+  @state() private filter = '';
 
   @query('h2') private readonly heading!: HTMLElement | null;
 
@@ -42,7 +43,7 @@ export class CareerOutlineElement extends LitElement {
               html`<button
                 data-to=${show}
                 aria-pressed=${(this.mode === 'table') === (show === 'table')}
-                @click=${this.turn}
+                @click=${this.chooseMode}
               >
                 ${outline.as[show]}
               </button>`,
@@ -54,9 +55,9 @@ export class CareerOutlineElement extends LitElement {
           aria-label=${outline.find}
           placeholder=${outline.find}
           autocomplete="off"
-          .value=${this.wanted}
-          @focus=${this.wake}
-          @input=${this.find}
+          .value=${this.filter}
+          @focus=${this.onFocus}
+          @input=${this.onInput}
         />
         <p class="muted small" role="status">${outline.found(found?.size ?? roles.length, roles.length)}</p>
       </div>
@@ -75,19 +76,20 @@ export class CareerOutlineElement extends LitElement {
 
   /** The roles whose names fit what was typed; undefined while nothing is. */
   private found(page: OpenPage): ReadonlySet<RoleId> | undefined {
-    if (this.wanted.trim() === '') return undefined;
-    return new Set(page.search(this.wanted, Infinity).map(({ role }) => role.id));
+    if (this.filter.trim() === '') return undefined;
+    return new Set(page.search(this.filter, Infinity).map(({ role }) => role.id));
   }
 
-  private find(event: Event): void {
-    this.wanted = (event.currentTarget as HTMLInputElement).value;
+  private onInput(event: Event): void {
+    this.filter = (event.currentTarget as HTMLInputElement).value;
   }
 
-  private wake(): void {
+  /** Somebody is about to type: the panel makes room, and names are to be found by pinyin. */
+  private onFocus(): void {
     this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
   }
 
-  private turn(event: Event): void {
+  private chooseMode(event: Event): void {
     const { to } = (event.currentTarget as HTMLElement).dataset;
     this.dispatchEvent(new CommandEvent({ wish: 'show', show: to as ViewMode }));
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A table whose head and first column stay; the narrow figures come before the wide words. */
+/** A table whose head and first column stay in view. */
 export const outlineTableStyles = css`
   :host {
     display: block;
@@ -81,7 +81,7 @@ export const outlineTableStyles = css`
     font-weight: 600;
     text-align: left;
   }
-  /* As far from the edge as the names beneath it, which have a bar before them. */
+  /* In line with the names below, which have a coloured bar before them. */
   thead th:first-child button {
     padding-left: 14px;
   }

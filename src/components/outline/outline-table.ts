@@ -23,7 +23,7 @@ import { base } from '../base.css.ts';
 import { outlineTableStyles } from './outline-table.css.ts';
 
 /**
- * The roles as rows of figures, put in order by any of them. Of more than SHOWN_WHOLE rows only those near the view are
+ * The roles as rows of a table, sorted by any column. Of more than SHOWN_WHOLE rows only those near the view are
  * rendered; the table says how many there are, and each row which one it is.
  */
 @customElement('zhitu-outline-table')
@@ -34,8 +34,8 @@ export class OutlineTableElement extends LitElement {
   /** The roles to list; undefined: all. */
   @property({ attribute: false }) found: ReadonlySet<RoleId> | undefined;
   @state() private sorting: Sorting = { by: 'level', descending: false };
-  /** The role that Tab comes to. */
-  @state() private at: RoleId | undefined;
+  /** The role that last had the focus: Tab comes back to it. */
+  @state() private focusedLast: RoleId | undefined;
 
   private rows: readonly RoleRow[] = [];
   private readonly chunks = new ChunksInView(this);
@@ -56,7 +56,7 @@ export class OutlineTableElement extends LitElement {
     const from = startOf(page);
     const columns = COLUMNS.filter((column) => column !== 'readiness' || (from && assessesSkills(graph.map)));
     const tones = new Map(page.scene.live.stations.map(({ role, tone }) => [role, tone]));
-    const tabStop = (rows.find(({ role }) => role.id === this.at) ?? rows[0])?.role.id;
+    const tabStop = (rows.find(({ role }) => role.id === this.focusedLast) ?? rows[0])?.role.id;
     const table: Table = { page, columns, tones, tabStop };
     const isLong = rows.length > SHOWN_WHOLE;
     return html`<div
@@ -132,7 +132,7 @@ export class OutlineTableElement extends LitElement {
     const { id, family, name } = row.role;
     const { language, words } = page.reading;
     const tone = tones.get(id);
-    const part = sayRoleInAnswer(page.answer, id, words);
+    const inAnswer = sayRoleInAnswer(page.answer, id, words);
     return html`<tr
       aria-rowindex=${place ?? nothing}
       data-role=${id}
@@ -149,7 +149,7 @@ export class OutlineTableElement extends LitElement {
         >
           ${inLanguage(name, language)}
         </button>
-        ${part ? html`<div class="part small">${part}</div>` : nothing}
+        ${inAnswer ? html`<div class="part small">${inAnswer}</div>` : nothing}
       </th>
       ${columns.slice(1).map((column) => html`<td data-column=${column}>${this.renderCell(row, column, page)}</td>`)}
     </tr>`;
@@ -179,7 +179,7 @@ export class OutlineTableElement extends LitElement {
       <span class="bar" aria-hidden="true"><i style="width: ${percent}%"></i></span>`;
   }
 
-  /** Names and places from the first, figures from the largest; a second time the other way round. */
+  /** Names, levels and families ascending, figures descending; by the same column again, the other way round. */
   private sort(event: Event): void {
     const by = (event.currentTarget as HTMLElement).dataset['column'] as Column;
     const figures = !['role', 'family', 'level'].includes(by);
@@ -188,7 +188,7 @@ export class OutlineTableElement extends LitElement {
 
   private onFocus(event: FocusEvent): void {
     const button = event.target as HTMLElement;
-    if (button.matches('.role')) this.at = button.dataset['role'] as RoleId;
+    if (button.matches('.role')) this.focusedLast = button.dataset['role'] as RoleId;
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -204,7 +204,7 @@ export class OutlineTableElement extends LitElement {
   /** The focus to a role, whose row may not be rendered yet. */
   private async goTo(role: RoleId): Promise<void> {
     if (!this.buttonOf(role)) {
-      this.at = role;
+      this.focusedLast = role;
       await this.updateComplete;
     }
     this.buttonOf(role)?.focus();
@@ -230,7 +230,7 @@ function isCurrent(tone: Tone | undefined): boolean {
   return tone === 'chosen' || tone === 'stop';
 }
 
-/** The role one comes from: the one that is open, or the start of the route. */
+/** The role that readiness is measured from: the open one, or the start of the route. */
 function startOf({ answer }: OpenPage): Role | undefined {
   return answer.ask === 'role' ? answer.role : answer.ask === 'routes' ? answer.from : undefined;
 }

@@ -16,7 +16,7 @@ import { FrameScroll } from './frame-scroll.ts';
 import { base } from '../base.css.ts';
 import { outlineTreeStyles } from './outline-tree.css.ts';
 
-/** Letters typed within this many milliseconds are one beginning of a name. */
+/** In ms: letters typed with shorter pauses between them are the beginning of one name. */
 const ONE_BEGINNING = 700;
 
 /**
@@ -32,8 +32,8 @@ export class OutlineTreeElement extends LitElement {
   @property({ attribute: false }) page: OpenPage | undefined;
   /** The roles to list; undefined: all. */
   @property({ attribute: false }) found: ReadonlySet<RoleId> | undefined;
-  /** The role that Tab comes to. */
-  @state() private at: RoleId | undefined;
+  /** The role that last had the focus: Tab comes back to it. */
+  @state() private focusedLast: RoleId | undefined;
 
   private groups: readonly FamilyGroup[] = [];
   /** Roles that are rendered wherever the list is scrolled to; undefined: all are. */
@@ -60,7 +60,7 @@ export class OutlineTreeElement extends LitElement {
     ]);
     const current = listed.find(({ tone }) => tone === 'chosen' || tone === 'stop');
     const tabStop = (
-      listed.find(({ role }) => role === this.at) ??
+      listed.find(({ role }) => role === this.focusedLast) ??
       current ??
       listed.find(({ tone }) => tone !== 'dim')
     )?.role;
@@ -79,7 +79,7 @@ export class OutlineTreeElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const { cameBack } = this.frameScroll;
     if (!changed.has('page') && !cameBack) return;
-    // A role that was just chosen stands elsewhere now: the focus goes with it.
+    // A role that was just chosen may have moved to another list: the focus moves with it.
     if (this.focused) this.buttonOf(this.focused)?.focus();
     const question = changed.get('page')?.question;
     if (question === this.page?.question && !cameBack) return;
@@ -155,7 +155,7 @@ export class OutlineTreeElement extends LitElement {
     count?: { place: number; of: number },
   ) {
     const { graph, words } = page.reading;
-    const part = sayRoleInAnswer(page.answer, role, words);
+    const inAnswer = sayRoleInAnswer(page.answer, role, words);
     const open = openIn(page);
     return html`<li
       role=${count ? 'listitem' : nothing}
@@ -176,7 +176,7 @@ export class OutlineTreeElement extends LitElement {
         ${name}
       </button>
       <span id="about-${role}" class="small">
-        ${part ? html`<span class=${tone === 'stop' ? 'number' : 'part'}>${part}</span>` : nothing}
+        ${inAnswer ? html`<span class=${tone === 'stop' ? 'number' : 'part'}>${inAnswer}</span>` : nothing}
         <span class="muted">
           ${words.role.waysOut(graph.stepsFrom(role).length)} ·
           ${words.role.waysIn(graph.stepsInto(role).length)}
@@ -199,14 +199,14 @@ export class OutlineTreeElement extends LitElement {
   private onFocus(event: FocusEvent): void {
     const button = event.target as HTMLElement;
     if (!button.matches('.role')) return;
-    this.at = roleOf(button);
+    this.focusedLast = roleOf(button);
     this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
   }
 
   private onKey(event: KeyboardEvent): void {
     const from = event.target as HTMLElement;
     if (isComposing(event) || !from.matches('.role')) return;
-    const next = nextInColumn(event, this.unfolded, roleOf(from)) ?? this.named(event);
+    const next = nextInColumn(event, this.unfolded, roleOf(from)) ?? this.roleTyped(event);
     if (!next) return;
     event.preventDefault();
     void this.goTo(next);
@@ -231,14 +231,14 @@ export class OutlineTreeElement extends LitElement {
     const others = group && this.othersOf(group.lane.family);
     if (others) others.open = true;
     if (!this.buttonOf(role)) {
-      this.at = role;
+      this.focusedLast = role;
       await this.updateComplete;
     }
     this.buttonOf(role)?.focus();
   }
 
   /** The role whose name, in either language or by its sound, begins with what is being typed. */
-  private named(event: KeyboardEvent): RoleId | undefined {
+  private roleTyped(event: KeyboardEvent): RoleId | undefined {
     const { key, ctrlKey, metaKey, altKey, timeStamp } = event;
     if (key.length > 1 || /[\s/?]/.test(key) || ctrlKey || metaKey || altKey) return undefined;
     const goesOn = timeStamp - this.typed.when < ONE_BEGINNING;

@@ -32,7 +32,7 @@ export const appSmallStyles = css`
       border-right: 0;
     }
   }
-  /* The map has the whole of it; its buttons and what it brings into view keep above what the panel covers. */
+  /* The map fills everything; its buttons, and what it brings into view, keep clear of what the panel covers. */
   @container ${UPRIGHT} {
     main {
       --peek: calc(68px + var(--zhitu-safe-area-bottom, 0px));
@@ -73,7 +73,7 @@ export const appSmallStyles = css`
       padding: 4px 16px 14px;
       border: 0;
     }
-    /* What was asked comes before what can be asked next; first of all, a way can be asked for. */
+    /* An answer stands above the planner; at first, without one, the planner stands above the welcome. */
     .panels:has(
         zhitu-role-sheet,
         zhitu-routes-compared,

@@ -9,8 +9,8 @@ export const appStyles = css`
     position: relative;
     height: 100%;
   }
-  /* Its box is what everything inside is laid out by. Clipped: nothing hidden inside, and no focus, can scroll the page
-     away from under its header. Nothing inside stands before what the host's page shows beside the explorer. */
+  /* The container whose size everything inside is laid out by. Clipped, not hidden, as a focus could scroll what is hidden.
+     Isolated, so that nothing inside is stacked above other things on the host's page. */
   .page {
     position: absolute;
     inset: 0;
@@ -24,7 +24,7 @@ export const appStyles = css`
     font-family: var(--fonts);
     color-scheme: var(--scheme);
   }
-  /* Over what the palette gives: what is quiet elsewhere is to be read as well as the rest. */
+  /* Overrides the palette: with more contrast asked for, muted text is as dark as the rest. */
   @media (prefers-contrast: more) {
     .page {
       --muted: var(--ink) !important;

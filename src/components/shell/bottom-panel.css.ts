@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { SIDEWAYS, UPRIGHT } from '../explorer-sizes.ts';
 
-/* How high each height is, the page says: it moves other things out of the panel's way. */
+/* How high each of the heights is, app-small.css.ts says, as other things have to keep clear of the panel. */
 export const bottomPanelStyles = css`
   :host,
   .frame,
@@ -28,7 +28,7 @@ export const bottomPanelStyles = css`
       box-shadow: 0 -4px 18px rgb(0 0 0 / 10%);
       transition: height 200ms ease-out;
     }
-    .frame.still {
+    .frame.without-motion {
       transition: none;
     }
     .frame,
@@ -57,7 +57,7 @@ export const bottomPanelStyles = css`
       overflow: auto;
       overscroll-behavior: contain;
     }
-    /* As large as a finger, and as low as it looks: the rest of it lies over the map. */
+    /* Large enough for a finger; its upper part lies over the map. */
     .handle {
       display: block;
       flex: none;
@@ -82,13 +82,13 @@ export const bottomPanelStyles = css`
     .heading {
       display: none;
     }
-    :host([data-height='peek']) .frame:not(.held) .scroll {
+    :host([data-height='peek']) .frame:not(.dragged) .scroll {
       flex-grow: 0;
     }
-    :host([data-height='peek']) .frame:not(.held) .handle {
+    :host([data-height='peek']) .frame:not(.dragged) .handle {
       flex: 1;
     }
-    :host([data-height='peek']) .frame:not(.held) .heading {
+    :host([data-height='peek']) .frame:not(.dragged) .heading {
       display: block;
       margin-top: 8px;
       overflow: hidden;

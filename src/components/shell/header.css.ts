@@ -23,7 +23,7 @@ export const headerStyles = css`
     color: var(--route);
     font-style: normal;
   }
-  /* The map's name is said in full before the search field is wide. */
+  /* The map's name gets its full width before the search field grows. */
   .shelf {
     flex: none;
     max-width: 260px;
@@ -92,7 +92,7 @@ export const headerStyles = css`
       padding: 4px 9px;
     }
   }
-  /* What is rarely done stands behind one button. */
+  /* Actions that are rarely needed move into the popover. */
   @container (width <= 1000px) {
     header {
       gap: 8px;
@@ -167,7 +167,7 @@ export const headerStyles = css`
       flex: 1 0 100%;
     }
   }
-  /* Still one row, and as low as a finger allows. */
+  /* One row still, no higher than a finger needs. */
   @container ${SIDEWAYS} {
     header {
       min-height: 0;

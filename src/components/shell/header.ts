@@ -34,7 +34,7 @@ export class HeaderElement extends LitElement {
       <h1>
         ${first}<span><i> · </i>${second}</span>
       </h1>
-      ${this.renderShelf(view)}
+      ${this.renderMaps(view)}
       <zhitu-role-search class="space" .words=${view.words} .page=${view.page}></zhitu-role-search>
       <div class="switch" role="group" aria-label=${app.show.label}>
         ${(['map', 'outline'] as const).map(
@@ -43,7 +43,7 @@ export class HeaderElement extends LitElement {
               data-wish="show"
               data-to=${show}
               aria-pressed=${(view.viewMode === 'map') === (show === 'map')}
-              @click=${this.wish}
+              @click=${this.command}
             >
               ${app.show[show]}
             </button>`,
@@ -58,7 +58,7 @@ export class HeaderElement extends LitElement {
               lang=${WORDS[language].tag}
               aria-label=${WORDS[language].name}
               aria-pressed=${view.language === language}
-              @click=${this.wish}
+              @click=${this.command}
             >
               ${WORDS[language].short}
             </button>`,
@@ -82,7 +82,7 @@ export class HeaderElement extends LitElement {
         aria-label=${app.save}
         title=${app.save}
         ?disabled=${view.page.is !== 'open'}
-        @click=${this.wish}
+        @click=${this.command}
       >
         ${unsafeSVG(saveIcon)}<span>${app.save}</span>
       </button>
@@ -90,7 +90,7 @@ export class HeaderElement extends LitElement {
     </header>`;
   }
 
-  /** In the row where there is room, else behind one button. */
+  /** In the row where there is room, else in a popover that a button opens. */
   private renderActions(view: PageView) {
     const { app, commands, fit } = view.words;
     const other = view.theme === 'light' ? 'dark' : 'light';
@@ -120,7 +120,7 @@ export class HeaderElement extends LitElement {
         data-to=${other}
         aria-label=${app.theme[other]}
         title=${app.theme[other]}
-        @click=${this.wish}
+        @click=${this.command}
       >
         ${unsafeSVG(other === 'dark' ? darkIcon : lightIcon)}<span class="word">${app.theme[other]}</span>
       </button>
@@ -130,7 +130,7 @@ export class HeaderElement extends LitElement {
         aria-label=${app.share}
         title=${app.share}
         ?disabled=${view.page.is !== 'open'}
-        @click=${this.wish}
+        @click=${this.command}
       >
         ${unsafeSVG(shareIcon)}<span>${app.share}</span>
       </button>
@@ -139,14 +139,14 @@ export class HeaderElement extends LitElement {
         data-wish="commands"
         aria-label=${commands.label}
         title=${commands.label}
-        @click=${this.wish}
+        @click=${this.command}
       >
         ${unsafeSVG(commandsIcon)}<span class="word">${commands.label}</span>
       </button>
     `;
   }
 
-  /** What is open stands before everything on the host's page, and its place is counted from that page's corner. */
+  /** An open popover is positioned in the document, whatever element it is in: just below the header's right end. */
   private placeActions(event: ToggleEvent): void {
     const { style } = event.currentTarget as HTMLElement;
     const { top, right } = this.getBoundingClientRect();
@@ -160,8 +160,13 @@ export class HeaderElement extends LitElement {
     if (actions.matches(':popover-open')) actions.hidePopover();
   }
 
-  private renderShelf({ mapId, shelf, language, words }: PageView) {
-    return html`<select class="shelf" aria-label=${words.app.map} .value=${mapId ?? ''} @change=${this.turn}>
+  private renderMaps({ mapId, shelf, language, words }: PageView) {
+    return html`<select
+      class="shelf"
+      aria-label=${words.app.map}
+      .value=${mapId ?? ''}
+      @change=${this.chooseMap}
+    >
       ${shelf.map(
         ({ id, title }) =>
           html`<option value=${id} ?selected=${id === mapId}>${inLanguage(title, language)}</option>`,
@@ -169,7 +174,7 @@ export class HeaderElement extends LitElement {
     </select>`;
   }
 
-  private turn(event: Event): void {
+  private chooseMap(event: Event): void {
     this.dispatchEvent(
       new CommandEvent({ wish: 'map', map: (event.currentTarget as HTMLSelectElement).value }),
     );
@@ -183,7 +188,7 @@ export class HeaderElement extends LitElement {
     this.dispatchEvent(new AskEvent({ ask: 'sources', source: undefined }));
   }
 
-  private wish(event: Event): void {
+  private command(event: Event): void {
     const { wish, to } = (event.currentTarget as HTMLElement).dataset;
     this.dispatchEvent(new CommandEvent({ wish, ...(wish && to && { [wish]: to }) } as Command));
   }
