@@ -49,7 +49,7 @@ async function tapStation(page: Page, id: string, role: string): Promise<void> {
   const { x, y } = await map.evaluate(async (element, key) => {
     const place = () => (element as MapElement).stationOnPage(key) ?? { x: 0, y: 0 };
     let before = place();
-    for (let still = 0; still < 3; ) {
+    for (let still = 0; still < 3;) {
       await new Promise(requestAnimationFrame);
       const now = place();
       still = now.x === before.x && now.y === before.y ? still + 1 : 0;
@@ -103,9 +103,9 @@ test('each has its own map, language, theme and question, and the page keeps its
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length))).toBe(
-    0,
-  );
+  expect(
+    await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
+  ).toBe(0);
   expect(errors).toEqual([]);
 });
 
@@ -132,9 +132,8 @@ test('one that is opened and closed a hundred times leaves nothing behind', asyn
         pair.append(one);
         // Until it has drawn its map: half an explorer would leave half of what a whole one does.
         const drawn = (): number => {
-          const map = one.shadowRoot
-            ?.querySelector('zhitu-app')
-            ?.shadowRoot?.querySelector('career-map') as MapElement | null | undefined;
+          const map = one.shadowRoot?.querySelector('zhitu-app')?.shadowRoot?.querySelector('career-map') as
+            MapElement | null | undefined;
           return map?.elements?.length ?? 0;
         };
         while (drawn() === 0) await new Promise(requestAnimationFrame);

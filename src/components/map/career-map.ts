@@ -78,7 +78,7 @@ export class CareerMapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.open();
+    if (this.page && this.hasUpdated) this.open();
   }
 
   override disconnectedCallback(): void {
@@ -93,6 +93,7 @@ export class CareerMapElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (!this.page) return;
     if (!this.stage) this.open();
     if (this.stage && this.page && changed.has('page'))
       inBackground(this, followPage(this.stage, this.page, changed.get('page'), this.ports?.scheduler));
