@@ -24,7 +24,7 @@ for (const late of ['**/assets/map-code*.js', '**/graph-data/**'])
     await expect(page.locator('zhitu-role-search [role=status]')).toHaveText('正在打开地图…');
     await page.keyboard.press('Enter');
     release();
-    await expect(page.locator('zhitu-role-search li').first()).toContainText('实施工程师');
+    await expect(page.locator('zhitu-role-search [role=option]').first()).toContainText('实施工程师');
     await expect(search).toHaveValue('ssgcs');
     await expect(search).toBeFocused();
     await page.keyboard.press('Enter');

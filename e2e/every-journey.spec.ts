@@ -98,12 +98,12 @@ for (const { touch, looks, ...viewport } of SIZES)
         await openMap(page, address);
         const search = page.locator('zhitu-role-search input');
         await search.fill('ssgcs');
-        await expect(page.locator('zhitu-role-search li').first()).toBeVisible();
+        await expect(page.locator('zhitu-role-search [role=option]').first()).toBeVisible();
         await expectAccessible(page);
         await page.keyboard.press('Enter');
         await expect.poll(() => hash(page)).toContain('implementation-engineer');
         await search.fill('presaels engineer');
-        await expect(page.locator('zhitu-role-search li').first()).toBeVisible();
+        await expect(page.locator('zhitu-role-search [role=option]').first()).toBeVisible();
         await page.keyboard.press('Enter');
         await expect.poll(() => hash(page)).toContain('presales-engineer');
       });

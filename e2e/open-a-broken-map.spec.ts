@@ -80,7 +80,7 @@ test('the page asks nothing of any other host', async ({ page }) => {
   await openMap(page, '#/routes/presales-engineer/client-specialist');
   await page.locator('.shelf').selectOption('it-services');
   await page.getByRole('combobox', { name: '搜索角色' }).fill('ssgcs');
-  await page.locator('zhitu-role-search li').first().click();
+  await page.locator('zhitu-role-search [role=option]').first().click();
   await savePicture(page);
   await page.getByRole('button', { name: '出处', exact: true }).click();
   await expect(page.locator('zhitu-source-list h2')).toBeVisible();

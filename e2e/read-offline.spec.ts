@@ -27,7 +27,7 @@ test('after one visit the whole journey works without a network', async ({ page,
   await page.locator('.shelf').selectOption('it-services');
   await expect.poll(async () => (await elements(page)).map(({ id }) => id)).toContain('role:cio');
   await page.getByRole('combobox', { name: '搜索角色' }).fill('ssgcs');
-  await page.locator('zhitu-role-search li').first().click();
+  await page.locator('zhitu-role-search [role=option]').first().click();
   await expect(page).toHaveURL(/#\/routes\/presales-engineer\/implementation-engineer/);
   await expect(page.locator('zhitu-route-sheet')).toContainText('实施工程师');
   await page.getByRole('button', { name: '出处', exact: true }).click();

@@ -7,7 +7,7 @@ test('a role is found by pinyin initials, from anywhere, with the keyboard alone
   const search = page.getByRole('combobox', { name: '搜索角色' });
   await expect(search).toBeFocused();
   await search.fill('ssgcs');
-  await expect(page.locator('zhitu-role-search li').first()).toContainText('实施工程师');
+  await expect(page.locator('zhitu-role-search [role=option]').first()).toContainText('实施工程师');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/role\/implementation-engineer$/);
   expect(await toned(page, 'chosen')).toEqual(['implementation-engineer']);
@@ -22,7 +22,7 @@ for (const [typed, found] of [
   test(`“${typed}” finds ${found}`, async ({ page }) => {
     await openMap(page, '?map=it-services');
     await page.getByRole('combobox', { name: '搜索角色' }).fill(typed);
-    await expect(page.locator('zhitu-role-search li').first()).toContainText(found);
+    await expect(page.locator('zhitu-role-search [role=option]').first()).toContainText(found);
   });
 
 test('what is not found is said to be, and Escape leaves', async ({ page }) => {
@@ -40,6 +40,6 @@ test('a hit can be pointed at, and is chosen as an end of the route when one is 
 }) => {
   await openMap(page, '#/routes/support-l1/_');
   await page.getByRole('combobox', { name: '搜索角色' }).fill('研发');
-  await page.locator('zhitu-role-search li').first().click();
+  await page.locator('zhitu-role-search [role=option]').first().click();
   await expect(page).toHaveURL(/#\/routes\/support-l1\/software-engineer/);
 });

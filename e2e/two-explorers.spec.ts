@@ -134,7 +134,7 @@ test('one that is opened and closed a hundred times leaves nothing behind', asyn
         const drawn = (): number => {
           const map = one.shadowRoot?.querySelector('zhitu-app')?.shadowRoot?.querySelector('career-map') as
             MapElement | null | undefined;
-          return map?.elements?.length ?? 0;
+          return map?.elements.length ?? 0;
         };
         while (drawn() === 0) await new Promise(requestAnimationFrame);
         one.remove();

@@ -68,6 +68,7 @@ export const en: Words = {
     label: 'Search roles',
     placeholder: 'Search: presales, SE, shouqian…',
     none: (wanted) => `Nothing found for “${wanted}”; try another name for it.`,
+    listed: (roles) => `${counted(roles, 'role', 'roles')} in the list`,
   },
   planner: {
     change: 'Change',
@@ -591,6 +592,7 @@ export const en: Words = {
     label: 'Commands',
     placeholder: 'A command or a role…',
     none: (wanted) => `Nothing found for “${wanted}”; try another word.`,
+    listed: (commands) => `${counted(commands, 'command', 'commands')} in the list`,
     from: (role) => `Start at ${role}`,
     to: (role) => `End at ${role}`,
     compare: (roles) => `Compare ${roles}`,

@@ -73,7 +73,13 @@ export interface Words {
     hint: string;
     start: string;
   };
-  search: { label: string; placeholder: string; none: (wanted: string) => string };
+  search: {
+    label: string;
+    placeholder: string;
+    none: (wanted: string) => string;
+    /** How many roles can be chosen from, said to those who do not see the list. */
+    listed: (roles: number) => string;
+  };
   planner: {
     change: string;
     changed: string;
@@ -462,6 +468,8 @@ export interface Words {
     label: string;
     placeholder: string;
     none: (wanted: string) => string;
+    /** As `search.listed`. */
+    listed: (commands: number) => string;
     from: (role: string) => string;
     to: (role: string) => string;
     compare: (roles: string) => string;

@@ -58,6 +58,7 @@ export const zh: Words = {
     label: '搜索角色',
     placeholder: '搜索：售前、shouqian、presales…',
     none: (wanted) => `没有找到「${wanted}」，换个叫法试试。`,
+    listed: (roles) => `列出 ${number(roles)} 个角色`,
   },
   planner: {
     change: '修改',
@@ -531,6 +532,7 @@ export const zh: Words = {
     label: '命令',
     placeholder: '输入命令，或角色的名字、拼音…',
     none: (wanted) => `没有找到「${wanted}」，换个词试试。`,
+    listed: (commands) => `列出 ${number(commands)} 条命令`,
     from: (role) => `以${role}为起点`,
     to: (role) => `以${role}为终点`,
     compare: (roles) => `对比：${roles}`,

@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Role } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { SearchHit } from '../../queries/search/search.ts';
+import type { Search, SearchHit } from '../../queries/search/search.ts';
+import { whenKnown, type MaybePromise } from '../../queries/search/maybe-promise.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
+import type { Listbox, PlacedBlock } from './listbox.ts';
+import { renderBlocks } from './render-listbox.ts';
 import { renderRoleLine } from './role-line.ts';
 
 /** A role to choose from, and by what it was found where something was looked for. */
@@ -15,52 +18,45 @@ export interface RoleOption {
 export function roleOptions(
   { graph }: ReaderContext,
   wanted: string,
-  search: ((text: string) => SearchHit[]) | undefined,
-): readonly RoleOption[] {
+  search: Search | undefined,
+): MaybePromise<readonly RoleOption[]> {
   if (wanted !== '') return search?.(wanted) ?? [];
   return graph.map.map.families.flatMap(({ id }) =>
     graph.roles.filter(({ family }) => family === id).map((role) => ({ role })),
   );
 }
 
-/** How options are shown: which one is pointed at, whether under the heads of their families, what picks one. */
-interface Shown {
-  at: number;
-  grouped: boolean;
-  onPoint: (event: Event) => void;
+/** Without some roles. */
+export function optionsWithout(
+  options: MaybePromise<readonly RoleOption[]>,
+  without: readonly string[],
+): MaybePromise<readonly RoleOption[]> {
+  return whenKnown(options, (all) => all.filter(({ role }) => !without.includes(role.id)));
 }
 
-export function renderRoleOptions(options: readonly RoleOption[], reading: ReaderContext, shown: Shown) {
-  const rows = options.map((option, index) => ({
-    family: option.role.family,
-    row: renderOption(option, index, reading, shown),
-  }));
-  if (!shown.grouped) return rows.map(({ row }) => row);
+/** As they were found, or each family's roles under its name where nothing was looked for. */
+export function renderRoleOptions(listbox: Listbox<RoleOption>, reading: ReaderContext) {
+  const { options, placed } = listbox;
+  if (options[0]?.matched) return renderRoles(listbox, placed, reading);
   return reading.graph.map.map.families.map((family) => {
-    const own = rows.filter((row) => row.family === family.id);
+    const own = placed.filter(({ from }) => options[from]?.role.family === family.id);
     if (own.length === 0) return nothing;
     const name = inLanguage(family.name, reading.language);
     return html`<div role="group" aria-label=${name}>
       <div class="family" role="presentation">${name}</div>
-      ${own.map(({ row }) => row)}
+      ${renderRoles(listbox, own, reading)}
     </div>`;
   });
 }
 
-function renderOption(
-  { role, matched }: RoleOption,
-  index: number,
-  reading: ReaderContext,
-  { at, onPoint }: Shown,
-) {
-  return html`<div
-    id=${`option-${index}`}
-    role="option"
-    aria-selected=${index === at}
-    data-role=${role.id}
-    style="--family: var(--family-${role.family})"
-    @click=${onPoint}
-  >
-    ${renderRoleLine(role, reading, matched)}
-  </div>`;
+/** The family under which a role is listed where nothing was looked for. */
+export function familyOf({ role, matched }: RoleOption): string | undefined {
+  return matched ? undefined : role.family;
+}
+
+function renderRoles(listbox: Listbox<RoleOption>, blocks: readonly PlacedBlock[], reading: ReaderContext) {
+  return renderBlocks(listbox, blocks, ({ role, matched }) => ({
+    content: renderRoleLine(role, reading, matched),
+    role,
+  }));
 }

@@ -59,6 +59,7 @@ export const pickerStyles = css`
     max-height: min(420px, 56cqh);
     padding: 6px;
     overflow: auto;
+    overflow-anchor: none;
     overscroll-behavior: contain;
     border: 1px solid var(--edge);
     border-radius: 12px;

@@ -1,21 +1,22 @@
 import openIcon from 'lucide-static/icons/chevron-down.svg?raw';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
-import { isComposing } from '../../browser/keyboard.ts';
 import type { Words } from '../../languages/words.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { SearchHit } from '../../queries/search/search.ts';
+import type { Search } from '../../queries/search/search.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
-import { renderRoleOptions, roleOptions, type RoleOption } from './role-options.ts';
 import { CommandEvent, PickRoleEvent } from '../events.ts';
+import { Listbox } from './listbox.ts';
+import { renderField, renderList, renderStatus } from './render-listbox.ts';
+import { familyOf, optionsWithout, renderRoleOptions, roleOptions, type RoleOption } from './role-options.ts';
 import { base } from '../base.css.ts';
 import { pickerStyles } from './role-picker.css.ts';
 import { roleLineStyles } from './role-line.css.ts';
 
 /**
- * Picks a role by what people call it, or from all of them by family: an editable combobox. Says `pick-role` with the
- * role's id, or with undefined where the field was emptied. What is typed stays until it is picked or taken back.
+ * Picks a role by what people call it, or from all of them by family. Sends `pick-role` with the role's id, or with
+ * undefined where the field was emptied. What is typed stays until a role is picked or Escape takes it back.
  */
 @customElement('zhitu-role-picker')
 export class RolePickerElement extends LitElement {
@@ -24,7 +25,7 @@ export class RolePickerElement extends LitElement {
   @property({ attribute: false }) words: Words | undefined;
   /** Both undefined until there is a map; what is typed before is looked for as soon as there is. */
   @property({ attribute: false }) reading: ReaderContext | undefined;
-  @property({ attribute: false }) search: ((text: string) => SearchHit[]) | undefined;
+  @property({ attribute: false }) search: Search | undefined;
   @property() label = '';
   @property() placeholder = '';
   /** The id of the role that is picked. */
@@ -32,99 +33,69 @@ export class RolePickerElement extends LitElement {
   /** The ids of roles that are not offered. */
   @property({ attribute: false }) without: readonly string[] = [];
 
-  /** What was typed since the last pick; undefined: the field shows what is picked. */
-  @state() private typed: string | undefined;
-  @state() private open = false;
-  /** Which of the options Enter would pick; −1: none. */
-  @state() private at = -1;
-
   @query('input') private readonly input!: HTMLInputElement;
+
+  private readonly listbox: Listbox<RoleOption> = new Listbox<RoleOption>(this, {
+    name: 'option',
+    opensInPage: true,
+    find: (wanted) =>
+      this.reading && optionsWithout(roleOptions(this.reading, wanted, this.search), this.without),
+    basis: () => [this.reading, this.search, this.without],
+    first: (options, wanted) => this.firstOf(options, wanted),
+    groupOf: familyOf,
+    choose: ({ role }) => {
+      this.pick(role.id);
+    },
+    enter: () => {
+      if (this.isEmptied) this.pick(undefined);
+      else this.listbox.show();
+    },
+    escape: (event) => this.restore(event),
+  });
 
   override focus(): void {
     this.input.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('chosen') && this.hasUpdated) this.typed = undefined;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('open') && this.open)
-      this.renderRoot.querySelector('.list')?.scrollIntoView({ block: 'nearest' });
-    if (this.open && (changed.has('at') || changed.has('open')))
-      this.renderRoot.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    if (changed.has('chosen') && this.hasUpdated) this.listbox.typed = undefined;
   }
 
   protected override render() {
-    const { words, reading, open } = this;
+    const { words, reading, listbox, label, placeholder, text } = this;
     if (!words) return nothing;
-    const options = open ? this.options : [];
+    const { onFocus, onBlur } = this;
+    const picked = listbox.typed === undefined;
+    const onClick = listbox.show;
     return html`
-      <input
-        class="field"
-        type="text"
-        role="combobox"
-        aria-label=${this.label}
-        aria-expanded=${options.length > 0}
-        aria-controls="list"
-        aria-autocomplete="list"
-        aria-activedescendant=${options[this.at] ? `option-${this.at}` : nothing}
-        placeholder=${this.placeholder}
-        autocomplete="off"
-        spellcheck="false"
-        .value=${this.text}
-        @input=${this.onInput}
-        ?data-picked=${this.typed === undefined}
-        @keydown=${this.onKey}
-        @click=${this.show}
-        @focus=${this.onFocus}
-        @blur=${this.onBlur}
-      />
-      ${this.typed === undefined && this.chosen ? html`<span class="picked" aria-hidden="true">${this.text}</span>` : nothing}
+      ${renderField(listbox, { label, placeholder, value: text, picked, onClick, onFocus, onBlur })}
+      ${picked && this.chosen ? html`<span class="picked" aria-hidden="true">${text}</span>` : nothing}
       <span class="open" aria-hidden="true">${unsafeSVG(openIcon)}</span>
-      <div
-        class="list"
-        id="list"
-        role="listbox"
-        aria-label=${this.label}
-        ?hidden=${options.length === 0}
-        @mousedown=${this.keepFocus}
-      >
-        ${reading ? renderRoleOptions(options, reading, { at: this.at, grouped: this.wanted === '', onPoint: this.onPoint }) : nothing}
-      </div>
-      <div role="status">${open && options.length === 0 ? this.renderNone(words) : nothing}</div>
+      ${renderList(listbox, label, reading ? renderRoleOptions(listbox, reading) : nothing)}
+      ${renderStatus(listbox, { listed: words.search.listed(listbox.options.length), none: this.sayNone(words) })}
     `;
   }
 
-  private renderNone({ search, app }: Words) {
-    return html`<p class="none">${this.reading ? search.none(this.wanted) : app.loadingMap}</p>`;
+  private sayNone({ search, app }: Words): string | undefined {
+    const { open, notFound } = this.listbox;
+    if (notFound !== undefined) return search.none(notFound);
+    return open && !this.reading ? app.loadingMap : undefined;
   }
 
-  private get options(): readonly RoleOption[] {
-    const all = this.reading ? roleOptions(this.reading, this.wanted, this.search) : [];
-    return all.filter(({ role }) => !this.without.includes(role.id));
+  /** A search begins at the best that was found, the whole list at what is picked. */
+  private firstOf(options: readonly RoleOption[], wanted: string): number {
+    if (wanted !== '') return 0;
+    return this.isEmptied ? -1 : options.findIndex(({ role }) => role.id === this.chosen);
   }
 
-  private get wanted(): string {
-    return this.typed?.trim() ?? '';
+  private get isEmptied(): boolean {
+    return this.listbox.typed !== undefined && this.listbox.wanted === '';
   }
 
   private get text(): string {
-    if (this.typed !== undefined) return this.typed;
+    if (this.listbox.typed !== undefined) return this.listbox.typed;
     const role = this.reading?.graph.find(this.chosen ?? '');
     return role && this.reading ? inLanguage(role.name, this.reading.language) : '';
-  }
-
-  private readonly show = (): void => {
-    if (this.open) return;
-    this.open = true;
-    this.at = this.wanted === '' ? this.options.findIndex(({ role }) => role.id === this.chosen) : 0;
-  };
-
-  private onInput(): void {
-    this.typed = this.input.value;
-    this.open = true;
-    this.at = this.wanted === '' ? -1 : 0;
   }
 
   private onFocus(): void {
@@ -134,52 +105,20 @@ export class RolePickerElement extends LitElement {
 
   /** Emptied and left, nothing is picked; half a word stays and can be gone on with. */
   private onBlur(): void {
-    this.open = false;
-    if (this.typed !== undefined && this.wanted === '') this.pick(undefined);
+    if (this.isEmptied) this.pick(undefined);
+    else this.listbox.close();
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.move(event.key === 'ArrowDown' ? 1 : -1);
-    else if (event.key === 'Enter') this.enter();
-    else if (event.key === 'Escape' && (this.open || this.typed !== undefined)) this.restore(event);
-    else return;
-    event.preventDefault();
-  }
-
-  private move(by: 1 | -1): void {
-    if (!this.open) {
-      this.show();
-      return;
-    }
-    const last = this.options.length - 1;
-    this.at = this.at < 0 && by < 0 ? last : Math.min(last, Math.max(0, this.at + by));
-  }
-
-  private enter(): void {
-    const option = this.open ? this.options[this.at] : undefined;
-    if (option) this.pick(option.role.id);
-    else if (this.typed !== undefined && this.wanted === '') this.pick(undefined);
-    else this.show();
-  }
-
-  private restore(event: Event): void {
+  private restore(event: Event): boolean {
+    const { open, typed } = this.listbox;
+    if (!open && typed === undefined) return false;
     event.stopPropagation();
-    this.typed = undefined;
-    this.open = false;
+    this.listbox.clear();
+    return true;
   }
-
-  private keepFocus(event: Event): void {
-    event.preventDefault();
-  }
-
-  private readonly onPoint = (event: Event): void => {
-    this.pick((event.currentTarget as HTMLElement).dataset['role']);
-  };
 
   private pick(role: string | undefined): void {
-    this.typed = undefined;
-    this.open = false;
+    this.listbox.clear();
     if (role !== this.chosen) this.dispatchEvent(new PickRoleEvent(role));
   }
 }

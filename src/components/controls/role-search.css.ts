@@ -7,20 +7,11 @@ export const searchStyles = css`
     display: block;
     width: min(380px, 100%);
   }
-  input {
-    width: 100%;
+  .field {
     min-height: 38px;
     padding: 6px 36px 6px 14px;
-    border: 1px solid var(--edge);
     border-radius: 10px;
     background: var(--sunk);
-    color: inherit;
-    text-overflow: ellipsis;
-    font: inherit;
-  }
-  input::placeholder {
-    color: var(--muted);
-    opacity: 1;
   }
   kbd {
     position: absolute;
@@ -35,10 +26,10 @@ export const searchStyles = css`
     font-size: 12px;
     pointer-events: none;
   }
-  input:focus ~ kbd {
+  .field:focus ~ kbd {
     display: none;
   }
-  ul,
+  .list,
   .none {
     position: absolute;
     z-index: 6;
@@ -47,6 +38,7 @@ export const searchStyles = css`
     width: max(100%, min(420px, 92cqw));
     max-height: 60cqh;
     overflow: auto;
+    overflow-anchor: none;
     padding: 6px;
     border: 1px solid var(--edge);
     border-radius: 12px;
@@ -60,7 +52,7 @@ export const searchStyles = css`
     display: none;
   }
   @media (pointer: coarse) {
-    input {
+    .field {
       min-height: 44px;
       padding-right: 14px;
     }

@@ -1,18 +1,21 @@
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
+import { PAGE_KEYS } from '../../app/keys/page-keys.ts';
+import { commandForKey } from '../../app/keys/key-press.ts';
+import type { Page } from '../../app/page-view.ts';
 import { focused } from '../../browser/focus.ts';
-import { isComposing, isTyping } from '../../browser/keyboard.ts';
+import { keyPressOf } from '../../browser/keyboard.ts';
 import type { Words } from '../../languages/words.ts';
-import type { SearchHit } from '../../queries/search/search.ts';
-import type { OpenPage, Page } from '../../app/page-view.ts';
 import { ChooseEvent, CommandEvent } from '../events.ts';
-import { renderRoleLine } from './role-line.ts';
 import { Hotkeys } from '../ports.ts';
+import { Listbox } from './listbox.ts';
+import { renderField, renderList, renderStatus } from './render-listbox.ts';
+import { renderRoleOptions, type RoleOption } from './role-options.ts';
 import { base } from '../base.css.ts';
 import { roleLineStyles } from './role-line.css.ts';
 import { searchStyles } from './role-search.css.ts';
 
-/** Finds a role by what people call it, from anywhere (`/`): a combobox with a list of what was found. */
+/** Finds a role by what people call it, from anywhere (`/`). Sends `choose` with the role's id. */
 @customElement('zhitu-role-search')
 export class RoleSearchElement extends LitElement {
   static override styles = [base, searchStyles, roleLineStyles];
@@ -20,125 +23,70 @@ export class RoleSearchElement extends LitElement {
   @property({ attribute: false }) words: Words | undefined;
   /** What is typed before a map is open is looked for as soon as it is. */
   @property({ attribute: false }) page: Page | undefined;
-  @state() private wanted = '';
-  @state() private open = false;
-  /** Which of the hits Enter would choose. */
-  @state() private at = 0;
 
   @query('input') private readonly input!: HTMLInputElement | null;
-  /** What had the focus when `/` was pressed. */
+  /** What had the focus when the key of the search was pressed. */
   private cameFrom: HTMLElement | undefined;
+
+  private readonly listbox: Listbox<RoleOption> = new Listbox<RoleOption>(this, {
+    name: 'hit',
+    find: (wanted) => (wanted === '' || this.page?.is !== 'open' ? undefined : this.page.search(wanted)),
+    basis: () => [this.page?.is === 'open' ? this.page.search : undefined],
+    choose: ({ role }) => {
+      this.leave();
+      this.dispatchEvent(new ChooseEvent(role.id));
+    },
+    escape: () => {
+      this.leave();
+      return true;
+    },
+  });
 
   constructor() {
     super();
-    new Hotkeys(this, this.onAnyKey);
+    new Hotkeys(this, this.onPageKey);
   }
 
   protected override render() {
-    const { words, page } = this;
+    const { words, page, listbox } = this;
     if (!words || !page) return nothing;
-    const { search } = words;
-    const hits = this.hits;
-    const shown = this.open && this.wanted.trim() !== '';
+    const { onFocus, onBlur } = this;
+    const { label, placeholder, listed } = words.search;
+    const value = listbox.typed ?? '';
     return html`
-      <input
-        type="search"
-        role="combobox"
-        aria-label=${search.label}
-        aria-expanded=${shown}
-        aria-controls="hits"
-        aria-autocomplete="list"
-        aria-activedescendant=${shown && hits[this.at] ? `hit-${this.at}` : nothing}
-        placeholder=${search.placeholder}
-        autocomplete="off"
-        .value=${this.wanted}
-        @input=${this.onInput}
-        @keydown=${this.onKey}
-        @focus=${this.onFocus}
-        @blur=${this.onBlur}
-      />
-      <kbd aria-hidden="true">/</kbd>
-      <ul id="hits" role="listbox" aria-label=${search.label} ?hidden=${!shown || hits.length === 0}>
-        ${shown && page.is === 'open' ? hits.map((hit, index) => this.renderHit(hit, index, page)) : nothing}
-      </ul>
-      <div role="status">${shown && hits.length === 0 ? this.renderNone(words, page) : nothing}</div>
+      ${renderField(listbox, { label, placeholder, type: 'search', value, onFocus, onBlur })}
+      <kbd aria-hidden="true">${PAGE_KEYS.search.map(({ key }) => key)}</kbd>
+      ${renderList(listbox, label, page.is === 'open' ? renderRoleOptions(listbox, page.reading) : nothing)}
+      ${renderStatus(listbox, { listed: listed(listbox.options.length), none: this.sayNone(words) })}
     `;
   }
 
-  private renderNone({ search, app }: Words, { is }: Page) {
-    if (is !== 'open' && is !== 'opening') return nothing;
-    return html`<p class="none">${is === 'open' ? search.none(this.wanted.trim()) : app.loadingMap}</p>`;
+  private sayNone({ search, app }: Words): string | undefined {
+    const { open, wanted, notFound } = this.listbox;
+    if (notFound !== undefined) return search.none(notFound);
+    return open && wanted !== '' && this.page?.is === 'opening' ? app.loadingMap : undefined;
   }
 
-  private renderHit({ role, matched }: SearchHit, index: number, { reading }: OpenPage) {
-    return html`<li
-      id=${`hit-${index}`}
-      role="option"
-      aria-selected=${index === this.at}
-      data-index=${index}
-      style="--family: var(--family-${role.family})"
-      @pointerdown=${this.onPoint}
-    >
-      ${renderRoleLine(role, reading, matched)}
-    </li>`;
-  }
-
-  private get hits(): SearchHit[] {
-    return this.page?.is === 'open' ? this.page.search(this.wanted) : [];
-  }
-
-  /** `/` from anywhere but where one types; the focus returns there. */
-  private readonly onAnyKey = (event: KeyboardEvent): void => {
-    if (event.key !== '/' || isTyping(event) || isComposing(event)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  /** The focus returns, once the search is left, to where the key was pressed. */
+  private readonly onPageKey = (event: KeyboardEvent): void => {
+    if (commandForKey(keyPressOf(event), PAGE_KEYS) !== 'search') return;
     event.preventDefault();
     this.cameFrom = focused();
     this.input?.focus();
   };
 
-  private onInput(): void {
-    this.wanted = this.input?.value ?? '';
-    this.open = true;
-    this.at = 0;
-  }
-
   private onFocus(): void {
-    this.open = true;
+    this.listbox.show();
     this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
   private onBlur(): void {
-    this.open = false;
+    this.listbox.close();
     this.cameFrom = undefined;
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
-    const last = this.hits.length - 1;
-    if (event.key === 'ArrowDown') this.at = Math.min(last, this.at + 1);
-    else if (event.key === 'ArrowUp') this.at = Math.max(0, this.at - 1);
-    else if (event.key === 'Enter') this.choose(this.at);
-    else if (event.key === 'Escape') this.leave();
-    else return;
-    event.preventDefault();
-  }
-
-  /** Before the input loses the focus, and with it the list. */
-  private onPoint(event: PointerEvent): void {
-    event.preventDefault();
-    this.choose(Number((event.currentTarget as HTMLElement).dataset['index']));
-  }
-
-  private choose(index: number): void {
-    const hit = this.hits[index];
-    if (!hit) return;
-    this.leave();
-    this.dispatchEvent(new ChooseEvent(hit.role.id));
-  }
-
   private leave(): void {
-    this.wanted = '';
-    this.open = false;
+    this.listbox.clear();
     if (this.cameFrom) this.cameFrom.focus({ preventScroll: true });
     else this.input?.blur();
   }

@@ -42,8 +42,9 @@ export const dialogStyles = css`
     color: var(--muted);
     opacity: 1;
   }
-  [role='listbox'] {
+  .list {
     overflow: auto;
+    overflow-anchor: none;
     padding: 6px;
   }
   [role='option'],
@@ -66,8 +67,8 @@ export const dialogStyles = css`
     background: var(--ink);
     color: var(--paper);
   }
-  .none:not(:empty) {
-    padding: 4px 18px 18px;
+  .none {
+    padding: 16px 18px 18px;
     color: var(--muted);
   }
   .head {

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { hasTyped, isComposing, isTyping } from '../../browser/keyboard.ts';
+import { PAGE_KEYS } from '../../app/keys/page-keys.ts';
+import { commandForKey } from '../../app/keys/key-press.ts';
+import { keyPressOf } from '../../browser/keyboard.ts';
 import type { PageView } from '../../app/page-view.ts';
-import type { Command } from '../../app/command.ts';
 import type { DialogName } from '../../app/state.ts';
 import type { Box } from '../../scene/geometry.ts';
 import { CommandEvent, inBackground } from '../events.ts';
@@ -70,9 +71,10 @@ export class HotkeysElement extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const command =
-      this.open || event.defaultPrevented || isComposing(event) ? undefined : commandOfKey(event);
-    if (!command) return;
+    if (this.open || event.defaultPrevented) return;
+    const command = commandForKey(keyPressOf(event), PAGE_KEYS);
+    // The search takes its key itself, and what is open closes itself.
+    if (!command || command === 'search' || command === 'close') return;
     event.preventDefault();
     this.dispatchEvent(new CommandEvent(command));
   };
@@ -90,17 +92,6 @@ export class HotkeysElement extends LitElement {
     if (dialog === this.wanted)
       this.dispatchEvent(new CommandEvent({ command: 'dialog', dialog: undefined }));
   }
-}
-
-/** What is typed into a field belongs to the field, and is undone by the browser. */
-function commandOfKey(event: KeyboardEvent): Command | undefined {
-  const key = event.key.toLowerCase();
-  const held = event.ctrlKey || event.metaKey;
-  if (event.altKey) return undefined;
-  if (held && key === 'k' && !event.shiftKey) return { command: 'dialog', dialog: 'commands' };
-  if (held && key === 'z' && !hasTyped(event)) return { command: event.shiftKey ? 'redo' : 'undo' };
-  if (held && key === 'y' && !hasTyped(event) && !event.shiftKey) return { command: 'redo' };
-  return key === '?' && !held && !isTyping(event) ? { command: 'dialog', dialog: 'keys' } : undefined;
 }
 
 declare global {

@@ -1,9 +1,12 @@
 import { html } from 'lit';
-import { written } from './keys.ts';
+import type { KeyWay } from '../../app/keys/key-press.ts';
+import { writtenKeys } from '../../app/keys/written-keys.ts';
+import { hasMacKeys } from '../../browser/keyboard.ts';
 
-/** Keys as they look: held together, and one way beside the other. */
-export function renderKeys(ways: readonly (readonly string[])[]) {
+/** Keys as they look: those pressed together side by side, and one way beside the other. */
+export function renderKeys(ways: readonly KeyWay<unknown>[]) {
+  const mac = hasMacKeys();
   return html`<span class="keys">
-    ${ways.map((keys) => html`<span>${written(keys).map((key) => html`<kbd>${key}</kbd>`)}</span>`)}
+    ${ways.map((way) => html`<span>${writtenKeys(way, mac).map((key) => html`<kbd>${key}</kbd>`)}</span>`)}
   </span>`;
 }

@@ -2,9 +2,11 @@ import closeIcon from 'lucide-static/icons/x.svg?raw';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
+import { MAP_KEYS } from '../../app/keys/map-keys.ts';
+import { PAGE_KEYS } from '../../app/keys/page-keys.ts';
+import type { KeyMap } from '../../app/keys/key-press.ts';
 import type { PageView } from '../../app/page-view.ts';
 import { renderKeys } from './key-caps.ts';
-import { KEYS, MAP_KEYS } from './keys.ts';
 import { Modal } from './modal.ts';
 import { base } from '../base.css.ts';
 import { dialogStyles } from './dialog.css.ts';
@@ -34,23 +36,20 @@ export class KeyListElement extends LitElement {
         </button>
       </div>
       <div class="lists" role="group" aria-labelledby="heading" tabindex="0">
-        ${renderList(Object.entries(KEYS), keys.does)}
+        ${renderList(PAGE_KEYS, keys.does)}
         <h3>${keys.onMap}</h3>
-        ${renderList(Object.entries(MAP_KEYS), keys.mapDoes)}
+        ${renderList(MAP_KEYS, keys.mapDoes)}
       </div>
     </dialog>`;
   }
 }
 
-function renderList(
-  keys: readonly [string, readonly (readonly string[])[]][],
-  does: Readonly<Record<string, string>>,
-) {
+function renderList<Name extends string>(keys: KeyMap<Name, unknown>, does: Readonly<Record<Name, string>>) {
   return html`<dl>
-    ${keys.map(
-      ([name, ways]) =>
+    ${(Object.keys(keys) as Name[]).map(
+      (name) =>
         html`<div>
-          <dt>${renderKeys(ways)}</dt>
+          <dt>${renderKeys(keys[name])}</dt>
           <dd>${does[name]}</dd>
         </div>`,
     )}

@@ -15,8 +15,9 @@ const map = sketchMap(`
 /** What is offered at an address when something is typed, each with the address it leads to. */
 async function offered(address: string, typed: string): Promise<[name: string, address: string][]> {
   const { session } = await sessionOn(map, address);
-  return paletteCommands(session.view.value, typed).map(({ say, does }) => [
-    say(WORDS.en, 'en'),
+  const commands = await paletteCommands(session.view.value, typed);
+  return commands.map(({ name, does }) => [
+    name(WORDS.en, 'en'),
     'ask' in does ? decodeURIComponent(writeAddress(does.ask)) : does.run.command,
   ]);
 }

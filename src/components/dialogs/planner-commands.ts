@@ -33,21 +33,21 @@ export function plannerCommands(page: OpenPage): PaletteCommand[] {
   const set = setFilters(filters, reading);
   return [
     ...set.map(({ without }, index): PaletteCommand => ({
-      say: (words, language) =>
+      name: (words, language) =>
         words.filters.remove(setFilters(filters, { ...reading, words, language })[index]?.says ?? ''),
       does: { ask: withFilters(question, without) },
     })),
     ...(countFilters(filters) > 1
-      ? [{ say: (words: Words) => words.filters.clear, does: { ask: withFilters(question, NO_FILTERS) } }]
+      ? [{ name: (words: Words) => words.filters.clear, does: { ask: withFilters(question, NO_FILTERS) } }]
       : []),
     ...answer.offered
       .filter((id) => id !== answer.by)
       .map(rankingCalled)
       .map(({ id, name }): PaletteCommand => ({
-        say: ({ commands }, language) => commands.by(inLanguage(name, language)),
+        name: ({ commands }, language) => commands.by(inLanguage(name, language)),
         does: { ask: orderedBy(question, id) },
       })),
-    { say: ({ planner }) => planner.swap, does: { ask: withEndsSwapped(question) } },
+    { name: ({ planner }) => planner.swap, does: { ask: withEndsSwapped(question) } },
   ];
 }
 
@@ -65,7 +65,7 @@ export function narrowingCommands(page: OpenPage): PaletteCommand[] {
     ...things
       .filter((thing) => !isAvoided(filters, thing))
       .map((thing): PaletteCommand => ({
-        say: (words, language) => words.commands.avoid(sayAvoided(thing, { ...reading, words, language })),
+        name: (words, language) => words.commands.avoid(sayAvoided(thing, { ...reading, words, language })),
         does: { ask: withFilters(question, toggleAvoided(filters, thing)) },
       })),
     ...LIMITS.flatMap((limit) => limitCommands(limit, question, page)),
@@ -85,7 +85,7 @@ function limitCommands(
       const limits = limitFrom(filters.limits, limit, value);
       const narrowed: Filters = { ...filters, limits };
       return {
-        say: (words, language) => sayRouteLimit(limit, limits, { ...reading, words, language }),
+        name: (words, language) => sayRouteLimit(limit, limits, { ...reading, words, language }),
         does: { ask: withFilters(question, narrowed) },
       };
     });
@@ -100,11 +100,11 @@ function routeCommands(
   if (index === pick) return [];
   return [
     {
-      say: ({ planner }) => planner.route(index + 1),
+      name: ({ planner }) => planner.route(index + 1),
       does: { ask: { ...question, pick: index, versus: undefined, at: undefined } },
     },
     {
-      say: (words) => words.labelled(words.versus.compare, words.planner.route(index + 1)),
+      name: (words) => words.labelled(words.versus.compare, words.planner.route(index + 1)),
       does: { ask: { ...question, versus: index, at: undefined } },
     },
   ];

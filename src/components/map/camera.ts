@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { CameraMove } from '../../app/keys/map-keys.ts';
 import { allowsMotion } from '../../browser/reduced-motion.ts';
 import { boundsAround, boundsOfMap } from '../../scene/visible-bounds.ts';
 import { NAMED } from '../../scene/level-of-detail.ts';
@@ -6,7 +7,6 @@ import { boxAround, panInto, shiftInto, type Box, type Point } from '../../scene
 import type { Scene, Station } from '../../scene/scene.ts';
 import { axisHeightIn, gutterOf, NARROW, type Viewpoint, type Viewport } from './axis-labels.ts';
 import { wake } from './patches/render-loop.ts';
-import type { CameraMove } from './map-keys.ts';
 
 /**
  * `fit`: no nearer than this by itself · `beside`: where not all there is to see can be read at once; on a narrow map two

@@ -5,6 +5,7 @@ import { currentRole } from '../../queries/answer/choices.ts';
 import { FONTS } from '../../scene/fonts.ts';
 import type { Box, Point } from '../../scene/geometry.ts';
 import { transitionId } from '../../model/transition-id.ts';
+import type { CameraMove } from '../../app/keys/map-keys.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import type { Ports } from '../../app/ports.ts';
 import { ChooseEvent, inBackground, LeaveEvent } from '../events.ts';
@@ -13,7 +14,7 @@ import { followPage } from './follow-page.ts';
 import { Pointer, type Pointed } from './pointer.ts';
 import { CytoscapeMap } from './cytoscape-map.ts';
 import { KeyboardWalker } from './keyboard-walker.ts';
-import { mapKeyOf, type CameraMove } from './map-keys.ts';
+import { mapCommandFor } from './map-keys.ts';
 import './map-legend.ts';
 import type { MapOverviewElement } from './map-overview.ts';
 import './map-overview.ts';
@@ -95,7 +96,7 @@ export class CareerMapElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.page) return;
     if (!this.stage) this.open();
-    if (this.stage && this.page && changed.has('page'))
+    if (this.stage && changed.has('page'))
       inBackground(this, followPage(this.stage, this.page, changed.get('page'), this.ports?.scheduler));
     this.hold();
     this.stage?.point(this.pointer.pointed?.track ?? this.walker.track);
@@ -189,12 +190,12 @@ export class CareerMapElement extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const wish = mapKeyOf(event);
-    if (!wish) return;
+    const command = mapCommandFor(event);
+    if (!command) return;
     event.preventDefault();
-    if ('pace' in wish && wish.pace === 'leave' && this.pointer.leave()) return;
-    if ('look' in wish) this.look(wish.look);
-    else this.walker.wish(wish.pace);
+    if ('walk' in command && command.walk === 'leave' && this.pointer.leave()) return;
+    if ('look' in command) this.look(command.look);
+    else this.walker.move(command.walk);
   }
 
   private onLook(event: Event): void {

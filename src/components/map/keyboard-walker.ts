@@ -59,8 +59,8 @@ export class KeyboardWalker implements ReactiveController {
     this.asking = false;
   }
 
-  wish(pace: WalkMove): void {
-    if (this.host.page) this.follow(nextWalk(this.host.page, this.walk, pace));
+  move(move: WalkMove): void {
+    if (this.host.page) this.follow(nextWalk(this.host.page, this.walk, move));
   }
 
   along(way: Leg): void {

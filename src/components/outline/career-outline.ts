@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { RoleId } from '../../model/schema.ts';
 import type { ViewMode } from '../../app/state.ts';
 import type { OpenPage } from '../../app/page-view.ts';
-import { CommandEvent } from '../events.ts';
+import { CommandEvent, inBackground } from '../events.ts';
 import './outline-tree.ts';
 import { late } from '../late.ts';
 import { base } from '../base.css.ts';
@@ -26,7 +26,10 @@ export class CareerOutlineElement extends LitElement {
 
   /** As soon as it is rendered. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.heading?.focus(options));
+    inBackground(
+      this,
+      this.updateComplete.then(() => this.heading?.focus(options)),
+    );
   }
 
   protected override render() {

@@ -1,8 +1,6 @@
-import { signal } from '@preact/signals-core';
 import { expect, test } from 'vitest';
 import { sketchMap } from '../../../test/sketch-map.ts';
-import { deriveOpenPage } from '../../app/open-page.ts';
-import { BLANK_STATE } from '../../app/state.ts';
+import { sessionOn } from '../../../test/fake-ports.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { familyGroups } from './family-groups.ts';
 
@@ -17,8 +15,9 @@ const map = sketchMap(`
 `);
 
 /** The list as text, one line for each family: levels and their roles, then the others. */
-function listed(address: string, found?: readonly string[]): string[] {
-  const page = deriveOpenPage(signal({ ...BLANK_STATE, address, map: { is: 'open', map } })).value;
+async function listed(address: string, found?: readonly string[]): Promise<string[]> {
+  const { page } = (await sessionOn(map, address)).session.view.value;
+  if (page.is !== 'open') throw new Error(`The page is ${page.is}`);
   const names = (stations: readonly { role: string }[]): string => stations.map(({ role }) => role).join(' ');
   return familyGroups(page, found && new Set(found as RoleId[])).map(({ lane, levels, others }) =>
     [
@@ -29,22 +28,22 @@ function listed(address: string, found?: readonly string[]): string[] {
   );
 }
 
-test('at rest every role stands in its family at its level', () => {
-  expect(listed('#/')).toEqual([
+test('at rest every role stands in its family at its level', async () => {
+  expect(await listed('#/')).toEqual([
     'sales | senior: lead | junior: rep clerk | others: ',
     'delivery | senior: chief | junior: ops | others: ',
   ]);
 });
 
-test('what an answer is not about is set apart, and stands by level there', () => {
-  expect(listed('#/role/rep')).toEqual([
+test('what an answer is not about is set apart, and stands by level there', async () => {
+  expect(await listed('#/role/rep')).toEqual([
     'sales | senior: lead | junior: rep | others: clerk',
     'delivery | senior:  | junior:  | others: chief ops',
   ]);
 });
 
-test('of what was looked for nothing is set apart', () => {
-  expect(listed('#/role/rep', ['clerk', 'chief'])).toEqual([
+test('of what was looked for nothing is set apart', async () => {
+  expect(await listed('#/role/rep', ['clerk', 'chief'])).toEqual([
     'sales | senior:  | junior: clerk | others: ',
     'delivery | senior: chief | junior:  | others: ',
   ]);

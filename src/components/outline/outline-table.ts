@@ -15,7 +15,7 @@ import {
 } from '../../queries/answer/role-rows.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import type { Tone } from '../../scene/scene.ts';
-import { chooseRole } from '../events.ts';
+import { chooseRole, inBackground } from '../events.ts';
 import { nextInColumn } from './button-column.ts';
 import { ChunksInView, inChunks, SHOWN_WHOLE } from './chunks-in-view.ts';
 import { FrameScroll } from './frame-scroll.ts';
@@ -200,7 +200,7 @@ export class OutlineTableElement extends LitElement {
     const next = nextInColumn(event, roles, button.dataset['role'] as RoleId);
     if (!next) return;
     event.preventDefault();
-    void this.goTo(next);
+    inBackground(this, this.goTo(next));
   }
 
   /** The focus to a role, whose row may not be rendered yet. */

@@ -7,7 +7,7 @@ import { inLanguage } from '../../model/text.ts';
 import type { RoleAnswer } from '../../queries/answer/answer-role.ts';
 import type { Station } from '../../scene/scene.ts';
 import type { OpenPage } from '../../app/page-view.ts';
-import { chooseRole, CommandEvent } from '../events.ts';
+import { chooseRole, CommandEvent, inBackground } from '../events.ts';
 import './outline-legs.ts';
 import { nextInColumn } from './button-column.ts';
 import { ChunksInView, inChunks, SHOWN_WHOLE } from './chunks-in-view.ts';
@@ -209,7 +209,7 @@ export class OutlineTreeElement extends LitElement {
     const next = nextInColumn(event, this.unfolded, roleOf(from)) ?? this.roleTyped(event);
     if (!next) return;
     event.preventDefault();
-    void this.goTo(next);
+    inBackground(this, this.goTo(next));
   }
 
   /** The roles that are not behind a closed line, in the order in which they stand. */

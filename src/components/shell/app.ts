@@ -8,7 +8,9 @@ import {
   questionOnClose,
   withEnd,
 } from '../../queries/answer/next-question.ts';
-import { isTyping } from '../../browser/keyboard.ts';
+import { PAGE_KEYS } from '../../app/keys/page-keys.ts';
+import { commandForKey } from '../../app/keys/key-press.ts';
+import { keyPressOf } from '../../browser/keyboard.ts';
 import { didHold } from '../../app/profile/profile.ts';
 import type { OpenPage, PageView } from '../../app/page-view.ts';
 import type { Ports } from '../../app/ports.ts';
@@ -191,7 +193,7 @@ export class AppElement extends LitElement {
 
   /** As on the map: what was opened last closes first. */
   private onSheetKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event)) return;
+    if (event.defaultPrevented || commandForKey(keyPressOf(event), PAGE_KEYS) !== 'close') return;
     event.preventDefault();
     this.onBack();
   }

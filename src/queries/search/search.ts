@@ -11,6 +11,7 @@ import {
   type SearchableName,
   type NameMatch,
 } from './searchable-names.ts';
+import type { MaybePromise } from './maybe-promise.ts';
 import type { PinyinOf } from './pinyin.ts';
 import { allowedMistakes } from './typos.ts';
 
@@ -28,6 +29,9 @@ export interface SearchHit {
     to: number;
   };
 }
+
+/** Finds roles by what they are called, the best few unless told how many; perhaps elsewhere, and later. */
+export type Search = (text: string, limit?: number) => MaybePromise<SearchHit[]>;
 
 interface Entry {
   role: Role;
