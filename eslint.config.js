@@ -3,6 +3,25 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+/* What works on a small map and throws or never ends on a large one. */
+
+const ARGUMENTS = 'An engine bears some 120,000 arguments: use smallest, largest, a loop or flatMap.';
+const ACCUMULATED = 'To copy a list for each thing that is added to it takes the square of its length: push.';
+
+/** `list = [...list, more]`, which copies the whole list again and again. */
+const noCopyAppend = {
+  create(context) {
+    return {
+      'AssignmentExpression > ArrayExpression > SpreadElement'(spread) {
+        const { left } = spread.parent.parent;
+        const { sourceCode } = context;
+        if (sourceCode.getText(left) === sourceCode.getText(spread.argument))
+          context.report({ node: spread, message: ACCUMULATED });
+      },
+    };
+  },
+};
+
 /** The same rules for all code, as the compiler sees it in this project. */
 function typeChecked(files, project) {
   return {
@@ -41,6 +60,36 @@ export default tseslint.config(
       'no-restricted-imports': [
         'error',
         { patterns: [{ regex: '/src/(?!core\\.ts$)', message: 'What the terminal needs is in core.ts.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/**/*.test.ts'],
+    plugins: { scale: { rules: { 'no-copy-append': noCopyAppend } } },
+    rules: {
+      'scale/no-copy-append': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.object.name=Math][callee.property.name!=hypot] > SpreadElement',
+          message: ARGUMENTS,
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(push|unshift|splice|fromCharCode|fromCodePoint)$/] > SpreadElement',
+          message: ARGUMENTS,
+        },
+        { selector: 'CallExpression[callee.property.name=apply]', message: ARGUMENTS },
+        {
+          selector: 'CallExpression[callee.property.name=set] > ArrayExpression > SpreadElement',
+          message: ACCUMULATED,
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^reduce(Right)?$/] > ArrowFunctionExpression ArrayExpression > SpreadElement',
+          message: ACCUMULATED,
+        },
       ],
     },
   },

@@ -22,6 +22,10 @@ if (process.argv[2] === 'page') {
   const page = { root: join(projectRoot, 'bench/pictures'), configFile: false };
   const gallery = join(projectRoot, 'e2e/gallery');
   await served((address) => benchPictures(address, launchOptions(), gallery), page);
+} else if (process.argv[2] === 'layout') {
+  const bench = await loadBench('bench/layout/bench-layout.ts');
+  const { benchLayout } = /** @type {typeof import('./layout/bench-layout.ts')} */ (bench);
+  await benchLayout();
 } else await loadBench('bench/bench.ts');
 
 /**

@@ -47,6 +47,7 @@ export { parseMap } from './model/parse-map.ts';
 export { SECTIONS } from './model/problem.ts';
 export { inLanguage } from './model/text.ts';
 export { answer } from './queries/answer/answer.ts';
+export { rankingCalled } from './queries/answer/answer-routes.ts';
 export type { Route } from './queries/routing/route.ts';
 export { costsAlong } from './queries/routing/costs-along.ts';
 export { CRITERIA, criteriaFor } from './queries/criteria/criteria.ts';

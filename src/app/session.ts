@@ -122,7 +122,7 @@ export function openSession(ports: Ports, code: LateCode, options: SessionOption
         }),
       );
     }),
-    ...remember(state, ports),
+    remember(state, ports),
     ports.address.onMove(moved),
     ports.files.onDrop((file) => {
       inBackground(openPicture(file));
@@ -285,7 +285,7 @@ function firstState({ address, storage, maps, system }: Ports): State {
 }
 
 /** What is chosen and said here holds on the next visit too. */
-function remember(state: ReadonlySignal<State>, { storage }: Ports): Unsubscribe[] {
+function remember(state: ReadonlySignal<State>, { storage }: Ports): Unsubscribe {
   const kept = {
     language: computed(() => state.value.language.remembered),
     theme: computed(() => state.value.theme.remembered),
@@ -307,7 +307,9 @@ function remember(state: ReadonlySignal<State>, { storage }: Ports): Unsubscribe
     }),
   ];
   first = false;
-  return endings;
+  return () => {
+    for (const end of endings) end();
+  };
 }
 
 function sameFields<T extends object>(a: T, b: T): boolean {

@@ -2,7 +2,7 @@ import type { CareerGraph } from '../model/career-graph.ts';
 import type { Problem, Warning } from '../model/problem.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Answer, FitAnswer } from '../queries/answer/answer.ts';
-import type { RoutesAnswer } from '../queries/answer/answer-routes.ts';
+import { rankingCalled, type RoutesAnswer } from '../queries/answer/answer-routes.ts';
 import { sayNoWay } from './say-filters.ts';
 import { WORDS } from './languages.ts';
 import type { Words } from './words.ts';
@@ -60,7 +60,11 @@ export function sayFound(answer: Answer, graph: CareerGraph, language: Language)
   const { subtitle: say } = WORDS[language].picture;
   if (answer.ask === 'role') return say.role(answer.waysOut.length, answer.waysIn.length);
   if (answer.ask === 'routes' && answer.live)
-    return say.routes(answer.live.ways.length, answer.live.sourced, inLanguage(answer.by.name, language));
+    return say.routes(
+      answer.live.ways.length,
+      answer.live.sourced,
+      inLanguage(rankingCalled(answer.by).name, language),
+    );
   if (answer.ask === 'routes' && answer.none?.because === 'same-role')
     return WORDS[language].planner.sameRole;
   if (answer.ask === 'routes' && answer.from && answer.to) return sayNoWay(answer, WORDS[language], language);

@@ -4,7 +4,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { currentRole } from '../../queries/answer/choices.ts';
 import { FONTS } from '../../scene/fonts.ts';
 import type { Box, Point } from '../../scene/geometry.ts';
-import { trackId } from '../../scene/scene.ts';
+import { transitionId } from '../../model/transition-id.ts';
 import type { CameraMove } from '../../app/keys/map-keys.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import type { Ports } from '../../app/ports.ts';
@@ -79,7 +79,7 @@ export class CareerMapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.open();
+    if (this.page && this.hasUpdated) this.open();
   }
 
   override disconnectedCallback(): void {
@@ -94,8 +94,9 @@ export class CareerMapElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (!this.page) return;
     if (!this.stage) this.open();
-    if (this.stage && this.page && changed.has('page'))
+    if (this.stage && changed.has('page'))
       inBackground(this, followPage(this.stage, this.page, changed.get('page'), this.ports?.scheduler));
     this.hold();
     this.stage?.point(this.pointer.pointed?.track ?? this.walker.track);
@@ -177,7 +178,7 @@ export class CareerMapElement extends LitElement {
   /** The way that is held out, lit and in view. */
   private hold(): void {
     const { candidate: held } = this.walker;
-    const track = held?.way && trackId(held.way.step.transition);
+    const track = held?.way && transitionId(held.way.step.transition);
     if (this.stage?.hold(held?.role, track) && held) this.stage.camera.bring(held.role);
   }
 

@@ -10,7 +10,7 @@ import { base } from '../base.css.ts';
 import { portsContext } from '../ports.ts';
 import { mapLegendStyles } from './map-legend.css.ts';
 
-/** What the lines on the map mean: only those that are on it. */
+/** The key to the lines on the map: only to kinds of lines that are on it. */
 @customElement('zhitu-map-legend')
 export class MapLegendElement extends LitElement {
   static override styles = [base, mapLegendStyles];
@@ -19,7 +19,7 @@ export class MapLegendElement extends LitElement {
   @property({ attribute: false }) words: Words | undefined;
   @consume({ context: portsContext }) private readonly ports: Ports | undefined;
 
-  /** The map goes first. */
+  /** Changes are rendered after the map has been painted. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await this.ports?.scheduler.until('page');
     await super.scheduleUpdate();

@@ -51,7 +51,7 @@ export class Pointer implements ReactiveController {
   /** The way along the track. */
   get way(): Leg | undefined {
     const { page } = this.host;
-    return this.pointed && page && legAlong(page.reading.graph, page.answer, this.pointed.track.transition);
+    return this.pointed && page && legAlong(page.reading.graph, page.answer, this.pointed.track.id);
   }
 
   readonly move = (event: PointerEvent): void => {

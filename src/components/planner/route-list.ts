@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sayCount, sayGives, sayLoosenings, sayNoWay, sayWeighed } from '../../languages/say-filters.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { NoRoute, RoutesAnswer } from '../../queries/answer/answer-routes.ts';
+import { rankingCalled, type NoRoute, type RoutesAnswer } from '../../queries/answer/answer-routes.ts';
 import { orderedBy, withPick, withFilters } from '../../queries/ask/edit-routes.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import { withLoosenings } from '../../queries/routing/minimal-loosenings.ts';
@@ -67,17 +67,19 @@ export class RouteListElement extends LitElement {
     return html`<fieldset>
       <legend>${words.planner.by}</legend>
       <div class="criteria">
-        ${offered.map(
-          (criterion) =>
-            html`<button
-              data-by=${criterion.id}
-              aria-pressed=${criterion.id === by.id}
-              title=${inLanguage(criterion.about, language)}
-              @click=${this.choosesBy}
-            >
-              ${inLanguage(criterion.name, language)}
-            </button>`,
-        )}
+        ${offered
+          .map(rankingCalled)
+          .map(
+            (criterion) =>
+              html`<button
+                data-by=${criterion.id}
+                aria-pressed=${criterion.id === by}
+                title=${inLanguage(criterion.about, language)}
+                @click=${this.choosesBy}
+              >
+                ${inLanguage(criterion.name, language)}
+              </button>`,
+          )}
       </div>
     </fieldset>`;
   }

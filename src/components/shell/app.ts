@@ -36,7 +36,7 @@ import { coloursOf } from './palette-properties.ts';
 
 /**
  * The page: everything on it is the view it is given; everything a person does goes out as an event. Header and
- * planner are there at once; the elements that show a map come with it (with-map.ts).
+ * planner are there at once; the elements that show a map come with it (map-code.ts).
  */
 @customElement('zhitu-app')
 export class AppElement extends LitElement {
@@ -80,12 +80,6 @@ export class AppElement extends LitElement {
     return html`<div class="page" style=${coloursOf(view)}>
       ${renderSkips(view, this.skip)}
       <zhitu-header .view=${view} @choose=${this.onFound} @ask=${this.onAskAbove}></zhitu-header>
-      <zhitu-hotkeys
-        .view=${view}
-        .visiblePart=${this.visiblePart}
-        @choose=${this.onFound}
-        @ask=${this.onAskAbove}
-      ></zhitu-hotkeys>
       <main class=${this.shape}>
         ${page.is === 'open' || page.is === 'opening' ? this.renderPanels(view) : nothing}
         <section
@@ -97,6 +91,12 @@ export class AppElement extends LitElement {
           ${renderMiddle(view)}
         </section>
       </main>
+      <zhitu-hotkeys
+        .view=${view}
+        .visiblePart=${this.visiblePart}
+        @choose=${this.onFound}
+        @ask=${this.onAskAbove}
+      ></zhitu-hotkeys>
       ${
         view.fault
           ? late(

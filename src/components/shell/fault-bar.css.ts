@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const faultBarStyles = css`
   :host {
-    position: absolute;
     z-index: 6;
     inset: auto 12px 12px;
     display: grid;

@@ -34,7 +34,7 @@ export class HeaderElement extends LitElement {
       <h1>
         ${first}<span><i> · </i>${second}</span>
       </h1>
-      ${this.renderShelf(view)}
+      ${this.renderMaps(view)}
       <zhitu-role-search class="space" .words=${view.words} .page=${view.page}></zhitu-role-search>
       <div class="switch" role="group" aria-label=${app.show.label}>
         ${(['map', 'outline'] as const).map(
@@ -67,7 +67,15 @@ export class HeaderElement extends LitElement {
       <button class="icon more" popovertarget="actions" aria-label=${app.more} title=${app.more}>
         ${unsafeSVG(moreIcon)}
       </button>
-      <div class="actions" id="actions" popover @click=${this.closeActions}>${this.renderActions(view)}</div>
+      <div
+        class="actions"
+        id="actions"
+        popover
+        @beforetoggle=${this.placeActions}
+        @click=${this.closeActions}
+      >
+        ${this.renderActions(view)}
+      </div>
       <button
         class="icon primary"
         data-command="dialog"
@@ -82,7 +90,7 @@ export class HeaderElement extends LitElement {
     </header>`;
   }
 
-  /** In the row where there is room, else behind one button. */
+  /** In the row where there is room, else in a popover that a button opens. */
   private renderActions(view: PageView) {
     const { app, commands, fit } = view.words;
     const other = view.theme === 'light' ? 'dark' : 'light';
@@ -139,13 +147,27 @@ export class HeaderElement extends LitElement {
     `;
   }
 
+  /** An open popover is positioned in the document, whatever element it is in: just below the header's right end. */
+  private placeActions(event: ToggleEvent): void {
+    const { style } = event.currentTarget as HTMLElement;
+    const { top, right } = this.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    style.setProperty('--top', `${top + scrollY + 60}px`);
+    style.setProperty('--right', `${clientWidth - right - scrollX + 8}px`);
+  }
+
   private closeActions(event: Event): void {
     const actions = event.currentTarget as HTMLElement;
     if (actions.matches(':popover-open')) actions.hidePopover();
   }
 
-  private renderShelf({ mapId, titles, language, words }: PageView) {
-    return html`<select class="shelf" aria-label=${words.app.map} .value=${mapId ?? ''} @change=${this.turn}>
+  private renderMaps({ mapId, titles, language, words }: PageView) {
+    return html`<select
+      class="shelf"
+      aria-label=${words.app.map}
+      .value=${mapId ?? ''}
+      @change=${this.chooseMap}
+    >
       ${titles.map(
         ({ id, title }) =>
           html`<option value=${id} ?selected=${id === mapId}>${inLanguage(title, language)}</option>`,
@@ -153,7 +175,7 @@ export class HeaderElement extends LitElement {
     </select>`;
   }
 
-  private turn(event: Event): void {
+  private chooseMap(event: Event): void {
     this.dispatchEvent(
       new CommandEvent({ command: 'map', map: (event.currentTarget as HTMLSelectElement).value }),
     );

@@ -87,7 +87,7 @@ export function writeCurve(curve: Curve, stroke: Stroke): string {
 function pathOf(curve: Curve): string {
   const arcs = arcsOf(curve);
   if (arcs.length === 0) return `M${xy(curve.start)}L${xy(curve.end)}`;
-  return `M${xy(curve.start)}` + arcs.map(({ control, to }) => `Q${xy(control)} ${xy(to)}`).join('');
+  return arcs.reduce((path, { control, to }) => `${path}Q${xy(control)} ${xy(to)}`, `M${xy(curve.start)}`);
 }
 
 function arrowSize({ width }: Stroke): number {

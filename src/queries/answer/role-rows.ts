@@ -35,7 +35,7 @@ export function roleRows(graph: CareerGraph, from: Role | undefined): RoleRow[] 
     out: graph.stepsFrom(role.id).length,
     into: graph.stepsInto(role.id).length,
     sources: new Set(sourcesOfRole(role)).size,
-    readiness: brought && role !== from ? readinessFor(brought, role) : undefined,
+    readiness: brought && role.id !== from.id ? readinessFor(brought, role) : undefined,
     family: families.findIndex(({ id }) => id === role.family),
     level: graph.rank(role.level),
   }));

@@ -1,7 +1,8 @@
 import type { Language } from '../../model/text.ts';
+import { transitionId } from '../../model/transition-id.ts';
 import type { Box, Point } from '../geometry.ts';
 import { paintOf, type Palette } from '../palette.ts';
-import { trackId, type LiveTrack, type Scene, type Station } from '../scene.ts';
+import type { LiveTrack, Scene, Station } from '../scene.ts';
 import { labelFor, STATION } from '../station.ts';
 import type { RoleCaption, LegCaption } from './captions.ts';
 
@@ -50,5 +51,5 @@ export function stationSize(
 export function trackFor({ way }: LegCaption, part: LiveTrack['part'], curve: LiveTrack['curve']): LiveTrack {
   const { step, basis } = way;
   const { transition, from, to } = step;
-  return { id: trackId(transition), from, to, transition, kind: transition.kind, basis, part, curve };
+  return { id: transitionId(transition), from, to, kind: transition.kind, basis, part, curve };
 }

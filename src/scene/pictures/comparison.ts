@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { wrapText } from '../break-label.ts';
 import { boundsOf, boxAround } from '../geometry.ts';
 import { lineHeight, paragraphMarks, textMark, type PictureMark } from '../picture-mark.ts';
@@ -18,12 +19,13 @@ const BETWEEN = 6;
 export function comparison({ columns, groups }: ComparisonCaption, ink: PictureStyle): Body {
   const { palette } = ink;
   const heads = columns.map((role) => stationSize(role, ink).height);
-  const headed = Math.max(...heads) + 44;
+  const tallest = largest(heads);
+  const headed = tallest + 44;
   const stations = columns.map((role, index) =>
     stationFor(
       role,
       ink,
-      { x: columnAt(index) + stationSize(role, ink).width / 2, y: Math.max(...heads) / 2 },
+      { x: columnAt(index) + stationSize(role, ink).width / 2, y: tallest / 2 },
       { tone: 'chosen', number: undefined },
     ),
   );
@@ -50,7 +52,7 @@ export function comparison({ columns, groups }: ComparisonCaption, ink: PictureS
           fill: palette.sunk,
           radius: 6,
         });
-      marks.push(...placed.marks);
+      for (const mark of placed.marks) marks.push(mark);
       y += placed.height;
     });
     y += 14;
@@ -84,11 +86,13 @@ function placeRow(
     let y = top + 6;
     for (const text of texts) {
       const lines = wrapText(text, language, (COLUMN - PAD) / SIZE);
-      marks.push(...paragraphMarks(lines, { x, y: y + 14 }, SIZE, colour));
+      for (const mark of paragraphMarks(lines, { x, y: y + 14 }, SIZE, colour)) marks.push(mark);
       y += lines.length * line + (lines.length > 1 ? BETWEEN : 0);
     }
-    if (share !== undefined)
-      marks.push(...bar({ x, y, width: COLUMN - 40 }, share, colours[index] ?? palette.ink, palette));
+    if (share !== undefined) {
+      const full = { x, y, width: COLUMN - 40 };
+      for (const mark of bar(full, share, colours[index] ?? palette.ink, palette)) marks.push(mark);
+    }
     height = Math.max(height, y - top - 6 + (share === undefined ? 0 : BAR + 8));
   });
   return { marks, height: height + 14 };

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { boundsOf, boxAround, type Point } from '../geometry.ts';
 import { textMark, type PictureMark } from '../picture-mark.ts';
 import type { LiveTrack, Station } from '../scene.ts';
@@ -20,7 +21,7 @@ export function ladder(routes: readonly RouteCaption[], ink: PictureStyle): Body
     rungsOf(route, ink, { x: index * (WIDTH + APART), y: 0 }, index === 0 ? 'route' : 'versus'),
   );
   const stations = rungs.flatMap((one) => one.stations);
-  const bottom = Math.max(...rungs.map((one) => one.bottom));
+  const bottom = largest(rungs.map((one) => one.bottom));
   const bounds = boundsOf([
     { x: -16, y: -14, width: routes.length * (WIDTH + APART) - APART + 16, height: bottom + 14 },
     ...stations.map(({ at, size }) => boxAround(at, { width: size.width + 6, height: size.height + 6 })),
@@ -68,7 +69,7 @@ function rungsOf(
     const step = steps[index];
     if (!step) return;
     const said = placeLegCaption(step, ink, { x: x + TEXT, y: y + GAP }, WIDTH - TEXT);
-    rungs.marks.push(...said.marks);
+    for (const mark of said.marks) rungs.marks.push(mark);
     const end = said.bottom + GAP;
     rungs.tracks.push(
       trackFor(step, part, { start: { x: x + RAIL, y: y + 3 }, bends: [], end: { x: x + RAIL, y: end - 3 } }),

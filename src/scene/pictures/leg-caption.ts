@@ -37,7 +37,7 @@ export function placeCaptionParts(
       y += lineHeight(SMALL);
     }
     const lines = wrapText(part.text, language, width / SIZE);
-    marks.push(...paragraphMarks(lines, { x: at.x, y: y + 13 }, SIZE, palette.ink));
+    for (const mark of paragraphMarks(lines, { x: at.x, y: y + 13 }, SIZE, palette.ink)) marks.push(mark);
     y += lines.length * lineHeight(SIZE);
   }
   return { marks, bottom: y };

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { boundsOf, boxAround, type Box } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
@@ -22,7 +23,11 @@ export function mapPicture(scene: Scene): Body {
 export function viewPicture(scene: Scene, view: Box): Body {
   const cut = within(widened(scene, view), grown(scene.bounds, ROOM));
   const lanes = scene.quiet.lanes.filter(({ box }) => overlap(box, cut));
-  const side = Math.max(0, ...lanes.map(({ name }) => textWidth(name) * LANE_FONT)) + 32;
+  const side =
+    largest(
+      lanes.map(({ name }) => textWidth(name) * LANE_FONT),
+      0,
+    ) + 32;
   const bounds = { x: cut.x - side, y: cut.y - HEAD, width: cut.width + side, height: cut.height + HEAD };
   return { scene: headed(scene, bounds, cut), marks: [], bounds, cut };
 }

@@ -111,16 +111,16 @@ function headOf(
   let bottom = margin;
   if (parts.has('title')) {
     const lines = breakLabel(said.title, language, inner / (24 * WIDER[700]));
-    marks.push(
-      ...lines.map((line, index) =>
-        textMark(line, { x: margin, y: bottom + 22 + index * 30 }, 24, palette.ink, { bold: true }),
-      ),
-    );
+    lines.forEach((line, index) => {
+      const at = { x: margin, y: bottom + 22 + index * 30 };
+      marks.push(textMark(line, at, 24, palette.ink, { bold: true }));
+    });
     bottom += 30 * lines.length;
   }
   if (parts.has('subtitle')) {
     const lines = wrapText(said.subtitle, language, inner / 14);
-    marks.push(...paragraphMarks(lines, { x: margin, y: bottom + 16 }, 14, palette.muted));
+    for (const mark of paragraphMarks(lines, { x: margin, y: bottom + 16 }, 14, palette.muted))
+      marks.push(mark);
     bottom += lineHeight(14) * lines.length;
   }
   return { marks, bottom };

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { boundsOf, boxAround } from '../geometry.ts';
 import { textMark, type PictureMark } from '../picture-mark.ts';
 import { paintOf } from '../palette.ts';
@@ -12,24 +13,23 @@ const GAP = 22;
 
 /** Roles from the best suited down, and beside each what speaks for it and what is missing. */
 export function ranking({ rows }: RankingCaption, ink: PictureStyle): Body {
-  const widest = Math.max(0, ...rows.map(({ role }) => stationSize(role, ink).width));
+  const widest = largest(
+    rows.map(({ role }) => stationSize(role, ink).width),
+    0,
+  );
   const saidAt = widest + 24;
   const marks: PictureMark[] = [];
   let y = 0;
   const stations = rows.map(({ role, share, parts }, index) => {
     const size = stationSize(role, ink);
     marks.push(textMark(role.about, { x: saidAt, y: y + 11 }, 12, ink.palette.muted));
-    if (share !== undefined)
-      marks.push(
-        ...bar(
-          { x: saidAt, y: y + 22, width: 200 },
-          share,
-          paintOf(role.colour, ink.palette).line,
-          ink.palette,
-        ),
-      );
+    if (share !== undefined) {
+      const { line } = paintOf(role.colour, ink.palette);
+      for (const mark of bar({ x: saidAt, y: y + 22, width: 200 }, share, line, ink.palette))
+        marks.push(mark);
+    }
     const said = placeCaptionParts(parts, ink, { x: saidAt, y: y + (share === undefined ? 16 : 32) }, SAID);
-    marks.push(...said.marks);
+    for (const mark of said.marks) marks.push(mark);
     const top = y;
     y = Math.max(said.bottom, y + size.height) + GAP;
     return stationFor(

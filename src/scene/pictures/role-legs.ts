@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { boundsOf, boxAround } from '../geometry.ts';
 import { textMark, type PictureMark } from '../picture-mark.ts';
 import type { LiveTrack, Station } from '../scene.ts';
@@ -49,7 +50,10 @@ interface SideOf {
 function sideOf(side: Side, told: RoleLegsCaption, ink: PictureStyle, half: number): SideOf {
   const sign = side === 'out' ? 1 : -1;
   const ways = told[side];
-  const widest = Math.max(EMPTY / 2, ...ways.map(({ role }) => stationSize(role, ink).width));
+  const widest = largest(
+    ways.map(({ role }) => stationSize(role, ink).width),
+    EMPTY / 2,
+  );
   const saidAt = sign > 0 ? half + REACH + widest + 16 : -half - REACH - widest - 16 - SAID;
   const rows = ways.map((way) => {
     const size = stationSize(way.role, ink);
@@ -80,11 +84,8 @@ function sideOf(side: Side, told: RoleLegsCaption, ink: PictureStyle, half: numb
     const at = { x: sign * (half + REACH + size.width / 2), y: y + room / 2 };
     made.stations.push(stationFor(way.role, ink, at, { tone: 'lit', number: undefined }));
     const moved = y + (room - said.bottom) / 2;
-    made.marks.push(
-      ...said.marks.map((mark) =>
-        mark.is === 'text' ? { ...mark, at: { x: mark.at.x, y: mark.at.y + moved } } : mark,
-      ),
-    );
+    for (const mark of said.marks)
+      made.marks.push(mark.is === 'text' ? { ...mark, at: { x: mark.at.x, y: mark.at.y + moved } } : mark);
     const inner = { x: sign * (half + 3), y: 0 };
     const outer = { x: sign * (half + REACH - 3), y: at.y };
     const middle = sign * (half + REACH / 2);

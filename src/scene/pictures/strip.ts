@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { boundsOf, boxAround } from '../geometry.ts';
 import { textMark, type PictureMark } from '../picture-mark.ts';
 import type { LiveTrack, Station } from '../scene.ts';
@@ -13,7 +14,7 @@ const GAP = 26;
 /** A route from left to right, what each step takes beneath its line. */
 export function strip({ stops, steps }: RouteCaption, ink: PictureStyle): Body {
   const sizes = stops.map((stop) => stationSize(stop, ink));
-  const tallest = Math.max(...sizes.map(({ height }) => height));
+  const tallest = largest(sizes.map(({ height }) => height));
   const stations: Station[] = [];
   const tracks: LiveTrack[] = [];
   const marks: PictureMark[] = [];
@@ -27,7 +28,7 @@ export function strip({ stops, steps }: RouteCaption, ink: PictureStyle): Body {
     if (step) {
       const reach = Math.max(width + 60, SAID + GAP);
       const said = placeLegCaption(step, ink, { x, y: tallest / 2 + 34 }, reach - GAP);
-      marks.push(...said.marks);
+      for (const mark of said.marks) marks.push(mark);
       bottom = Math.max(bottom, said.bottom);
       tracks.push(
         trackFor(step, 'route', {
