@@ -3,7 +3,6 @@ import { imageSize } from '../../formats/readers/image-size.ts';
 import { withDensity } from '../../formats/writers/jpeg-density.ts';
 import { writePng, type Bands } from '../../formats/writers/png.ts';
 import type { Canvas, Size } from './canvas.ts';
-import { deflate } from './deflate.ts';
 import { PictureFault } from './picture-fault.ts';
 import type { RasterFormat, RasterOrder } from './raster-order.ts';
 
@@ -17,7 +16,7 @@ export async function encodePng(
   const texts = written === undefined ? {} : { [EMBEDDED_KEY]: written };
   const order = { ...pixels, opaque: background !== undefined, dpi, texts };
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const part of writePng(order, bands, deflate)) parts.push(part);
+  for await (const part of writePng(order, bands)) parts.push(part);
   return new Blob(parts, { type: 'image/png' });
 }
 
