@@ -12,7 +12,7 @@ import type { Subject } from '../scene/pictures/picture-choices.ts';
 import { FIRST_ORDER } from './picture-order.ts';
 import { drawScene, layOut } from '../scene/draw-scene.ts';
 import { boxAround, type Box } from '../scene/geometry.ts';
-import { linesOf } from '../scene/pictures/picture-lines.ts';
+import { startOf, textsOf } from '../scene/texts.ts';
 import { textWidth } from '../scene/text-width.ts';
 import type { Body } from '../scene/pictures/body.ts';
 import { viewPicture } from '../scene/pictures/map.ts';
@@ -80,32 +80,30 @@ describe.each(QUESTIONS)('a %s', (subject, question) => {
   );
 });
 
-describe('the lines of a picture', () => {
+describe('the texts of a picture', () => {
   it.each(QUESTIONS)('of a %s lie on its page', (subject, question) => {
-    expectLinesOnPage(subject, question);
+    expectTextsOnPage(subject, question);
   });
 
   it('of a part of the map are those of that part', () => {
     const route = routesBetween(map, idOf('support-l1'), idOf('product-manager'));
-    const whole = expectLinesOnPage('map', route);
-    const part = expectLinesOnPage('part', route);
+    const whole = expectTextsOnPage('map', route);
+    const part = expectTextsOnPage('part', route);
     expect(part).toContain('First-line support');
     expect(part.length).toBeLessThan(whole.length);
   });
 
-  function expectLinesOnPage(subject: Subject, question: Parameters<typeof answer>[1]): string[] {
+  function expectTextsOnPage(subject: Subject, question: Parameters<typeof answer>[1]): string[] {
     const matter = { drawing, answer: answer(graph, question), language: 'en', view: undefined } as const;
     const picture = pictureOf({ ...matter, day: '2026-11-23', link: undefined }, { ...FIRST_ORDER, subject });
-    const lines = linesOf(picture);
-    const off = lines.filter(
-      ({ at, text, size }) =>
-        at.x < 0 ||
-        at.y < size * 0.8 ||
-        at.y > picture.height ||
-        at.x + textWidth(text) * size > picture.width,
-    );
+    const texts = textsOf(picture);
+    const off = texts.filter((mark) => {
+      const { x, y } = startOf(mark);
+      const { text, size } = mark;
+      return x < 0 || y < size * 0.8 || y > picture.height || x + textWidth(text) * size > picture.width;
+    });
     expect(off).toEqual([]);
-    return lines.map(({ text }) => text);
+    return texts.map(({ text }) => text);
   }
 });
 

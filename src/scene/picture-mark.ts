@@ -9,12 +9,14 @@ export type PictureMark = TextMark | BoxMark | LineMark | NumberMark | CellsMark
 export interface TextMark {
   is: 'text';
   text: string;
-  /** Where its baseline begins, or ends. */
+  /** On its baseline: where the text begins, has its middle or ends, as `anchor` says. */
   at: Point;
+  anchor: 'start' | 'middle' | 'end';
   size: number;
+  weight: 400 | 500 | 600 | 700;
   colour: string;
-  bold: boolean;
-  anchor: 'start' | 'end';
+  /** 0–1 */
+  opacity: number;
 }
 
 export interface BoxMark {
@@ -53,9 +55,9 @@ export function textMark(
   at: Point,
   size: number,
   colour: string,
-  { bold = false, anchor = 'start' }: { bold?: boolean; anchor?: TextMark['anchor'] } = {},
+  more: Partial<Pick<TextMark, 'anchor' | 'weight' | 'opacity'>> = {},
 ): TextMark {
-  return { is: 'text', text, at, size, colour, bold, anchor };
+  return { is: 'text', text, at, size, colour, anchor: 'start', weight: 400, opacity: 1, ...more };
 }
 
 /** Lines of a paragraph under each other, the first with its baseline at `at`. */
@@ -64,10 +66,9 @@ export function paragraphMarks(
   at: Point,
   size: number,
   colour: string,
-  bold = false,
 ): TextMark[] {
   return lines.map((line, index) =>
-    textMark(line, { x: at.x, y: at.y + index * lineHeight(size) }, size, colour, { bold }),
+    textMark(line, { x: at.x, y: at.y + index * lineHeight(size) }, size, colour),
   );
 }
 

@@ -1,5 +1,5 @@
 import { WORDS } from '../../languages/languages.ts';
-import { linesOf } from '../../scene/pictures/picture-lines.ts';
+import { pdfLinesOf } from '../../formats/writers/pdf-text.ts';
 import type { PictureJob } from '../../export/picture-job.ts';
 import { estimateSize, type FileSize } from './estimate-size.ts';
 import { drawPdf } from './pdf-picture.ts';
@@ -58,7 +58,7 @@ function pdfOf({ svg, picture, measures }: PictureJob, drawing: DrawProgress): P
     creator: app.title,
     created: new Date(),
     language: tag,
-    lines: linesOf(picture).map(({ text, at, size }) => ({ text, ...at, size })),
+    lines: pdfLinesOf(picture, 1),
   };
   return drawPdf(svg, picture, order, drawing);
 }

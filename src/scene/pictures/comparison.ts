@@ -33,7 +33,7 @@ export function comparison({ columns, groups }: ComparisonCaption, ink: PictureS
   const width = columnAt(columns.length) - PAD;
   let y = headed;
   for (const { name, rows } of groups) {
-    marks.push(textMark(name, { x: 0, y: y + 22 }, 15, palette.ink, { bold: true }));
+    marks.push(textMark(name, { x: 0, y: y + 22 }, 15, palette.ink, { weight: 700 }));
     y += 34;
     rows.forEach(({ subject, cells }, index) => {
       const placed = placeRow(

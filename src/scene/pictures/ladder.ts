@@ -55,7 +55,7 @@ function rungsOf(
   const rungs: Rungs = { stations: [], tracks: [], marks: [], bottom: top };
   let y = top;
   if (name !== undefined) {
-    rungs.marks.push(textMark(name, { x, y: y + 14 }, 15, palette.ink, { bold: true }));
+    rungs.marks.push(textMark(name, { x, y: y + 14 }, 15, palette.ink, { weight: 700 }));
     y += 38;
   }
   stops.forEach((stop, index) => {

@@ -33,7 +33,7 @@ export function placeCaptionParts(
   for (const part of parts) {
     y += 3;
     if (part.label !== undefined) {
-      marks.push(textMark(part.label, { x: at.x, y: y + 12 }, SMALL, palette.ink, { bold: true }));
+      marks.push(textMark(part.label, { x: at.x, y: y + 12 }, SMALL, palette.ink, { weight: 700 }));
       y += lineHeight(SMALL);
     }
     const lines = wrapText(part.text, language, width / SIZE);

@@ -113,7 +113,7 @@ function headOf(
     const lines = breakLabel(said.title, language, inner / (24 * WIDER[700]));
     marks.push(
       ...lines.map((line, index) =>
-        textMark(line, { x: margin, y: bottom + 22 + index * 30 }, 24, palette.ink, { bold: true }),
+        textMark(line, { x: margin, y: bottom + 22 + index * 30 }, 24, palette.ink, { weight: 700 }),
       ),
     );
     bottom += 30 * lines.length;

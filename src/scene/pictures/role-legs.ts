@@ -64,7 +64,7 @@ function sideOf(side: Side, told: RoleLegsCaption, ink: PictureStyle, half: numb
   const made: SideOf = {
     stations: [],
     tracks: [],
-    marks: [textMark(told.heading[side], headingAt, 14, ink.palette.ink, { bold: true, anchor })],
+    marks: [textMark(told.heading[side], headingAt, 14, ink.palette.ink, { weight: 700, anchor })],
     boxes: [
       {
         x: sign > 0 ? 0 : -half - REACH - widest - 16 - SAID,
