@@ -9,7 +9,10 @@ const THEMES = ['light', 'dark'];
 
 /** What the picture is of: there is no screen here, so nothing that is on one. */
 function readSubject({ core, options, terminal: { wrong } }, answer) {
-  const there = core.subjectsFor(answer).filter((subject) => subject !== 'view');
+  const there = core
+    .subjectsFor(answer)
+    .map(({ id }) => id)
+    .filter((id) => id !== 'view');
   if (options.of !== undefined && !there.includes(options.of))
     throw new WrongInput(wrong.subject(options.of, there));
   return options.of;

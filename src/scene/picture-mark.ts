@@ -19,6 +19,12 @@ export interface TextMark {
   opacity: number;
 }
 
+/** Marks one beneath another, and where the last of them ends. */
+export interface PlacedMarks {
+  marks: PictureMark[];
+  bottom: number;
+}
+
 export interface BoxMark {
   is: 'box';
   box: Box;

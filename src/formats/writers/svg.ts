@@ -17,7 +17,7 @@ import { escapeXml } from './xml.ts';
  * it can be opened again.
  */
 export function writeSvg(picture: Picture, view?: Omit<EmbeddedView, 'app'>): string {
-  const { inset, bodyAt, body, ground } = picture;
+  const { inset, bodyAt, body, background } = picture;
   const { palette } = body.scene;
   const [width, height] = [n(picture.width), n(picture.height)];
   const metadata = view && writeEmbeddedView(view);
@@ -28,7 +28,7 @@ export function writeSvg(picture: Picture, view?: Omit<EmbeddedView, 'app'>): st
     `<title id="title">${escapeXml(picture.title)}</title>`,
     `<desc id="description">${escapeXml(picture.description)}</desc>`,
     ...(metadata === undefined ? [] : [`<metadata id="${EMBEDDED_KEY}">${escapeXml(metadata)}</metadata>`]),
-    ...(ground === undefined ? [] : [`<rect width="${width}" height="${height}" fill="${ground}"/>`]),
+    ...(background === undefined ? [] : [`<rect width="${width}" height="${height}" fill="${background}"/>`]),
     ...(body.cut ? [`<clipPath id="cut"><rect${boxAttributes(body.cut)}/></clipPath>`] : []),
     `<g id="page"${moved(inset)}>`,
     group('head', writeMarks(picture.head, palette)),

@@ -1,0 +1,49 @@
+import { captionRanking } from '../../languages/caption-ranking.ts';
+import { paintOf } from '../../scene/palette.ts';
+import { textMark, type PictureMark } from '../../scene/picture-mark.ts';
+import type { Body } from '../../scene/pictures/body.ts';
+import {
+  barMarks,
+  bodyWithin,
+  placeCaptionParts,
+  stationFor,
+  stationSize,
+  type PictureStyle,
+} from '../../scene/pictures/body-parts.ts';
+import type { RankingCaption } from '../../scene/pictures/captions.ts';
+import type { PictureSubject } from './subject.ts';
+
+/** Roles from the best suited down, and beside each what speaks for it and what is missing. */
+export const ranking: PictureSubject = {
+  id: 'ranking',
+  name: { zh: '适合我的角色', en: 'What suits me' },
+  drawingOf(answer) {
+    if (answer.ask !== 'fit' || answer.at?.route || !answer.said || answer.ranked.length === 0)
+      return undefined;
+    return ({ graph, style }) => drawRanking(captionRanking(answer, graph, style.language), style);
+  },
+};
+
+/** How wide captions are, and how far two roles are apart. */
+const CAPTION = 380;
+const GAP = 22;
+
+function drawRanking({ rows }: RankingCaption, style: PictureStyle): Body {
+  const { palette } = style;
+  const x = Math.max(0, ...rows.map(({ role }) => stationSize(role, style).width)) + 24;
+  const marks: PictureMark[] = [];
+  let y = 0;
+  const stations = rows.map(({ role, share, parts }, index) => {
+    const size = stationSize(role, style);
+    const at = { x: size.width / 2, y: y + size.height / 2 };
+    marks.push(textMark(role.about, { x, y: y + 11 }, 12, palette.muted));
+    if (share !== undefined)
+      marks.push(...barMarks({ x, y: y + 22, width: 200 }, share, paintOf(role.colour, palette).line, style));
+    const caption = placeCaptionParts(parts, style, { x, y: y + (share === undefined ? 16 : 32) }, CAPTION);
+    marks.push(...caption.marks);
+    y = Math.max(caption.bottom, y + size.height) + GAP;
+    return stationFor(role, style, at, { tone: 'lit', number: index + 1 });
+  });
+  const room = { x: -16, y: -14, width: x + CAPTION + 16, height: y + 14 - GAP };
+  return bodyWithin(room, style, { stations, marks });
+}
