@@ -3,12 +3,12 @@ import { writeSvg } from '../formats/writers/svg.ts';
 import { fileName, pictureText } from '../languages/say-picture.ts';
 import type { Language } from '../model/text.ts';
 import type { Answer } from '../queries/answer/answer.ts';
-import { drawScene, type MapLayout } from '../scene/draw-scene.ts';
+import type { MapLayout } from '../scene/draw-scene.ts';
 import type { Box } from '../scene/geometry.ts';
 import { paletteOf, type Palette } from '../scene/palette.ts';
 import { MARGINS } from '../scene/pictures/picture-choices.ts';
-import { composePicture, onPage, type Picture } from '../scene/pictures/picture.ts';
-import type { PictureOrder } from './picture-order.ts';
+import { composePicture, type Picture } from '../scene/pictures/picture.ts';
+import { isOpaque, type PictureOrder } from './picture-order.ts';
 import { measure, type PictureMeasures } from './picture-size.ts';
 import { subjectFor } from './subjects/subjects.ts';
 
@@ -44,22 +44,13 @@ export function pictureJob(
   wanted: PictureOrder,
 ): PictureJob {
   const { drawing, answer, opens, day } = content;
+  const { graph } = drawing;
   const order = onlyPossible(wanted);
   const { picture, measures } = compose(content, order);
-  const embedded: EmbeddedView = {
-    app: EMBEDDED_KEY,
-    map: drawing.graph.map.map.id,
-    language: picture.language,
-    ...opens,
-  };
-  return {
-    order,
-    picture,
-    svg: writeSvg(picture, embedded),
-    measures,
-    name: fileName(answer, drawing.graph, picture.language, day),
-    embedded,
-  };
+  const { language } = picture;
+  const embedded: EmbeddedView = { app: EMBEDDED_KEY, map: graph.map.map.id, language, ...opens };
+  const name = fileName(answer, graph, language, day);
+  return { order, picture, svg: writeSvg(picture, embedded), measures, name, embedded };
 }
 
 /** The picture an order asks for, composed and ready to be written. Pure. */
@@ -68,27 +59,28 @@ export function pictureOf(content: PictureContent, order: PictureOrder): Picture
 }
 
 function compose(
-  { drawing, answer, language: ofPage, view, day, link }: PictureContent,
+  content: PictureContent,
   order: PictureOrder,
 ): { picture: Picture; measures: PictureMeasures } {
-  const { graph } = drawing;
-  const { language = ofPage, theme } = order;
-  const style = { language, palette: paletteOf(theme) };
-  const mapScene = () => drawScene(drawing, answer, { language, theme });
-  const body = subjectFor(answer, order.subject).draw({ graph, style, mapScene, view });
-  const composed = composePicture(body, pictureText(answer, graph, language, { day, link }), {
+  const { drawing, answer, view, day, link } = content;
+  const { theme } = order;
+  const language = order.language ?? content.language;
+  const style = { language, theme, palette: paletteOf(theme) };
+  const page = {
     parts: new Set(order.parts),
     margin: MARGINS[order.margin],
     background: backgroundOf(order, style.palette),
-  });
+  };
+  const subject = subjectFor(answer, order.subject);
+  const body = subject.draw(subject.offer(answer), { drawing, style, view });
+  const composed = composePicture(body, pictureText(answer, drawing.graph, language, { day, link }), page);
   const measures = measure(order, composed);
-  return { picture: onPage(composed, measures.page), measures };
+  return { picture: { ...composed, ...measures.page }, measures };
 }
 
-/** What these formats cannot be is not shown either: neither knows transparency. */
+/** What is ordered transparent in a format that cannot be is white. */
 function onlyPossible(order: PictureOrder): PictureOrder {
-  const opaque = order.format === 'jpeg' || order.format === 'pdf';
-  return opaque && order.ground === 'none' ? { ...order, ground: 'white' } : order;
+  return order.ground === 'none' && isOpaque(order) ? { ...order, ground: 'white' } : order;
 }
 
 /** In the dark theme there is no white to be had: the text is light. */

@@ -64,7 +64,7 @@ describe('a size', () => {
 
   it('that is none of paper or screen leaves the picture its shape', () => {
     for (const size of ['x1', 'x2', 'x4', 'phone', 'own'] as const)
-      expect(measure({ ...FIRST_ORDER, size }, wide).page).toEqual(wide);
+      expect(measure({ ...FIRST_ORDER, size }, wide).page).toEqual({ ...wide, inset: { x: 0, y: 0 } });
   });
 
   it('widens the page no more than its shape asks, and cuts nothing off', () => {
@@ -77,6 +77,10 @@ describe('a size', () => {
         expect(page.height).toBeGreaterThanOrEqual(height);
         expect(Math.min(page.width / width, page.height / height)).toBeCloseTo(1);
         expect((page.width / page.height / pixels.width) * pixels.height).toBeCloseTo(1, 3);
+        // All of it stands in the middle, and the page is longer one way only.
+        expect(Math.abs(2 * page.inset.x + width - page.width)).toBeLessThanOrEqual(1);
+        expect(Math.abs(2 * page.inset.y + height - page.height)).toBeLessThanOrEqual(1);
+        expect(page.inset.x * page.inset.y).toBe(0);
       }),
       { seed: 62 },
     );

@@ -83,6 +83,11 @@ export function readOrder(remembered: unknown): PictureOrder {
   };
 }
 
+/** Formats that know no transparency: what is ordered without a background gets a white one. */
+export function isOpaque({ format }: PictureOrder): boolean {
+  return format === 'jpeg' || format === 'pdf';
+}
+
 /** A whole number of pixels within what can be drawn; undefined where it is not one. */
 export function widthFrom(value: unknown): number | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined;

@@ -1,4 +1,4 @@
-import type { Size } from '../scene/geometry.ts';
+import type { Point, Size } from '../scene/geometry.ts';
 import type { PictureOrder } from './picture-order.ts';
 
 /** Sheets of paper upright, in millimetres (ISO 216). */
@@ -12,8 +12,8 @@ const CSS_DPI = 96;
 
 /** How large a picture becomes. */
 export interface PictureMeasures {
-  /** Of its page, in the picture's own units: as it was composed, or longer one way to have the wanted shape. */
-  page: Size;
+  /** Its page in the picture's own units, with all of it in the middle: longer one way where another shape is wanted. */
+  page: Size & { inset: Point };
   /** Pixels of a raster. */
   pixels: Size;
   /** Pixels per inch that a raster states. */
@@ -51,13 +51,16 @@ export function measure({ size, dpi, width }: PictureOrder, composed: Size): Pic
     width: Math.round(composed.width * times),
     height: Math.max(1, Math.round(composed.height * times)),
   };
-  return { page: composed, ...enlarged(pixels, times) };
+  return { page: inShape(composed, undefined), ...enlarged(pixels, times) };
 }
 
-/** The smallest page of a shape (width over height) that holds all of a size. */
-function inShape({ width, height }: Size, shape: number): Size {
+/** The smallest page that holds all of a picture and has a shape (width over height); undefined: any will do. */
+function inShape({ width, height }: Size, shape: number | undefined): PictureMeasures['page'] {
+  if (shape === undefined) return { width, height, inset: { x: 0, y: 0 } };
   const wide = Math.max(width, height * shape);
-  return { width: wide, height: Math.max(height, wide / shape) };
+  const high = Math.max(height, wide / shape);
+  const inset = { x: Math.round((wide - width) / 2), y: Math.round((high - height) / 2) };
+  return { width: wide, height: high, inset };
 }
 
 /** What was drawn `times` as large as it was composed is printed as large as it was composed. */

@@ -7,8 +7,10 @@ interface NumberedRoute {
   number: number;
 }
 
-/** The route an answer is about, then the one it is compared with; empty where the answer is about no route. */
-export function routesIn(answer: Answer): NumberedRoute[] {
+export type NumberedRoutes = [NumberedRoute, ...NumberedRoute[]];
+
+/** The route an answer is about, then the one it is compared with; undefined where the answer is about no route. */
+export function routesIn(answer: Answer): NumberedRoutes | undefined {
   if (answer.ask === 'routes' && answer.live) {
     const { live, pick, versus } = answer;
     return [
@@ -16,5 +18,5 @@ export function routesIn(answer: Answer): NumberedRoute[] {
       ...(versus ? [{ route: versus.route, number: versus.index + 1 }] : []),
     ];
   }
-  return answer.ask === 'fit' && answer.at?.route ? [{ route: answer.at.route, number: 1 }] : [];
+  return answer.ask === 'fit' && answer.at?.route ? [{ route: answer.at.route, number: 1 }] : undefined;
 }

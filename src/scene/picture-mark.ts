@@ -1,3 +1,5 @@
+import type { Language } from '../model/text.ts';
+import { wrapText } from './break-label.ts';
 import type { Box, Curve, Point } from './geometry.ts';
 import type { LegendKey } from './legend.ts';
 import type { Stroke } from './stroke.ts';
@@ -66,16 +68,23 @@ export function textMark(
   return { is: 'text', text, at, size, colour, anchor: 'start', weight: 400, opacity: 1, ...more };
 }
 
-/** Lines of a paragraph under each other, the first with its baseline at `at`. */
-export function paragraphMarks(
-  lines: readonly string[],
+/**
+ * Running text in lines of at most `width`, the first with its baseline at `at`. `height`: from that baseline to where the
+ * next paragraph would have its first.
+ */
+export function paragraph(
+  text: string,
+  language: Language,
+  width: number,
   at: Point,
   size: number,
   colour: string,
-): TextMark[] {
-  return lines.map((line, index) =>
+): { marks: TextMark[]; height: number } {
+  const lines = wrapText(text, language, width / size);
+  const marks = lines.map((line, index) =>
     textMark(line, { x: at.x, y: at.y + index * lineHeight(size) }, size, colour),
   );
+  return { marks, height: lines.length * lineHeight(size) };
 }
 
 /** From one baseline to the next. */

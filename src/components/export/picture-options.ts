@@ -11,8 +11,8 @@ import {
   type Margin,
 } from '../../scene/pictures/picture-choices.ts';
 import { PICTURE_PARTS } from '../../scene/pictures/picture.ts';
-import type { OfferedSubject } from '../../export/subjects/subjects.ts';
-import { DPIS, widthFrom, WIDTHS, type PictureOrder } from '../../export/picture-order.ts';
+import type { PictureSubject } from '../../export/subjects/subject.ts';
+import { DPIS, isOpaque, widthFrom, WIDTHS, type PictureOrder } from '../../export/picture-order.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
 import { renderSegments } from '../controls/segments.ts';
 import { base } from '../base.css.ts';
@@ -26,7 +26,7 @@ export class PictureOptionsElement extends LitElement {
 
   @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) order: PictureOrder | undefined;
-  @property({ attribute: false }) subjects: readonly OfferedSubject[] = [];
+  @property({ attribute: false }) subjects: readonly PictureSubject[] = [];
   /** The id of the chosen one. */
   @property() subject = '';
   @property({ type: Boolean }) hasLink = false;
@@ -40,7 +40,7 @@ export class PictureOptionsElement extends LitElement {
       this.subjects.map(({ id, name }) => [id, inLanguage(name, reading.language)]),
     );
     const onPaper = order.size === 'a4' || order.size === 'a3' || order.size === 'a2';
-    const opaque = order.format === 'jpeg' || order.format === 'pdf';
+    const opaque = isOpaque(order);
     const grounds = BACKGROUNDS.filter((ground) => !opaque || ground !== 'none');
     return html`
       ${this.renderSelect(words.of, 'subject', ids, this.subject, names)}

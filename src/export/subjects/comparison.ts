@@ -1,7 +1,7 @@
 import { captionComparison } from '../../languages/caption-comparison.ts';
-import { wrapText } from '../../scene/break-label.ts';
+import type { CompareAnswer } from '../../queries/answer/answer.ts';
 import { paintOf } from '../../scene/palette.ts';
-import { lineHeight, paragraphMarks, textMark, type PictureMark } from '../../scene/picture-mark.ts';
+import { paragraph, textMark, type PictureMark } from '../../scene/picture-mark.ts';
 import type { Body } from '../../scene/pictures/body.ts';
 import {
   BAR,
@@ -15,13 +15,12 @@ import type { ComparisonCaption, ComparisonCell } from '../../scene/pictures/cap
 import type { PictureSubject } from './subject.ts';
 
 /** Roles side by side: a column each, a row for each subject, what is known as a bar and in words. */
-export const comparison: PictureSubject = {
+export const comparison: PictureSubject<CompareAnswer> = {
   id: 'comparison',
   name: { zh: '这次对比', en: 'The comparison' },
-  drawingOf(answer) {
-    if (answer.ask !== 'compare') return undefined;
-    return ({ graph, style }) => drawTable(captionComparison(answer.roles, graph, style.language), style);
-  },
+  offer: (answer) => (answer.ask === 'compare' ? answer : undefined),
+  draw: ({ roles }, { drawing: { graph }, style }) =>
+    drawTable(captionComparison(roles, graph, style.language), style),
 };
 
 /** How wide the names of the rows are, and the columns. */
@@ -73,18 +72,17 @@ function placeRow(
   top: number,
 ): { marks: PictureMark[]; height: number } {
   const { language, palette } = style;
-  const line = lineHeight(SIZE);
-  const names = wrapText(subject, language, SUBJECT / SIZE);
-  const marks: PictureMark[] = paragraphMarks(names, { x: 0, y: top + 6 + 14 }, SIZE, palette.ink);
-  let height = names.length * line;
+  const name = paragraph(subject, language, SUBJECT, { x: 0, y: top + 6 + 14 }, SIZE, palette.ink);
+  const marks: PictureMark[] = name.marks;
+  let { height } = name;
   cells.forEach(({ share, texts, muted }, index) => {
     const x = columnAt(index);
     const colour = muted ? palette.muted : palette.ink;
     let y = top + 6;
     for (const text of texts) {
-      const lines = wrapText(text, language, (COLUMN - PAD) / SIZE);
-      marks.push(...paragraphMarks(lines, { x, y: y + 14 }, SIZE, colour));
-      y += lines.length * line + (lines.length > 1 ? BETWEEN : 0);
+      const lines = paragraph(text, language, COLUMN - PAD, { x, y: y + 14 }, SIZE, colour);
+      marks.push(...lines.marks);
+      y += lines.height + (lines.marks.length > 1 ? BETWEEN : 0);
     }
     if (share !== undefined)
       marks.push(...barMarks({ x, y, width: COLUMN - 40 }, share, colours[index] ?? palette.ink, style));

@@ -13,25 +13,21 @@ import {
 } from '../../scene/pictures/body-parts.ts';
 import type { RouteCaption } from '../../scene/pictures/captions.ts';
 import type { LiveTrack, Station } from '../../scene/scene.ts';
-import { routesIn } from '../routes-in.ts';
+import { routesIn, type NumberedRoutes } from '../routes-in.ts';
 import type { PictureSubject } from './subject.ts';
 
 /** A route from top to bottom, what each step takes beside it; two routes stand side by side. */
-export const ladder: PictureSubject = {
+export const ladder: PictureSubject<NumberedRoutes> = {
   id: 'ladder',
   name: { zh: '这条路线，自上而下', en: 'The route, step by step downward' },
-  drawingOf(answer) {
-    const routes = routesIn(answer);
-    if (routes.length === 0) return undefined;
-    return ({ graph, style }) => {
-      const nameOf = WORDS[style.language].planner.route;
-      return drawLadders(
-        routes.map(({ route, number }) =>
-          captionRoute(route, graph, style.language, routes.length > 1 ? nameOf(number) : undefined),
-        ),
-        style,
-      );
-    };
+  offer: routesIn,
+  draw(routes, { drawing: { graph }, style }) {
+    const { language } = style;
+    const nameOf = routes.length > 1 ? WORDS[language].planner.route : () => undefined;
+    return drawLadders(
+      routes.map(({ route, number }) => captionRoute(route, graph, language, nameOf(number))),
+      style,
+    );
   },
 };
 

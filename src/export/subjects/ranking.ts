@@ -1,4 +1,5 @@
 import { captionRanking } from '../../languages/caption-ranking.ts';
+import type { FitAnswer } from '../../queries/answer/answer.ts';
 import { paintOf } from '../../scene/palette.ts';
 import { textMark, type PictureMark } from '../../scene/picture-mark.ts';
 import type { Body } from '../../scene/pictures/body.ts';
@@ -14,14 +15,15 @@ import type { RankingCaption } from '../../scene/pictures/captions.ts';
 import type { PictureSubject } from './subject.ts';
 
 /** Roles from the best suited down, and beside each what speaks for it and what is missing. */
-export const ranking: PictureSubject = {
+export const ranking: PictureSubject<FitAnswer> = {
   id: 'ranking',
   name: { zh: '适合我的角色', en: 'What suits me' },
-  drawingOf(answer) {
-    if (answer.ask !== 'fit' || answer.at?.route || !answer.said || answer.ranked.length === 0)
-      return undefined;
-    return ({ graph, style }) => drawRanking(captionRanking(answer, graph, style.language), style);
+  offer(answer) {
+    const isRanking = answer.ask === 'fit' && answer.said && answer.ranked.length > 0 && !answer.at?.route;
+    return isRanking ? answer : undefined;
   },
+  draw: (answer, { drawing: { graph }, style }) =>
+    drawRanking(captionRanking(answer, graph, style.language), style),
 };
 
 /** How wide captions are, and how far two roles are apart. */

@@ -1,4 +1,5 @@
 import { captionRoleLegs } from '../../languages/caption-route.ts';
+import type { RoleAnswer } from '../../queries/answer/answer-role.ts';
 import { boundsOf, type Box } from '../../scene/geometry.ts';
 import { textMark, type PictureMark } from '../../scene/picture-mark.ts';
 import type { Body } from '../../scene/pictures/body.ts';
@@ -15,13 +16,12 @@ import type { LiveTrack, Station } from '../../scene/scene.ts';
 import type { PictureSubject } from './subject.ts';
 
 /** A role in the middle, on its left where people come from, on its right where it leads, and why beside each. */
-export const roleLegs: PictureSubject = {
+export const roleLegs: PictureSubject<RoleAnswer> = {
   id: 'ways',
   name: { zh: '这个角色和它的来去', en: 'The role and its ways' },
-  drawingOf(answer) {
-    if (answer.ask !== 'role') return undefined;
-    return ({ graph, style }) => drawRoleLegs(captionRoleLegs(answer, graph, style.language), style);
-  },
+  offer: (answer) => (answer.ask === 'role' ? answer : undefined),
+  draw: (answer, { drawing: { graph }, style }) =>
+    drawRoleLegs(captionRoleLegs(answer, graph, style.language), style),
 };
 
 /** From the edge of the middle station to the stations at its sides, and how wide the captions beside these are. */

@@ -1,4 +1,5 @@
 import { captionRoute } from '../../languages/caption-route.ts';
+import type { JudgedRoute } from '../../queries/answer/leg.ts';
 import { textMark, type PictureMark } from '../../scene/picture-mark.ts';
 import type { Body } from '../../scene/pictures/body.ts';
 import {
@@ -16,14 +17,12 @@ import { routesIn } from '../routes-in.ts';
 import type { PictureSubject } from './subject.ts';
 
 /** A route from left to right, what each step takes beneath its line. */
-export const strip: PictureSubject = {
+export const strip: PictureSubject<JudgedRoute> = {
   id: 'strip',
   name: { zh: '这条路线，从左到右', en: 'The route, step by step across' },
-  drawingOf(answer) {
-    const [first] = routesIn(answer);
-    if (!first) return undefined;
-    return ({ graph, style }) => drawStrip(captionRoute(first.route, graph, style.language), style);
-  },
+  offer: (answer) => routesIn(answer)?.[0].route,
+  draw: (route, { drawing: { graph }, style }) =>
+    drawStrip(captionRoute(route, graph, style.language), style),
 };
 
 /** Between two stops there is room for their line, and beneath it for the caption of the step. */

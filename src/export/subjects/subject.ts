@@ -1,28 +1,24 @@
-import type { CareerGraph } from '../../model/career-graph.ts';
 import type { Text } from '../../model/text.ts';
 import type { Answer } from '../../queries/answer/answer.ts';
+import type { MapLayout } from '../../scene/draw-scene.ts';
 import type { Box } from '../../scene/geometry.ts';
 import type { Body } from '../../scene/pictures/body.ts';
 import type { PictureStyle } from '../../scene/pictures/body-parts.ts';
-import type { Scene } from '../../scene/scene.ts';
 
-/** Something there can be a picture of. */
-export interface PictureSubject {
+/** Something there can be a picture of. `Offer`: what of an answer it shows. */
+export interface PictureSubject<Offer = unknown> {
   /** Remembered with a person's settings and typed at the terminal: it stays as it is. */
   id: string;
   name: Text;
-  /** What draws it, where an answer has something of the kind; undefined: this subject is not offered on it. */
-  drawingOf(answer: Answer): DrawBody | undefined;
+  /** What it shows of an answer; undefined: there is nothing of the kind, and it is not offered. */
+  offer(answer: Answer): Offer | undefined;
+  /** Pure: the same offer and setting give the same body. */
+  draw(offer: Offer, setting: SubjectSetting): Body;
 }
 
-/** Pure: the same content gives the same body. */
-export type DrawBody = (content: SubjectContent) => Body;
-
-export interface SubjectContent {
-  graph: CareerGraph;
+export interface SubjectSetting {
+  drawing: MapLayout;
   style: PictureStyle;
-  /** The whole map with what the answer lights, in this style. Drawn when it is asked for. */
-  mapScene: () => Scene;
   /** The part of the map that is on screen, in scene units; undefined: there is no screen, or the map is not on it. */
   view: Box | undefined;
 }

@@ -6,10 +6,10 @@ import { part } from './part.ts';
 import { ranking } from './ranking.ts';
 import { roleLegs } from './role-legs.ts';
 import { strip } from './strip.ts';
-import type { DrawBody, PictureSubject } from './subject.ts';
+import type { PictureSubject } from './subject.ts';
 import { view } from './view.ts';
 
-/** Everything there can be a picture of. Of those that an answer has, the first says most of it. */
+/** Everything there can be a picture of. Of those that are offered on an answer, the first says most of it. */
 export const SUBJECTS: readonly PictureSubject[] = [
   part,
   ladder,
@@ -21,21 +21,13 @@ export const SUBJECTS: readonly PictureSubject[] = [
   view,
 ];
 
-/** A subject that an answer has, and what draws it. */
-export interface OfferedSubject extends Pick<PictureSubject, 'id' | 'name'> {
-  draw: DrawBody;
-}
-
 /** What there can be a picture of, the one that says most of the answer first. Never empty: there is always the map. */
-export function subjectsFor(answer: Answer): OfferedSubject[] {
-  return SUBJECTS.flatMap((subject) => {
-    const draw = subject.drawingOf(answer);
-    return draw ? [{ id: subject.id, name: subject.name, draw }] : [];
-  });
+export function subjectsFor(answer: Answer): PictureSubject[] {
+  return SUBJECTS.filter((subject) => subject.offer(answer) !== undefined);
 }
 
-/** The subject asked for where the answer has it, else its first. */
-export function subjectFor(answer: Answer, wanted: string | undefined): OfferedSubject {
+/** The subject asked for where it is offered on the answer, else the first that is. */
+export function subjectFor(answer: Answer, id: string | undefined): PictureSubject {
   const offered = subjectsFor(answer);
-  return offered.find(({ id }) => id === wanted) ?? (offered[0] as OfferedSubject);
+  return offered.find((subject) => subject.id === id) ?? (offered[0] as PictureSubject);
 }

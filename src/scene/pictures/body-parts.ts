@@ -1,8 +1,7 @@
-import type { Language } from '../../model/text.ts';
-import { wrapText } from '../break-label.ts';
+import type { SceneStyle } from '../draw-scene.ts';
 import { boundsOf, boxAround, type Box, type Curve, type Point, type Size } from '../geometry.ts';
 import { paintOf, type Palette } from '../palette.ts';
-import { lineHeight, paragraphMarks, textMark, type PictureMark, type PlacedMarks } from '../picture-mark.ts';
+import { lineHeight, paragraph, textMark, type PictureMark, type PlacedMarks } from '../picture-mark.ts';
 import { trackId, type LiveTrack, type Station } from '../scene.ts';
 import { labelFor, STATION } from '../station.ts';
 import type { Body } from './body.ts';
@@ -11,8 +10,8 @@ import type { CaptionPart, LegCaption, RoleCaption } from './captions.ts';
 /* What bodies that are no map are made of: stations and tracks wherever a body wants them, painted as on the map, and
    captions beside them. */
 
-export interface PictureStyle {
-  language: Language;
+/** A look with the colours it has. */
+export interface PictureStyle extends SceneStyle {
   palette: Palette;
 }
 
@@ -73,15 +72,9 @@ export function placeLegCaption(
   width: number,
 ): PlacedMarks {
   const { language, palette } = style;
-  const lines = wrapText(facts, language, width / SMALL);
-  const head = paragraphMarks(lines, { x: at.x, y: at.y + 11 }, SMALL, palette.muted);
-  const rest = placeCaptionParts(
-    parts,
-    style,
-    { x: at.x, y: at.y + lines.length * lineHeight(SMALL) },
-    width,
-  );
-  return { marks: [...head, ...rest.marks], bottom: rest.bottom };
+  const head = paragraph(facts, language, width, { x: at.x, y: at.y + 11 }, SMALL, palette.muted);
+  const rest = placeCaptionParts(parts, style, { x: at.x, y: at.y + head.height }, width);
+  return { marks: [...head.marks, ...rest.marks], bottom: rest.bottom };
 }
 
 /** Paragraphs under each other, what each is about before it. */
@@ -99,9 +92,9 @@ export function placeCaptionParts(
       marks.push(textMark(part.label, { x: at.x, y: y + 12 }, SMALL, palette.ink, { weight: 700 }));
       y += lineHeight(SMALL);
     }
-    const lines = wrapText(part.text, language, width / SIZE);
-    marks.push(...paragraphMarks(lines, { x: at.x, y: y + 13 }, SIZE, palette.ink));
-    y += lines.length * lineHeight(SIZE);
+    const text = paragraph(part.text, language, width, { x: at.x, y: y + 13 }, SIZE, palette.ink);
+    marks.push(...text.marks);
+    y += text.height;
   }
   return { marks, bottom: y };
 }

@@ -17,7 +17,6 @@ import { LEGEND_SAMPLE, legendOf } from '../legend.ts';
 import type { PictureMark } from '../picture-mark.ts';
 import {
   composePicture,
-  onPage,
   PICTURE_PARTS,
   type PageOptions,
   type Picture,
@@ -235,18 +234,6 @@ describe('a page', () => {
     const scene = draw(fourJobs, OVERVIEW);
     const bare = page(scene, words, { parts: new Set(), margin: 10 });
     expect([bare.width, bare.height]).toEqual([scene.bounds.width + 20, scene.bounds.height + 20]);
-  });
-
-  it.each([16 / 9, 1, 210 / 297, 3, 0.4])('of the shape %f has everything in its middle', (shape) => {
-    const scene = draw(fourJobs, OVERVIEW);
-    const natural = page(scene);
-    const width = Math.max(natural.width, natural.height * shape);
-    const wide = onPage(natural, { width, height: width / shape });
-    expect([wide.width, wide.height]).toEqual([width, width / shape]);
-    expect(wide.inset.x * wide.inset.y).toBe(0);
-    expect(Math.abs(2 * wide.inset.x + natural.width - wide.width)).toBeLessThanOrEqual(1);
-    expect(Math.abs(2 * wide.inset.y + natural.height - wide.height)).toBeLessThanOrEqual(1);
-    expect(offPage(wide)).toEqual([]);
   });
 
   it('leaves a code out that no camera could read', () => {

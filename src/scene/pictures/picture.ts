@@ -1,9 +1,9 @@
 import type { Language } from '../../model/text.ts';
 import { BADGE } from '../badge.ts';
-import { breakLabel, wrapText } from '../break-label.ts';
-import type { Point, Size } from '../geometry.ts';
+import { breakLabel } from '../break-label.ts';
+import type { Point } from '../geometry.ts';
 import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../legend.ts';
-import { lineHeight, paragraphMarks, textMark, type PictureMark, type PlacedMarks } from '../picture-mark.ts';
+import { paragraph, textMark, type PictureMark, type PlacedMarks } from '../picture-mark.ts';
 import { qrCodeOf } from '../qr-code.ts';
 import type { Scene } from '../scene.ts';
 import { sampleStroke } from '../stroke.ts';
@@ -46,7 +46,7 @@ export interface Picture {
   background: string | undefined;
   language: Language;
   body: Body;
-  /** How far everything is moved on a page that was widened to a shape. */
+  /** How far everything is moved, where the page was given another shape. */
   inset: Point;
   /** How far the body is moved besides. */
   bodyAt: Point;
@@ -92,15 +92,6 @@ export function composePicture(body: Body, text: PictureText, options: PageOptio
   };
 }
 
-/** The same in the middle of a page that is at least as large. */
-export function onPage(picture: Picture, { width, height }: Size): Picture {
-  const inset = {
-    x: Math.round((width - picture.width) / 2),
-    y: Math.round((height - picture.height) / 2),
-  };
-  return { ...picture, width, height, inset };
-}
-
 /** A body's language, colours and lines, and how much room there is between the margins. */
 type Page = Scene & { inner: number; margin: number };
 
@@ -121,9 +112,10 @@ function headOf(
     bottom += 30 * lines.length;
   }
   if (parts.has('subtitle')) {
-    const lines = wrapText(text.subtitle, language, inner / 14);
-    marks.push(...paragraphMarks(lines, { x: margin, y: bottom + 16 }, 14, palette.muted));
-    bottom += lineHeight(14) * lines.length;
+    const at = { x: margin, y: bottom + 16 };
+    const subtitle = paragraph(text.subtitle, language, inner, at, 14, palette.muted);
+    marks.push(...subtitle.marks);
+    bottom += subtitle.height;
   }
   return { marks, bottom };
 }
@@ -160,14 +152,18 @@ function footOf(text: PictureText, page: Page, parts: PageOptions['parts'], top:
   const code = parts.has('code') && text.link !== undefined ? qrCodeOf(text.link) : undefined;
   const side = code ? (code.length + 2) * CODE_CELL : 0;
   const width = inner - (side > 0 ? side + 24 : 0);
-  const lines = [
-    ...(parts.has('sources') ? wrapText(text.sources, language, width / SMALL) : []),
-    ...(parts.has('link') && text.link ? wrapText(text.link, 'en', width / SMALL) : []),
-    ...(parts.has('date') ? [text.date] : []),
-  ];
-  const marks: PictureMark[] = paragraphMarks(lines, { x: margin, y: top + 30 }, SMALL, palette.muted);
+  const marks: PictureMark[] = [];
+  let height = 0;
+  const write = (line: string, lang = language): void => {
+    const at = { x: margin, y: top + 30 + height };
+    const lines = paragraph(line, lang, width, at, SMALL, palette.muted);
+    marks.push(...lines.marks);
+    height += lines.height;
+  };
+  if (parts.has('sources')) write(text.sources);
+  if (parts.has('link') && text.link) write(text.link, 'en');
+  if (parts.has('date')) write(text.date);
   const codeAt = { x: margin + inner - side, y: top + 18 };
   if (code) marks.push({ is: 'cells', at: codeAt, cell: CODE_CELL, rows: code, name: text.code });
-  const height = lines.length > 0 ? 18 + lines.length * lineHeight(SMALL) : 0;
-  return { marks, bottom: top + Math.max(height, code ? 18 + side : 0) };
+  return { marks, bottom: top + Math.max(height > 0 ? height + 18 : 0, code ? 18 + side : 0) };
 }
