@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { writeWorker } from './scripts/offline/writeWorker.mjs';
+import { writeWorker } from './scripts/offline/write-worker.mjs';
 
 export default defineConfig({
   base: './',

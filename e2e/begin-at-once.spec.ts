@@ -13,7 +13,7 @@ async function hold(page: Page, files: string): Promise<() => void> {
   return release;
 }
 
-for (const late of ['**/assets/with-map*.js', '**/graph-data/**'])
+for (const late of ['**/assets/map-code*.js', '**/graph-data/**'])
   test(`what is typed before ${late} has come is kept, and answered as soon as it has`, async ({ page }) => {
     const release = await hold(page, late);
     await page.goto('/?map=it-services');
@@ -34,7 +34,7 @@ for (const late of ['**/assets/with-map*.js', '**/graph-data/**'])
 test('an end typed before there is a map is kept with its focus, and found as soon as there is one', async ({
   page,
 }) => {
-  const release = await hold(page, '**/assets/with-map*.js');
+  const release = await hold(page, '**/assets/map-code*.js');
   await page.goto('/');
   const from = page.getByRole('combobox', { name: '起点', exact: true });
   await from.focus();
@@ -62,7 +62,7 @@ test('the look can be changed before there is a map, and the question of the lin
 });
 
 test('where the part that reads maps cannot be had, that is said and the header stays', async ({ page }) => {
-  await page.route('**/assets/with-map*.js', (route) => route.abort());
+  await page.route('**/assets/map-code*.js', (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('地图没能打开');
   await page.getByRole('button', { name: 'English' }).click();
@@ -77,7 +77,7 @@ test('a view whose code cannot be had is said to be missing, and the rest stays'
 });
 
 test('axe finds nothing before there is a map, nor where there is none', async ({ page }) => {
-  const held = '**/assets/with-map*.js';
+  const held = '**/assets/map-code*.js';
   await hold(page, held);
   await page.goto('/?theme=dark');
   await expect(page.locator('.waiting')).toBeVisible();

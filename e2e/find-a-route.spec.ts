@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { clickStation, litTracks, openMap, outlineTones, pickRole, toned } from './page.ts';
+import { clickStation, litTracks, openMap, outlineTones, pickRole, toned, turnTo } from './page.ts';
 
 test('choosing two ends draws the route with numbered stops and says why each step works', async ({
   page,
@@ -19,6 +19,7 @@ test('choosing two ends draws the route with numbered stops and says why each st
   ]);
   await expect(page.locator('zhitu-route-sheet .number')).toHaveText(['1', '2', '3']);
   await expect(page.locator('zhitu-route-sheet')).toContainText('为什么走得通');
+  await turnTo(page, 'outline');
   await expect(page.locator('zhitu-career-outline .number')).toHaveCount(3);
 });
 

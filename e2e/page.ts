@@ -11,9 +11,14 @@ interface MapElement extends HTMLElement {
 /** The map as the page holds it; undefined until the part that draws has come. */
 const MAP = 'career-map';
 
+const LISTS = 'zhitu-outline-tree h3, zhitu-outline-table tbody, zhitu-compare-table tbody';
+
+/** Opens an address, and waits for what it shows: the map, or the list or the comparison in its place. */
 export async function openMap(page: Page, address = ''): Promise<void> {
   await page.goto('/' + address);
-  await mapDrawn(page);
+  await expect
+    .poll(async () => (await elements(page)).length + (await page.locator(LISTS).count()))
+    .toBeGreaterThan(0);
 }
 
 export async function mapDrawn(page: Page): Promise<void> {
@@ -74,8 +79,15 @@ async function restingPlace(
   );
 }
 
-/** The outline's roles with the tone each is told with. */
+/** Turns to the list, or back to the map, by the buttons in the header: only what is shown is on the page. */
+export async function turnTo(page: Page, view: 'map' | 'outline'): Promise<void> {
+  await page.locator(`zhitu-header [data-wish=show][data-to=${view}]`).click();
+  if (view === 'outline') await expect(page.locator('zhitu-career-outline .head')).toBeVisible();
+}
+
+/** The roles of the list, which is turned to, with the tone each is shown in. */
 export async function outlineTones(page: Page): Promise<Record<string, string>> {
+  await turnTo(page, 'outline');
   const rows = await page
     .locator('zhitu-career-outline li')
     .evaluateAll((items) =>
@@ -94,7 +106,7 @@ export async function pickRole(page: Page, label: string, role: string): Promise
 }
 
 export async function savePicture(page: Page): Promise<Download> {
-  await page.locator('[data-wish=export]').click();
+  await page.locator('[data-command=dialog][data-to=export]').click();
   const download = page.waitForEvent('download');
   await page.locator('zhitu-picture-export [data-do=save]').click();
   const saved = await download;

@@ -15,7 +15,7 @@ test('what is chosen is told from what is not', async ({ page }) => {
   await openMap(page, ATLAS + ROUTE);
   const criteria = page.locator('zhitu-route-list .criteria button');
   expect(await ground(criteria.first())).not.toBe(await ground(criteria.nth(1)));
-  const shown = page.locator('zhitu-header [data-wish=show]');
+  const shown = page.locator('zhitu-header [data-command=view]');
   expect(await ground(shown.first())).not.toBe(await ground(shown.nth(1)));
   const outline = (card: Locator): Promise<string> =>
     card.evaluate((element) => getComputedStyle(element).outlineStyle);

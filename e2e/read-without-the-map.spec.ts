@@ -98,11 +98,11 @@ test('everything is read by keys: one tab stop, arrows, a name typed, then into 
 test('what is chosen on the map is chosen in the list, and the other way round', async ({ page }) => {
   await openMap(page, ATLAS);
   await clickStation(page, 'implementation-engineer');
-  await page.locator('zhitu-header [data-wish=show][data-to=outline]').click();
+  await page.locator('zhitu-header [data-command=view][data-to=outline]').click();
   await expect(role(page, 'implementation-engineer')).toHaveAttribute('aria-current', 'true');
   await expect(role(page, 'implementation-engineer')).toBeInViewport();
   await page.locator('zhitu-outline-legs button').first().click();
-  await page.locator('zhitu-header [data-wish=show][data-to=map]').click();
+  await page.locator('zhitu-header [data-command=view][data-to=map]').click();
   expect(await toned(page, 'chosen')).toHaveLength(1);
   expect(await toned(page, 'chosen')).not.toContain('implementation-engineer');
 });

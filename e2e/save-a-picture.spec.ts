@@ -103,7 +103,7 @@ test('when the picture comes out blank, that is said and nothing is saved', asyn
       height: number,
     ) => new ImageData(width, height);
   });
-  await page.locator('[data-wish=export]').click();
+  await page.locator('[data-command=dialog][data-to=export]').click();
   await page.locator('zhitu-picture-export [data-do=save]').click();
   await expect(page.locator('zhitu-picture-export [role=alert]')).toContainText('什么也没有保存');
   expect(saved).toBe(0);

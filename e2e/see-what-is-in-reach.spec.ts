@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { clickStation, elements, openMap, toned } from './page.ts';
+import { clickStation, elements, openMap, toned, turnTo } from './page.ts';
 
 const ATLAS = '?map=it-services&lang=en&theme=light';
 
@@ -20,6 +20,7 @@ test('from a role: what is within two steps, on the map by its distance, and on 
   const numbers = (await elements(page)).filter(({ id }) => id.startsWith('stop:')).map(({ label }) => label);
   expect(numbers.filter((number) => number === '1')).toHaveLength(near);
   await expect(page.locator('zhitu-map-legend')).toContainText('Steps away');
+  await turnTo(page, 'outline');
   await expect(page.locator('zhitu-career-outline')).toContainText('2 steps away');
   const far = sheet.locator('h3:has-text("2 steps") + ul > li').first();
   await expect(far).toContainText('First step:');

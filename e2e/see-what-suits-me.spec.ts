@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { clickStation, elements, openMap, pickRole, toned, watchConsole } from './page.ts';
+import { clickStation, elements, openMap, pickRole, toned, turnTo, watchConsole } from './page.ts';
 
 const ATLAS = '?map=it-services&lang=en&theme=light';
 
@@ -28,7 +28,9 @@ test('from what was held to the roles that suit, why, and the route in the plann
   expect(listed).toHaveLength(8);
   expect((await ranks(page)).sort()).toEqual([...listed].sort());
   await expect(page.locator('zhitu-map-legend')).toContainText('Rank');
+  await turnTo(page, 'outline');
   await expect(page.locator('zhitu-career-outline')).toContainText('no. 1 by what suits me');
+  await turnTo(page, 'map');
 
   await sheet.locator('zhitu-fit-list summary', { hasText: 'more' }).click();
   await sheet.locator('zhitu-fit-list [data-role=sre-devops]').click();

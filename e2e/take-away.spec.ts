@@ -14,7 +14,7 @@ const choose = (page: Page, key: string, value: string) =>
 
 async function open(page: Page, address: string): Promise<void> {
   await openMap(page, address);
-  await page.locator('[data-wish=export]').click();
+  await page.locator('[data-command=dialog][data-to=export]').click();
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -51,7 +51,7 @@ test('a picture has the size, the ground and the parts that were chosen, and the
   expect([slide.width, slide.height]).toEqual([1920, 1080]);
   expect([slide.channels, slide.pixels[(2 * slide.width + 2) * 4 + 3]]).toEqual([4, 0]);
   await page.reload();
-  await page.locator('[data-wish=export]').click();
+  await page.locator('[data-command=dialog][data-to=export]').click();
   await expect(page.locator('zhitu-picture-options [data-key=size]')).toHaveValue('slide');
   await expect(dialog(page).getByLabel('Legend')).not.toBeChecked();
   await choose(page, 'ground', 'white');
@@ -136,5 +136,5 @@ for (const [viewport, look] of [
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     await page.keyboard.press('Escape');
-    await expect(page.locator('[data-wish=export]')).toBeFocused();
+    await expect(page.locator('[data-command=dialog][data-to=export]')).toBeFocused();
   });

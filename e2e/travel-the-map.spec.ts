@@ -1,11 +1,21 @@
 import { expect, test } from '@playwright/test';
-import { clickStation, elements, litTracks, openMap, outlineTones, toned, watchConsole } from './page.ts';
+import {
+  clickStation,
+  elements,
+  litTracks,
+  openMap,
+  outlineTones,
+  toned,
+  turnTo,
+  watchConsole,
+} from './page.ts';
 
 test('the four jobs and where they lead are on the map, families in the list', async ({ page }) => {
   const errors = watchConsole(page);
   await openMap(page);
   const labels = (await elements(page)).map(({ label }) => label);
   expect(labels).toEqual(expect.arrayContaining(['售前工程师', '实施工程师', '运维工程师', '技术支持']));
+  await turnTo(page, 'outline');
   await expect(page.locator('zhitu-career-outline h3')).toContainText(['管理', '销售', '售前', '实施交付']);
   expect(errors).toEqual([]);
 });

@@ -1,20 +1,34 @@
 import { expect, test, type Page } from '@playwright/test';
-import { clickStation, openMap, pickRole, toned } from './page.ts';
+import { clickStation, elements, openMap, pickRole, toned } from './page.ts';
 
 /** What can be seen of everything that can be taken back. */
 async function seen(page: Page): Promise<string> {
   const { theme } = await page.evaluate(() => ({ theme: document.documentElement.dataset['theme'] }));
-  const pressed = page.locator('zhitu-header [data-wish=show][aria-pressed=true]');
+  const pressed = page.locator('zhitu-header [data-command=view][aria-pressed=true]');
+  const view = await pressed.getAttribute('data-to');
   return [
     await page.title(),
     await page.locator('html').getAttribute('lang'),
     theme,
-    await pressed.getAttribute('data-to'),
+    view,
     await page.locator('zhitu-header .shelf').inputValue(),
-    (await toned(page, 'chosen')).join(),
-    await page.locator('zhitu-career-outline li').count(),
+    ...(await (view === 'map' ? rolesOnMap(page) : rolesInList(page))),
     new URL(page.url()).hash.replace(/^#\/$/, ''),
   ].join(' | ');
+}
+
+/** Which roles are chosen, and how many roles there are. */
+async function rolesOnMap(page: Page): Promise<[string, number]> {
+  const stations = (await elements(page)).filter(({ tone }) => tone);
+  return [(await toned(page, 'chosen')).join(), stations.length];
+}
+
+async function rolesInList(page: Page): Promise<[string, number]> {
+  const items = page.locator('zhitu-career-outline li');
+  const roles = await items.evaluateAll((all) =>
+    all.map((item) => (item as HTMLElement).dataset).filter(({ tone }) => tone === 'chosen'),
+  );
+  return [roles.map(({ role }) => role ?? '').join(), await items.count()];
 }
 
 test('ten changes are undone and done again, each as it was', async ({ page }) => {
@@ -22,18 +36,18 @@ test('ten changes are undone and done again, each as it was', async ({ page }) =
   const steps: (() => Promise<void>)[] = [
     () => clickStation(page, 'ops-engineer'),
     () => clickStation(page, 'support-l1'),
-    () => page.locator('zhitu-header [data-wish=language][data-to=en]').click(),
-    () => page.locator('zhitu-header [data-wish=theme]').click(),
+    () => page.locator('zhitu-header [data-command=language][data-to=en]').click(),
+    () => page.locator('zhitu-header [data-command=theme]').click(),
     () => page.locator('zhitu-role-sheet [data-end=from]').click(),
     () => pickRole(page, 'To', 'support-l2l3'),
-    () => page.locator('zhitu-header [data-wish=show][data-to=outline]').click(),
+    () => page.locator('zhitu-header [data-command=view][data-to=outline]').click(),
     async () => {
       await page.locator('zhitu-header .shelf').selectOption('it-services');
       // The map comes after it was asked for.
       await expect(page.locator('zhitu-career-outline li')).toHaveCount(53);
     },
-    () => page.locator('zhitu-header [data-wish=language][data-to=zh]').click(),
-    () => page.locator('zhitu-header [data-wish=theme]').click(),
+    () => page.locator('zhitu-header [data-command=language][data-to=zh]').click(),
+    () => page.locator('zhitu-header [data-command=theme]').click(),
   ];
   const views = [await seen(page)];
   for (const step of steps) {

@@ -3,8 +3,20 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCore } from './core/loadCore.mjs';
-import { projectRoot } from './setup/projectRoot.mjs';
+import { loadCore } from './bundle/load-core.mjs';
+import { projectRoot } from './setup/project-root.mjs';
+
+/** @import { MapFiles, Problem, Warning } from '../src/core.ts' */
+/** @typedef {Problem | Warning} Found */
+/** @typedef {{ name: string, errors: Problem[], warnings: Found[] }} Examined */
+/**
+ * How many warnings there are of a kind, by the name of the kind.
+ * @typedef {Record<string, number>} Counts
+ */
+/**
+ * The accepted counts, and the year they were counted in: pay grows old without anybody's doing.
+ * @typedef {{ year: number, maps: Record<string, Counts> }} Accepted
+ */
 
 const folder = join(projectRoot, 'graph-data');
 const acceptedFile = join(folder, 'warnings.json');
@@ -15,53 +27,82 @@ const { values: wanted } = parseArgs({
 });
 const { checkMap, readCareerMap, sayProblem, SECTIONS, WORDS } = await loadCore();
 
+/** @param {string} file */
 function read(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** The accepted counts, and the year they were counted in: pay grows old without anybody's doing. */
+/** @returns {Accepted} */
 function readAccepted() {
-  return JSON.parse(read(acceptedFile) ?? `{ "year": ${thisYear}, "maps": {} }`);
+  const text = read(acceptedFile);
+  return text === undefined ? { year: thisYear, maps: {} } : /** @type {Accepted} */ (JSON.parse(text));
 }
 
 function mapNames() {
   return readdirSync(folder).filter((name) => existsSync(join(folder, name, 'map.json')));
 }
 
+/**
+ * @param {string} map
+ * @param {Found} found
+ */
 function sentence(map, found) {
-  const file = found.file ?? `${found.place.split('/')[1]}.json`;
+  const file = 'file' in found ? found.file : `${found.place.split('/')[1]}.json`;
   const place = found.place && ` ${found.place}`;
   return `graph-data/${map}/${file}${place}: ${sayProblem(found, WORDS.en)}`;
 }
 
-/** What is wrong with a map, and its warnings as of a year: the parser's and those of checkMap. */
+/**
+ * What is wrong with a map, and its warnings as of a year: the parser's and those of checkMap.
+ * @param {string} name
+ * @param {number} year
+ * @returns {Examined}
+ */
 function examine(name, year) {
   const texts = SECTIONS.map((section) => [section, read(join(folder, name, `${section}.json`))]);
-  const { map, problems } = readCareerMap(Object.fromEntries(texts));
+  const { map, problems } = readCareerMap(/** @type {MapFiles} */ (Object.fromEntries(texts)));
   const errors = problems.filter(({ severity }) => severity === 'error');
   const odd = problems.filter(({ severity }) => severity === 'warning');
   return { name, errors, warnings: map ? [...odd, ...checkMap(map, { year })] : odd };
 }
 
+/** @param {Found[]} warnings */
 function byKind(warnings) {
+  /** @type {Record<string, Found[]>} */
   const kinds = {};
   for (const warning of warnings) (kinds[warning.fault] ??= []).push(warning);
   return kinds;
 }
 
+/**
+ * @param {Found[]} warnings
+ * @returns {Counts}
+ */
 function countsOf(warnings) {
-  const kinds = Object.entries(byKind(warnings)).map(([kind, found]) => [kind, found.length]);
+  const kinds = Object.entries(byKind(warnings)).map(
+    ([kind, found]) => /** @type {const} */ ([kind, found.length]),
+  );
   return Object.fromEntries(kinds.sort());
 }
 
-/** A count does not say which is new, so a kind that has grown is printed whole. */
+/**
+ * A count does not say which is new, so a kind that has grown is printed whole.
+ * @param {string} name of the map
+ * @param {string} kind
+ * @param {Found[]} found
+ * @param {number} most accepted
+ */
 function printGrown(name, kind, found, most) {
   const before = most === 0 ? 'and none is accepted' : `and ${most} accepted; the new ones are among`;
   console.error(`${name}: ${found.length} of ${kind}, ${before}:`);
   for (const warning of found) console.error(`  ${sentence(name, warning)}`);
 }
 
-/** Holds a map's warnings against the accepted counts; true where none has grown. */
+/**
+ * Holds a map's warnings against the accepted counts; true where none has grown.
+ * @param {Examined} map
+ * @param {Counts} accepted
+ */
 function keepsWithin({ name, warnings }, accepted) {
   const kinds = byKind(warnings);
   let kept = true;
@@ -80,12 +121,16 @@ function keepsWithin({ name, warnings }, accepted) {
   return kept;
 }
 
+/** @param {Examined} map */
 function summary({ name, warnings }) {
   const counts = Object.entries(countsOf(warnings)).map(([kind, count]) => `${kind} ${count}`);
   return `${name}: ${warnings.length} warnings${counts.length > 0 ? ` (${counts.join(', ')})` : ''}.`;
 }
 
-/** What has grown old since the counts were accepted is said and fails nothing: no change of ours caused it. */
+/**
+ * What has grown old since the counts were accepted is said and fails nothing: no change of ours caused it.
+ * @param {Examined} map
+ */
 function printAged({ name, warnings }) {
   const older = examine(name, thisYear).warnings.length - warnings.length;
   if (older > 0)

@@ -5,9 +5,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchOptions } from './browser.mjs';
-import { projectRoot } from './setup/projectRoot.mjs';
+import { projectRoot } from './setup/project-root.mjs';
 
-const PORT = process.env.ZHITU_GALLERY_PORT ?? '4197';
+/** @import { Browser, BrowserContextOptions, Page } from '@playwright/test' */
+/**
+ * @typedef {object} View
+ * @property {string} ask the question
+ * @property {string} [look] where an address cannot say it, the rest of the look
+ * @property {object} [profile] what was kept of a person
+ * @property {boolean} [broken] whether the map is to be a broken one
+ * @property {(page: Page) => Promise<void>} [first] what is done before the picture is taken
+ */
+/** @typedef {{ file: string, view: View, look: { lang: string, theme: string }, size: BrowserContextOptions }} Picture */
+
+const PORT = process.env['ZHITU_GALLERY_PORT'] ?? '4197';
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 const ROUTE = '#/routes/implementation-engineer/cio';
 const PERSON = {
   held: ['implementation-engineer', 'ops-engineer'],
@@ -15,7 +27,10 @@ const PERSON = {
   wishes: [{ trait: 'travel', most: 3 }],
 };
 
-/** Name: the question, and where an address cannot say it, the rest of the look, what was kept, and what is done first. */
+/**
+ * By their names.
+ * @type {Record<string, View>}
+ */
 const VIEWS = {
   overview: { ask: '#/' },
   role: { ask: '#/role/implementation-engineer?trail=presales-engineer' },
@@ -50,16 +65,16 @@ const VIEWS = {
   },
   picture: {
     ask: ROUTE,
-    first: (page) => page.locator('[data-wish=export]:visible').click(),
+    first: (page) => page.locator('[data-command=dialog][data-to=export]:visible').click(),
   },
   'picture-compare': {
     ask: '#/compare/implementation-engineer/ops-engineer/presales-engineer',
-    first: (page) => page.locator('[data-wish=export]:visible').click(),
+    first: (page) => page.locator('[data-command=dialog][data-to=export]:visible').click(),
   },
   data: {
     ask: ROUTE,
     first: async (page) => {
-      await page.locator('[data-wish=export]:visible').click();
+      await page.locator('[data-command=dialog][data-to=export]:visible').click();
       await page.locator('zhitu-picture-export input[value=data]').check({ force: true });
     },
   },
@@ -83,22 +98,36 @@ const pictures = SIZES.flatMap(({ width, height, ...touch }) =>
   ),
 ).filter(({ file }) => words.every((word) => file.includes(word)));
 
+/**
+ * What the browser has kept of a person.
+ * @param {View} view
+ */
+function keptFor({ profile }) {
+  const kept = { name: 'zhitu.profile', value: JSON.stringify(profile) };
+  return { cookies: [], origins: profile ? [{ origin: ADDRESS, localStorage: [kept] }] : [] };
+}
+
+/**
+ * @param {Browser} browser
+ * @param {Picture} picture
+ * @param {string} folder
+ */
 async function take(browser, { file, view, look, size }, folder) {
-  const context = await browser.newContext({ ...size, reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    ...size,
+    storageState: keptFor(view),
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   if (view.broken) {
     const json = [{ from: 'sales-rep', to: 'nobody', kind: 'move' }];
     await page.route('**/graph-data/it-services/transitions*.json', (route) => route.fulfill({ json }));
   }
-  if (view.profile)
-    await page.addInitScript((kept) => {
-      localStorage.setItem('zhitu.profile', kept);
-    }, JSON.stringify(view.profile));
   const { lang, theme } = look;
-  await page.goto(
-    `http://127.0.0.1:${PORT}/?map=it-services&lang=${lang}&theme=${theme}${view.look ?? ''}${view.ask}`,
-    { waitUntil: 'networkidle' },
-  );
+  await page.goto(`${ADDRESS}/?map=it-services&lang=${lang}&theme=${theme}${view.look ?? ''}${view.ask}`, {
+    waitUntil: 'networkidle',
+  });
   await view.first?.(page);
   // What was asked for last may still be on its way.
   await page.waitForTimeout(300);
@@ -106,6 +135,7 @@ async function take(browser, { file, view, look, size }, folder) {
   await context.close();
 }
 
+/** @param {string} url */
 async function served(url, tries = 100) {
   for (let left = tries; left > 0; left -= 1) {
     if (await fetch(url).catch(() => undefined)) return;
@@ -121,7 +151,7 @@ const server = spawn(process.execPath, [vite, 'preview', '--port', PORT, '--stri
 try {
   const folder = join(projectRoot, 'e2e/gallery');
   mkdirSync(folder, { recursive: true });
-  await served(`http://127.0.0.1:${PORT}/`);
+  await served(`${ADDRESS}/`);
   const browser = await chromium.launch(launchOptions());
   for (const picture of pictures) {
     await take(browser, picture, folder);

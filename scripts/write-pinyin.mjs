@@ -31,16 +31,17 @@ export function pinyinFiles() {
  */
 export function writePinyin(roles) {
   const lines = roles
-    .map((role) => [role.id, pinyinOf(role)])
-    .filter(([, forms]) => forms.length > 0)
+    .map((role) => ({ id: role.id, forms: pinyinOf(role) }))
+    .filter(({ forms }) => forms.length > 0)
     .map(
-      ([id, forms]) => `  ${JSON.stringify(id)}: [${forms.map((form) => JSON.stringify(form)).join(', ')}]`,
+      ({ id, forms }) => `  ${JSON.stringify(id)}: [${forms.map((form) => JSON.stringify(form)).join(', ')}]`,
     );
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }
 
 /** @param {NamedRole} role */
 function pinyinOf({ name, aliases = [], searchedAs = [] }) {
+  /** @type {Map<string, string>} */
   const forms = new Map();
   for (const text of [name.zh ?? '', ...aliases, ...searchedAs]) {
     if (!HAN.test(text)) continue;
@@ -118,6 +119,8 @@ export function writeSounds(text) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(soundsFile, writeSounds(saidInChinese()));
-  for (const file of pinyinFiles())
-    writeFileSync(file.pinyin, writePinyin(JSON.parse(readFileSync(file.roles, 'utf8'))));
+  for (const file of pinyinFiles()) {
+    const roles = /** @type {NamedRole[]} */ (JSON.parse(readFileSync(file.roles, 'utf8')));
+    writeFileSync(file.pinyin, writePinyin(roles));
+  }
 }

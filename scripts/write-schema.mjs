@@ -3,9 +3,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { loadCore } from './core/loadCore.mjs';
-import { projectRoot } from './setup/projectRoot.mjs';
+import { loadCore } from './bundle/load-core.mjs';
+import { projectRoot } from './setup/project-root.mjs';
 
+/**
+ * @param {string} name of a file, from the project's folder
+ * @param {unknown} value
+ */
 async function write(name, value) {
   const file = join(projectRoot, name);
   const options = { ...(await resolveConfig(file)), filepath: file };
@@ -17,6 +21,7 @@ async function write(name, value) {
 /**
  * VS Code takes the file of an address and forgets what follows its #, so a section's part of the schema is
  * referred to from a small schema written here; its address only says where the reference starts from.
+ * @param {Record<string, string>} pointers to the part of the schema for each section
  */
 function editorSettings(pointers) {
   return {

@@ -2,11 +2,11 @@
  * Everything that runs without a browser: read a map, ask, get an answer, draw it, write it. All of it is synchronous,
  * changes nothing it is given, and gives the same answer whatever the order of the file.
  *
- * Node 20 runs no TypeScript, so there it is loaded by `scripts/core/loadCore.mjs`. From the project's folder:
+ * Node 20 runs no TypeScript, so there it is loaded by `scripts/bundle/load-core.mjs`. From the project's folder:
  *
  * ```js
  * import { readFileSync } from 'node:fs';
- * import { loadCore } from './scripts/core/loadCore.mjs';
+ * import { loadCore } from './scripts/bundle/load-core.mjs';
  *
  * const core = await loadCore();
  * const read = (name) => readFileSync(`graph-data/it-services/${name}.json`, 'utf8');
@@ -47,6 +47,7 @@ export { parseMap } from './model/parse-map.ts';
 export { SECTIONS } from './model/problem.ts';
 export { inLanguage } from './model/text.ts';
 export { answer } from './queries/answer/answer.ts';
+export { rankingCalled } from './queries/answer/answer-routes.ts';
 export type { Route } from './queries/routing/route.ts';
 export { costsAlong } from './queries/routing/costs-along.ts';
 export { CRITERIA, criteriaFor } from './queries/criteria/criteria.ts';
@@ -98,7 +99,7 @@ export { TRADE_OFFS, tradeOffs, type TradeOff, type TradeOffs } from './queries/
 export { withLoosenings, minimalLoosenings, type Loosening } from './queries/routing/minimal-loosenings.ts';
 export { looseningOffers, type LooseningOffer } from './queries/routing/loosening-offers.ts';
 export { bestBridge } from './queries/routing/best-bridge.ts';
-export { shapeOf } from './queries/answer/map-shape.ts';
+export { mapShapeOf } from './queries/answer/map-shape.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';
 export { pointsAlong } from './scene/geometry.ts';
 export { readCareerMap } from './formats/readers/career-map.ts';
@@ -115,3 +116,22 @@ export { pictureOf, type PictureContent } from './export/picture-job.ts';
 export { FIRST_ORDER, readOrder, type PictureOrder } from './export/picture-order.ts';
 export { SUBJECTS, subjectsFor } from './export/subjects/subjects.ts';
 export { writeAddress } from './app/address/write-address.ts';
+export { LANGUAGES } from './model/text.ts';
+export { THEMES } from './scene/palette.ts';
+
+/* The types of what these take and give. */
+export type { Basis } from './model/basis.ts';
+export type { Assessment, CareerMap, Kind, Role, Transition } from './model/career-map.ts';
+export type { Parsed } from './model/parse-map.ts';
+export type { Problem, Warning } from './model/problem.ts';
+export type { FamilyId, RoleId, SourceId } from './model/schema.ts';
+export type { Language, Text } from './model/text.ts';
+export type { Answer } from './queries/answer/answer.ts';
+export type { Question } from './queries/ask/question.ts';
+export type { PinyinOf } from './queries/search/pinyin.ts';
+export type { SearchHit } from './queries/search/search.ts';
+export type { Gap } from './queries/skills/readiness.ts';
+export type { Theme } from './scene/palette.ts';
+export type { MapFiles } from './formats/readers/career-map.ts';
+export type { Words } from './languages/words.ts';
+export type { Unknown } from './app/address/read-address.ts';

@@ -104,7 +104,7 @@ function absurdText(): fc.Arbitrary<string> {
   const trap = fc.constantFrom(...TRAPS);
   const anything = fc
     .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 })
-    .map((units) => String.fromCharCode(...units));
+    .map((units) => units.map((unit) => String.fromCharCode(unit)).join(''));
   return fc
     .oneof(
       { weight: 3, arbitrary: trap },

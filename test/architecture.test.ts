@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /* The rules of ARCHITECTURE.md, held by a test. */
 
-/** A folder may import itself and the folders before it; `start.ts` may import anything; nothing imports it. */
+/** A folder may import itself and the folders before it; `core.ts` may import what needs no browser. */
 const ORDER = [
   'model',
   'checks',
@@ -22,6 +22,7 @@ const ORDER = [
   'export',
   'browser',
   'components',
+  'hosts',
 ];
 
 /** Each big library has one owner. */
@@ -33,7 +34,8 @@ const OWNERS: Record<string, RegExp> = {
   lit: /^components\//,
   minisearch: /^queries\//,
   valibot: /^model\//,
-  '@preact/signals-core': /^(app\/|start\.ts$)/,
+  '@lit/context': /^components\//,
+  '@preact/signals-core': /^(app|hosts)\//,
 };
 
 const SRC = join(import.meta.dirname, '../src');
@@ -62,14 +64,10 @@ function importsOf(file: string): Import[] {
 
 test('folders import only themselves and the folders before them', () => {
   const turned = IMPORTS.filter(({ file, target, own }) => {
-    if (!own || ['start.ts', 'with-map.ts', 'main.ts', 'core.ts'].includes(file)) return false;
+    if (!own || file === 'core.ts') return false;
     return rankOf(target) > rankOf(file);
   });
   expect(turned).toEqual([]);
-});
-
-test('only main.ts imports start.ts', () => {
-  expect(IMPORTS.filter(({ target }) => target === 'start.ts').map(({ file }) => file)).toEqual(['main.ts']);
 });
 
 test('no file imports itself by a roundabout way', () => {
@@ -95,10 +93,12 @@ test('each big library has one owner', () => {
 });
 
 test('what a first visit waits for carries no library that reads, answers or draws', () => {
-  const shell = new Set(['main.ts']);
+  const shell = new Set(['hosts/page.ts']);
   for (const file of shell) for (const target of neededBy(file)) shell.add(target);
   expect([...shell]).toContain('components/shell/app.ts');
-  const heavy = Object.keys(OWNERS).filter((name) => name !== 'lit' && name !== '@preact/signals-core');
+  const heavy = Object.keys(OWNERS).filter(
+    (name) => !name.includes('lit') && name !== '@preact/signals-core',
+  );
   expect([...shell].filter((target) => heavy.includes(target))).toEqual([]);
 });
 
@@ -133,3 +133,13 @@ function rankOf(file: string): number {
   const rank = ORDER.findIndex((folder) => file.startsWith(`${folder}/`));
   return rank < 0 ? ORDER.length : rank;
 }
+
+test('only the ports of the browser listen to the window or the document', () => {
+  const listening = FILES.filter((file) =>
+    /(?:^|[^.\w])addEventListener\(|(?:window|document|globalThis)\.addEventListener\(/.test(
+      readFileSync(join(SRC, file), 'utf8'),
+    ),
+  );
+  expect(listening.filter((file) => !file.startsWith('browser/'))).toEqual([]);
+  expect(listening.length).toBeGreaterThan(0);
+});

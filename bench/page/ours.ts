@@ -76,8 +76,8 @@ export async function bareMap(own: TimedPage): Promise<BareMap> {
       stations: live.stations.map(({ role, at, size, lines }) => {
         return { id: `role:${role}`, label: lines.join('\n'), ...size, at };
       }),
-      tracks: quiet.tracks.map(({ transition: { from, to, kind } }) => {
-        return { id: `track:${from}>${to}>${kind}`, source: `role:${from}`, target: `role:${to}` };
+      tracks: quiet.tracks.map(({ id, from, to }) => {
+        return { id: `track:${id}`, source: `role:${from}`, target: `role:${to}` };
       }),
       box: { left, top, width, height },
     };

@@ -118,7 +118,7 @@ function listen([event, limit]: readonly [string, number]): void {
       const stop = (): void => {
         resolve(performance.now() - start);
       };
-      void scheduler.postTask(stop, { priority: 'user-blocking' });
+      scheduler.postTask(stop, { priority: 'user-blocking' }).catch(reject);
     };
     const onInput = ({ timeStamp }: Event): void => {
       requestAnimationFrame(() => {

@@ -1,6 +1,5 @@
 import cytoscape from 'cytoscape';
 import { drawScene } from '../../src/scene/draw-scene.ts';
-import { trackId } from '../../src/scene/scene.ts';
 import type { Contender } from './make-png.ts';
 
 /** The same stations at the same places, drawn as cytoscape draws by itself, and its own export of all of it. */
@@ -13,12 +12,8 @@ export const cytoscapePng: Contender = (drawing) => {
         data: { id: `role:${role}`, label: lines.join('\n'), colour: paint.line, ...size },
         position: { ...at },
       })),
-      ...quiet.tracks.map(({ transition }) => ({
-        data: {
-          id: `track:${trackId(transition)}`,
-          source: `role:${transition.from}`,
-          target: `role:${transition.to}`,
-        },
+      ...quiet.tracks.map(({ id, from, to }) => ({
+        data: { id: `track:${id}`, source: `role:${from}`, target: `role:${to}` },
       })),
     ],
     layout: { name: 'preset' },

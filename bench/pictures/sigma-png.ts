@@ -10,8 +10,8 @@ export const sigmaPng: Contender = (drawing) => {
   const graph = new Graph();
   for (const { role, name, at, paint } of live.stations)
     graph.addNode(role, { x: at.x, y: -at.y, size: 6, label: name, color: paint.line });
-  for (const { transition } of quiet.tracks)
-    graph.mergeEdge(transition.from, transition.to, { size: 1, color: '#b9b4aa', type: 'arrow' });
+  for (const { from, to } of quiet.tracks)
+    graph.mergeEdge(from, to, { size: 1, color: '#b9b4aa', type: 'arrow' });
   const container = document.querySelector<HTMLElement>('#sigma');
   if (!container) throw new Error('there is no place for sigma');
   const sigma = new Sigma(graph, container, { labelRenderedSizeThreshold: 0, labelDensity: 10 });

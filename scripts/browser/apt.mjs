@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { run } from '../setup/run.mjs';
 import { installed } from './installed.mjs';
-import { plainReason } from '../setup/plainReason.mjs';
+import { plainReason } from '../setup/plain-reason.mjs';
 
 // A dead mirror must not hold the tests up for minutes, nor another apt at work fail them at once.
 const patience = [
@@ -14,12 +14,16 @@ const patience = [
 ];
 const packages = ['chromium', 'fonts-noto-cjk'];
 
+/** @param {string[]} args */
 function aptGet(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return run('apt-get', [...patience, '-q', ...args], { env });
 }
 
-/** The system's own Chromium, where we may install it: Debian and its like, as root. */
+/**
+ * The system's own Chromium, where we may install it: Debian and its like, as root.
+ * @param {(line: string) => void} say
+ */
 export async function* apt(say) {
   if (!existsSync('/usr/bin/apt-get')) throw new Error('this system has no apt-get');
   if (process.getuid?.() !== 0) throw new Error('only root may install packages');

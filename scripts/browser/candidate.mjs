@@ -16,5 +16,5 @@ const quiet = [
 export function candidate(from, executablePath, env = {}) {
   // Chromium refuses to start as root with its sandbox.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
-  return { executablePath, args, env, from };
+  return { ...(executablePath !== undefined && { executablePath }), args, env, from };
 }

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from '../setup/run.mjs';
-import { plainReason } from '../setup/plainReason.mjs';
+import { plainReason } from '../setup/plain-reason.mjs';
 import { playwright } from './playwright.mjs';
 
 const HOST = 'cdn.playwright.dev';
@@ -22,7 +22,10 @@ async function insistOnHost() {
   });
 }
 
-/** Playwright's own Chromium, from Playwright's own server. */
+/**
+ * Playwright's own Chromium, from Playwright's own server.
+ * @param {(line: string) => void} say
+ */
 export async function* download(say) {
   await insistOnHost();
   say("Downloading Playwright's Chromium (about 170 MB)…");

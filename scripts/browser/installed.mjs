@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { candidate } from './candidate.mjs';
-import { onPath } from './onPath.mjs';
+import { onPath } from './on-path.mjs';
 
 const commands = [
   'chromium',
@@ -31,17 +31,19 @@ function windowsPlaces() {
   const { LOCALAPPDATA, PROGRAMFILES, 'PROGRAMFILES(X86)': programFiles32 } = process.env;
   const apps = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
   const edge = 'Microsoft\\Edge\\Application\\msedge.exe';
-  const folders = [PROGRAMFILES, programFiles32, LOCALAPPDATA].filter(Boolean);
+  const folders = [PROGRAMFILES, programFiles32, LOCALAPPDATA].flatMap((folder) => (folder ? [folder] : []));
   return [...apps, edge].flatMap((app) => folders.map((folder) => join(folder, app)));
 }
 
+/** @type {Partial<Record<NodeJS.Platform, () => string[]>>} */
 const places = { linux: linuxPlaces, darwin: macPlaces, win32: windowsPlaces };
 
 /** Chrome, Chromium or Edge as people and systems install them. */
-export async function* installed() {
-  const found = [...commands.map(onPath), ...(places[process.platform] ?? linuxPlaces)()];
+export function* installed() {
+  const onThePath = commands.map(onPath).filter((path) => path !== undefined);
+  const found = [...onThePath, ...(places[process.platform] ?? linuxPlaces)()];
   const seen = new Set();
-  for (const path of found.filter((each) => each && existsSync(each))) {
+  for (const path of found.filter((each) => existsSync(each))) {
     const real = realpathSync(path);
     if (!seen.has(real)) yield candidate('installed on this machine', path);
     seen.add(real);

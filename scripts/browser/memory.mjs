@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../setup/projectRoot.mjs';
+import { projectRoot } from '../setup/project-root.mjs';
 
 const folder = join(projectRoot, 'node_modules', '.cache', 'zhitu');
 const file = join(folder, 'browser.json');
@@ -19,7 +19,7 @@ export const memory = {
   /** @returns {Candidate | undefined} */
   read() {
     try {
-      return JSON.parse(readFileSync(file, 'utf8'));
+      return /** @type {Candidate} */ (JSON.parse(readFileSync(file, 'utf8')));
     } catch {
       return undefined;
     }

@@ -1,14 +1,18 @@
 import { resolve } from 'node:path';
 import { candidate } from './candidate.mjs';
-import { onPath } from './onPath.mjs';
+import { onPath } from './on-path.mjs';
 
+/** @param {string} value */
 function pathOf(value) {
   const isBareName = !/[\\/]/.test(value);
-  return (isBareName && onPath(value)) || resolve(value);
+  return (isBareName ? onPath(value) : undefined) ?? resolve(value);
 }
 
 /** The browser the user insists on, which is never replaced by another. */
 export function named() {
-  const variable = ['ZHITU_BROWSER', 'CHROME_PATH'].find((name) => process.env[name]);
-  return variable && candidate(variable, pathOf(process.env[variable]));
+  for (const variable of ['ZHITU_BROWSER', 'CHROME_PATH']) {
+    const value = process.env[variable];
+    if (value) return candidate(variable, pathOf(value));
+  }
+  return undefined;
 }

@@ -8,7 +8,7 @@ export async function* playwright() {
   if (existsSync(whole)) yield candidate("Playwright's own", whole);
   // Build servers often have the headless shell alone. Only Playwright knows the path inside its folder, but to
   // ask it in vain leaves temporary folders behind.
-  const [shellFolder] =
-    whole.replace(/chromium-(?=\d)/, 'chromium_headless_shell-').match(/^.*shell-\d+/) ?? [];
+  const shell = whole.replace(/chromium-(?=\d)/, 'chromium_headless_shell-');
+  const [shellFolder] = /^.*shell-\d+/.exec(shell) ?? [];
   if (shellFolder && existsSync(shellFolder)) yield candidate("Playwright's own, headless only");
 }

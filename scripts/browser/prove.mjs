@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
-import { plainReason } from '../setup/plainReason.mjs';
+import { plainReason } from '../setup/plain-reason.mjs';
+
+/** @import { BrowserType } from '@playwright/test' */
+/** @import { Candidate } from './memory.mjs' */
 
 const TIME_LIMIT = 30_000;
 
@@ -11,6 +14,10 @@ async function chromium() {
   }
 }
 
+/**
+ * @param {BrowserType} browserType
+ * @param {Candidate} candidate
+ */
 async function add(browserType, { executablePath, args, env }) {
   const options = { args, env: { ...process.env, ...env }, timeout: TIME_LIMIT, headless: true };
   const browser = await browserType.launch(executablePath ? { ...options, executablePath } : options);
@@ -25,7 +32,7 @@ async function add(browserType, { executablePath, args, env }) {
 
 /**
  * Starts the browser: that a file is there says little, its system libraries may be missing.
- * @param {import('./memory.mjs').Candidate} candidate
+ * @param {Candidate} candidate
  * @returns {Promise<string>} why it does not work; empty when it does
  */
 export async function prove(candidate) {

@@ -1,6 +1,6 @@
 import { memory } from './memory.mjs';
 
-export async function* remembered() {
+export function* remembered() {
   const last = memory.read();
   if (last) yield last;
 }

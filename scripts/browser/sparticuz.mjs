@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runNpm } from '../setup/runNpm.mjs';
+import { runNpm } from '../setup/run-npm.mjs';
 import { candidate } from './candidate.mjs';
 import { memory } from './memory.mjs';
-import { plainReason } from '../setup/plainReason.mjs';
+import { plainReason } from '../setup/plain-reason.mjs';
 
 // The last version for Node 20.
 const VERSION = '147.0.0';
@@ -27,16 +27,20 @@ async function fetchPackage() {
 /**
  * The package unpacks for AWS Lambda: always into the system's temporary folder, and the libraries only when
  * it believes to be there. Its inner inflate() does the same work without asking.
+ * @param {string} folder
+ * @param {string} pack where the package is
  */
 async function inflateInto(folder, pack) {
-  const { inflate } = await import(pathToFileURL(join(pack, 'build', 'esm', 'lambdafs.js')).href);
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
+  const { inflate } = /** @type {{ inflate: (file: string) => Promise<string> }} */ (
+    await import(pathToFileURL(join(pack, 'build', 'esm', 'lambdafs.js')).href)
+  );
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
   try {
     await Promise.all(parts.map((part) => inflate(join(pack, 'bin', part))));
   } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
   }
 }
 
@@ -51,6 +55,7 @@ const fontSettings = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
+/** @param {string} pack */
 async function unpack(pack) {
   // Renamed only when complete, so that an interrupted unpacking is never taken for a browser.
   const beginning = join(home, 'unpacking');
@@ -63,11 +68,14 @@ async function unpack(pack) {
 }
 
 function libraryPath() {
-  const theirs = process.env.LD_LIBRARY_PATH;
+  const theirs = process.env['LD_LIBRARY_PATH'];
   return [join(unpacked, 'al2023', 'lib'), ...(theirs ? [theirs] : [])].join(delimiter);
 }
 
-/** A headless Chromium with its own system libraries: needs neither root nor anything but the npm registry. */
+/**
+ * A headless Chromium with its own system libraries: needs neither root nor anything but the npm registry.
+ * @param {(line: string) => void} say
+ */
 export async function* sparticuz(say) {
   // There are builds for arm64 too, but not in the npm registry.
   if (process.platform !== 'linux' || process.arch !== 'x64')

@@ -1,13 +1,27 @@
 import { spawn } from 'node:child_process';
 
+/** @import { ChildProcess } from 'node:child_process' */
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [shell]
+ * @property {number} [timeLimit] in milliseconds; none where it is 0 or absent
+ */
+
 const onWindows = process.platform === 'win32';
+/** @type {NodeJS.Signals[]} */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const GRACE = 5_000;
 
+/**
+ * @param {ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
 function end(child, signal) {
   try {
     if (onWindows) spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
-    else process.kill(-child.pid, signal);
+    else if (child.pid !== undefined) process.kill(-child.pid, signal);
   } catch {
     // It has ended by itself in the meantime.
   }
@@ -17,15 +31,18 @@ function end(child, signal) {
  * Ctrl-C must not leave a download or an npm running behind, nor let go of a lock while npm still cleans up:
  * so the command is ended first, and we after it. The returned function lifts the watch and says whether
  * we were told to leave.
+ * @param {ChildProcess} child
  */
 function endWithUs(child) {
   let told = false;
-  const endChild = () => end(child, 'SIGTERM');
+  const endChild = () => {
+    end(child, 'SIGTERM');
+  };
   const onSignal = () => {
     if (told) process.exit(130);
     told = true;
     endChild();
-    setTimeout(() => end(child, 'SIGKILL'), GRACE).unref();
+    setTimeout(end, GRACE, child, 'SIGKILL').unref();
   };
   process.on('exit', endChild);
   for (const signal of signals) process.on(signal, onSignal);
@@ -36,7 +53,11 @@ function endWithUs(child) {
   };
 }
 
-/** The returned function stops the clock and says whether it has rung. */
+/**
+ * The returned function stops the clock and says whether it has rung.
+ * @param {ChildProcess} child
+ * @param {number} timeLimit
+ */
 function endAfter(child, timeLimit) {
   if (!timeLimit) return () => false;
   let late = false;
@@ -44,9 +65,9 @@ function endAfter(child, timeLimit) {
     late = true;
     end(child, 'SIGTERM');
   };
-  const timers = [setTimeout(onLimit, timeLimit), setTimeout(() => end(child, 'SIGKILL'), timeLimit + GRACE)];
+  const timers = [setTimeout(onLimit, timeLimit), setTimeout(end, timeLimit + GRACE, child, 'SIGKILL')];
   return () => {
-    timers.forEach(clearTimeout);
+    for (const timer of timers) clearTimeout(timer);
     return late;
   };
 }
@@ -55,33 +76,40 @@ function endAfter(child, timeLimit) {
  * Runs a command to its end and collects what it prints, so that only failures need be shown.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, timeLimit?: number }} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<{ code: number | null, output: string, late: boolean }>} late: ended by the time limit
  */
 export function run(command, args, { timeLimit = 0, ...options } = {}) {
   return new Promise((resolve, reject) => {
     // A process group of its own, so that ending it also ends what it has started.
-    const settings = {
+    const child = spawn(command, args, {
       ...options,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: !onWindows,
       windowsHide: true,
-    };
-    const child = spawn(command, args, settings);
+    });
     const unwatch = endWithUs(child);
     const stopClock = endAfter(child, timeLimit);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
     }
-    const finish = (settle, value) => {
+    /** @param {() => void} settle */
+    const finish = (settle) => {
       if (unwatch()) process.exit(130);
-      settle(value);
+      settle();
     };
     child.once('error', (error) => {
       stopClock();
-      finish(reject, error);
+      finish(() => {
+        reject(error);
+      });
     });
-    child.once('close', (code) => finish(resolve, { code, output, late: stopClock() }));
+    child.once('close', (code) => {
+      const late = stopClock();
+      finish(() => {
+        resolve({ code, output, late });
+      });
+    });
   });
 }

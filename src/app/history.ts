@@ -40,7 +40,7 @@ export function redo(state: State): State {
 }
 
 function put(state: State, back: Changeable): State {
-  return { ...state, ...back, preview: undefined, sharing: 'idle' };
+  return { ...state, ...back, returned: true, preview: undefined, sharing: 'idle', dialog: undefined };
 }
 
 function changeableOf({ mapId, address, viewMode, language, theme, estimates, profile }: State): Changeable {

@@ -3,6 +3,7 @@ import { WORDS } from '../languages/languages.ts';
 import { CareerGraph } from '../model/career-graph.ts';
 import type { RoleId } from '../model/schema.ts';
 import { sketchMap } from '../../test/sketch-map.ts';
+import { transitionId } from '../model/transition-id.ts';
 import { answer } from '../queries/answer/answer.ts';
 import { legAlong } from '../queries/answer/choices.ts';
 import { OVERVIEW, type Question } from '../queries/ask/question.ts';
@@ -118,7 +119,7 @@ describe('walking the map', () => {
       const page = at(address);
       const step = graph.step(from as RoleId, to as RoleId);
       if (!step) throw new Error('no step');
-      return walkAlong(page, legAlong(graph, page.answer, step.transition));
+      return walkAlong(page, legAlong(graph, page.answer, transitionId(step.transition)));
     };
     expect(clicked('#/role/a', 'a', 'b')).toMatchObject({ walk: { candidate: 'b' }, ask: undefined });
     expect(clicked('#/role/a', 'b', 'd')).toMatchObject({

@@ -24,9 +24,17 @@ const role = { ask: 'role', role: 'a' as RoleId, trail: [] } as const;
 describe('an update', () => {
   it.each<[string, Update, Partial<State>]>([
     ['asked changes only the address', questionAsked(role), { address: '#/role/a' }],
-    ['moved changes only the address', addressChanged('#/role/b'), { address: '#/role/b' }],
-    ['spoke changes only the language', languageChosen('en'), { language: 'en' }],
-    ['lit changes only the theme', themeChosen('dark'), { theme: 'dark' }],
+    [
+      'moved changes only the address, and that it was come back to',
+      addressChanged('#/role/b'),
+      { address: '#/role/b', returned: true },
+    ],
+    [
+      'spoke changes only the language',
+      languageChosen('en'),
+      { language: { chosen: 'en', remembered: 'en' } },
+    ],
+    ['lit changes only the theme', themeChosen('dark'), { theme: { chosen: 'dark', remembered: 'dark' } }],
     ['showed changes only what is shown', viewChosen('outline'), { viewMode: 'outline' }],
     [
       'pictured changes only what is wrong with the picture',

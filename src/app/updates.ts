@@ -5,7 +5,16 @@ import type { Question } from '../queries/ask/question.ts';
 import type { Theme } from '../scene/palette.ts';
 import { writeAddress } from './address/write-address.ts';
 import type { ProfileEdit } from './profile/profile.ts';
-import type { ViewMode, State, PictureProblem } from './state.ts';
+import type { OpenMap } from './map-port.ts';
+import {
+  effectiveLanguage,
+  effectiveTheme,
+  type DialogName,
+  type AppError,
+  type PictureProblem,
+  type State,
+  type ViewMode,
+} from './state.ts';
 
 /* What can happen, in the past tense. Each is State → State and nothing else. */
 
@@ -17,21 +26,33 @@ export function allOf(updates: readonly Update[]): Update {
 }
 
 export function questionAsked(question: Question): Update {
-  return addressChanged(writeAddress(question));
+  return arrivedAt(writeAddress(question), false);
 }
 
-/** The address changed: a question was asked, a link opened, or Back pressed. */
+/** The person moved: Back, Forward, another address. */
 export function addressChanged(address: string): Update {
+  return arrivedAt(address, true);
+}
+
+function arrivedAt(address: string, returned: boolean): Update {
   return (state) =>
     address === state.address
       ? state
       : {
           ...state,
           address,
+          returned,
           preview: undefined,
           sharing: 'idle',
           pictureProblem: undefined,
+          // What was opened on a question closes with it.
+          dialog: undefined,
         };
+}
+
+/** The newest question is answered. */
+export function questionAnswered(open: OpenMap): Update {
+  return (state) => ({ ...state, open });
 }
 
 export function mapRead(parsed: Parsed): Update {
@@ -51,8 +72,20 @@ export function routePreviewed(preview: number | undefined): Update {
   return (state) => (preview === state.preview ? state : { ...state, preview });
 }
 
+/** It holds on the next visit, too. */
 export function languageChosen(language: Language): Update {
-  return (state) => ({ ...state, language, sharing: 'idle' });
+  return (state) =>
+    effectiveLanguage(state) === language
+      ? state
+      : { ...state, language: { chosen: language, remembered: language }, sharing: 'idle' };
+}
+
+/** An address says which language; what is remembered stays. */
+export function languageAddressed(language: Language): Update {
+  return (state) =>
+    effectiveLanguage(state) === language
+      ? state
+      : { ...state, language: { ...state.language, chosen: language }, sharing: 'idle' };
 }
 
 /** Another map was asked for; the one that is open stays until it has come. */
@@ -75,7 +108,8 @@ export function estimatesChosen(estimates: boolean): Update {
 }
 
 export function themeChosen(theme: Theme): Update {
-  return (state) => ({ ...state, theme });
+  return (state) =>
+    effectiveTheme(state) === theme ? state : { ...state, theme: { chosen: theme, remembered: theme } };
 }
 
 export function viewChosen(viewMode: ViewMode): Update {
@@ -93,4 +127,21 @@ export function pictureOpened(pictureProblem: PictureProblem | undefined): Updat
 
 export function mapElementLoaded(drawing: State['drawing']): Update {
   return (state) => ({ ...state, drawing });
+}
+
+export function dialogOpened(dialog: DialogName): Update {
+  return (state) => ({ ...state, dialog });
+}
+
+export function dialogClosed(): Update {
+  return (state) => (state.dialog === undefined ? state : { ...state, dialog: undefined });
+}
+
+/** Something went wrong that is no fault of the data; what was on screen stays. */
+export function faultOccurred(fault: AppError): Update {
+  return (state) => ({ ...state, fault });
+}
+
+export function faultDismissed(): Update {
+  return (state) => ({ ...state, fault: undefined });
 }

@@ -2,7 +2,7 @@ import type { MapFiles } from '../formats/readers/career-map.ts';
 import { SECTIONS, type Section } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import type { PinyinOf } from '../queries/search/pinyin.ts';
-import type { MapTitle } from '../app/state.ts';
+import type { MapLibraryPort, MapTitle } from '../app/ports.ts';
 
 /* The maps that come with the app: graph-data/<map>/<section>.json, as addresses of files beside the page. */
 
@@ -19,7 +19,7 @@ const PINYIN = import.meta.glob<string>('../../graph-data/*/pinyin.json', {
 });
 
 /** How the names of a map are typed; without it names are still found by their characters. */
-export async function fetchPinyin(id: string): Promise<PinyinOf> {
+async function fetchPinyin(id: string): Promise<PinyinOf> {
   const text = await fetchText(PINYIN[`../../graph-data/${id}/pinyin.json`]);
   return text === undefined ? {} : (JSON.parse(text) as PinyinOf);
 }
@@ -28,10 +28,10 @@ export async function fetchPinyin(id: string): Promise<PinyinOf> {
 const TITLES = import.meta.glob<Text>('../../graph-data/*/map.json', { import: 'title', eager: true });
 
 /** The map a first visit opens. */
-export const FIRST_MAP = 'four-jobs';
+const FIRST_MAP = 'four-jobs';
 
 /** The maps on the shelf, the first to open first. */
-export const BUNDLED_MAPS: readonly MapTitle[] = Object.entries(TITLES)
+const BUNDLED_MAPS: readonly MapTitle[] = Object.entries(TITLES)
   .map(([path, title]) => ({ id: path.split('/').at(-2) ?? '', title }))
   .sort((a, b) => Number(b.id === FIRST_MAP) - Number(a.id === FIRST_MAP));
 
@@ -54,3 +54,5 @@ async function fetchText(url: string | undefined): Promise<string | undefined> {
     return undefined;
   }
 }
+
+export const bundledMaps: MapLibraryPort = { titles: BUNDLED_MAPS, fetchMap, fetchPinyin };

@@ -3,6 +3,7 @@ import type { CareerMap, Pay, Role } from '../model/career-map.ts';
 import { unmatchedFigures } from './unmatched-figures.ts';
 import { isOddLink } from './odd-link.ts';
 import { pointer, type Path, type Warning } from '../model/problem.ts';
+import { addTo } from '../model/groups.ts';
 import { LANGUAGES, type Text } from '../model/text.ts';
 
 /* What a map may be and had better not: a role nobody reaches, a source nobody cites, two languages that give
@@ -130,7 +131,7 @@ function findSharedAliases({ roles }: CareerMap): Warning[] {
 }
 
 function note(called: Map<string, Called[]>, word: string | undefined, by: Called): void {
-  if (word !== undefined) called.set(folded(word), [...(called.get(folded(word)) ?? []), by]);
+  if (word !== undefined) addTo(called, folded(word), by);
 }
 
 function folded(word: string): string {

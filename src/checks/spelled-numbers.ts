@@ -104,8 +104,10 @@ function englishNumbers(text: string): number[] {
     const multiple = MULTIPLES[word.replace(/s$/, '')];
     const values = Object.hasOwn(WORDS, word) ? (WORDS[word] ?? []) : [];
     if (multiple !== undefined) found.push((running = (running || 1) * multiple));
-    else if (values.length > 0) found.push(...values, (running += values[0] ?? 0));
-    else if (word !== 'and') running = 0;
+    else if (values.length > 0) {
+      for (const value of values) found.push(value);
+      found.push((running += values[0] ?? 0));
+    } else if (word !== 'and') running = 0;
   }
   const months = [...text.matchAll(MONTH)].map(([, month = '']) => MONTHS.indexOf(month) + 1);
   return [...found, ...months];

@@ -1,9 +1,12 @@
+import type { Command } from '../app/command.ts';
+import type { PictureOrder } from '../export/picture-order.ts';
 import type { Question } from '../queries/ask/question.ts';
-import type { Box } from '../scene/geometry.ts';
-import type { ProfileEdit } from '../app/profile/profile.ts';
-import type { ViewMode } from '../app/state.ts';
+import type { Point } from '../scene/geometry.ts';
 
-/** An element's request that a question be asked. It bubbles out of every shadow root to whoever wires the page. */
+/* Every event of ours, once: what it is called, what it carries, how far it goes. Those that are composed reach the
+   explorer's root, and nobody beyond; the others are heard by who made the element. */
+
+/** An element's request that a question be asked. */
 export class AskEvent extends CustomEvent<Question> {
   constructor(question: Question) {
     super('ask', { detail: question, bubbles: true, composed: true });
@@ -11,39 +14,16 @@ export class AskEvent extends CustomEvent<Question> {
 }
 
 /** A request about how the page looks, or that something be done with it. */
-export type Command =
-  | { wish: 'language'; language: 'zh' | 'en' }
-  | { wish: 'theme'; theme: 'light' | 'dark' }
-  | { wish: 'show'; show: ViewMode }
-  | { wish: 'map'; map: string }
-  | { wish: 'estimates'; estimates: boolean }
-  /** Something a person says of themselves. */
-  | { wish: 'tell'; telling: ProfileEdit }
-  | { wish: 'fit' }
-  /** To look at a route for a moment, by its number from 0; undefined: no longer. */
-  | { wish: 'preview'; route: number | undefined }
-  | { wish: 'commands' }
-  | { wish: 'keys' }
-  | { wish: 'undo' }
-  | { wish: 'redo' }
-  | { wish: 'share' }
-  /** To take something away: a picture, or data. */
-  | { wish: 'export' }
-  /** A picture that was saved here, as the view it shows. */
-  | { wish: 'open-picture' };
-
 export class CommandEvent extends CustomEvent<Command> {
-  constructor(wish: Command) {
-    super('wish', { detail: wish, bubbles: true, composed: true });
+  constructor(command: Command) {
+    super('command', { detail: command, bubbles: true, composed: true });
   }
 }
 
-/** Asks which part of the map is on screen, in scene units; the map answers at once, if it is there. */
-export class SeenEvent extends Event {
-  part: Box | undefined;
-
-  constructor() {
-    super('seen');
+/** Something went wrong in an element that is no fault of the data. */
+class FaultEvent extends CustomEvent<unknown> {
+  constructor(error: unknown) {
+    super('fault', { detail: error, bubbles: true, composed: true });
   }
 }
 
@@ -51,6 +31,75 @@ export class SeenEvent extends Event {
 export class ChooseEvent extends CustomEvent<string> {
   constructor(role: string) {
     super('choose', { detail: role, bubbles: true, composed: true });
+  }
+}
+
+/** What was opened last is to be closed. */
+export class LeaveEvent extends Event {
+  constructor() {
+    super('leave', { bubbles: true, composed: true });
+  }
+}
+
+export interface RouteEnd {
+  end: 'from' | 'to';
+  /** Undefined: it is to be chosen anew. */
+  role: string | undefined;
+}
+
+/** A role is where a route is to begin, or to end. */
+export class SetEndEvent extends CustomEvent<RouteEnd> {
+  constructor(detail: RouteEnd) {
+    super('set-end', { detail, bubbles: true, composed: true });
+  }
+}
+
+/** A role was picked from a list of them; undefined: none any more. */
+export class PickRoleEvent extends CustomEvent<string | undefined> {
+  constructor(role: string | undefined) {
+    super('pick-role', { detail: role, bubbles: true, composed: true });
+  }
+}
+
+/** A dialog was shut. */
+export class LeaveDialogEvent extends Event {
+  constructor() {
+    super('leave-dialog');
+  }
+}
+
+/** One of several routes, by its number from 0, is looked at, picked, or set beside the live one. */
+export class RouteEvent extends CustomEvent<number | undefined> {
+  constructor(what: 'look' | 'pick' | 'versus', route: number | undefined) {
+    super(what, { detail: route, bubbles: true });
+  }
+}
+
+/** The two ends of the route change places. */
+export class TurnRoundEvent extends Event {
+  constructor() {
+    super('turn-round');
+  }
+}
+
+/** A level was set, on the map's scale; null: it is not said. */
+export class LevelEvent extends CustomEvent<number | null> {
+  constructor(level: number | null) {
+    super('level', { detail: level });
+  }
+}
+
+/** Something of a picture was chosen. */
+export class OrderEvent extends CustomEvent<PictureOrder> {
+  constructor(order: PictureOrder) {
+    super('order', { detail: order });
+  }
+}
+
+/** A place of the map is to be in the middle, in scene units. */
+export class LookAtEvent extends CustomEvent<Point> {
+  constructor(at: Point) {
+    super('look-at', { detail: at });
   }
 }
 
@@ -64,13 +113,22 @@ export function chooseRole(event: MouseEvent): void {
   button.dispatchEvent(new ChooseEvent(button.dataset['role'] ?? ''));
 }
 
+/** Work that nobody waits for still says where it fails. */
+export function inBackground(element: EventTarget, work: Promise<unknown>): void {
+  work.catch((error: unknown) => {
+    element.dispatchEvent(new FaultEvent(error));
+  });
+}
+
 declare global {
-  interface WindowEventMap {
-    seen: SeenEvent;
-  }
   interface HTMLElementEventMap {
     ask: AskEvent;
     choose: ChooseEvent;
-    wish: CommandEvent;
+    command: CommandEvent;
+    fault: FaultEvent;
+    leave: LeaveEvent;
+    'leave-dialog': LeaveDialogEvent;
+    'set-end': SetEndEvent;
+    'pick-role': PickRoleEvent;
   }
 }

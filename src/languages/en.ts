@@ -47,6 +47,15 @@ export const en: Words = {
     drawingFailed: 'The drawing part could not be loaded. The list still works.',
     emptyMap: 'This map has no roles yet.',
   },
+  faults: {
+    heading: 'Something went wrong in the app.',
+    stays: 'What you see is from before.',
+    message: (message) => `Error: ${message}`,
+    restart: 'Reload',
+    copy: 'Copy the details',
+    copied: { yes: 'Copied', refused: 'Could not copy' },
+    dismiss: 'Close',
+  },
   welcome: {
     heading: 'Where would you start?',
     about: (roles, ways) =>

@@ -3,6 +3,7 @@ import type { Role } from '../model/career-map.ts';
 import { sourcesOf } from '../model/evidence.ts';
 import type { SourceId } from '../model/schema.ts';
 import { inLanguage, type Language } from '../model/text.ts';
+import { transitionId } from '../model/transition-id.ts';
 import type { Answer } from '../queries/answer/answer.ts';
 import type { Leg } from '../queries/answer/leg.ts';
 import type { PictureText } from '../scene/pictures/picture.ts';
@@ -70,7 +71,9 @@ function sourcesBehind(answer: Answer, graph: CareerGraph): SourceId[] {
 
 function litBehind(answer: Answer, graph: CareerGraph): SourceId[] {
   const behind = (ways: readonly Leg[]): SourceId[] =>
-    [...new Set(ways.map(({ step }) => step.transition))].flatMap(sourcesOf);
+    [
+      ...new Map(ways.map(({ step: { transition } }) => [transitionId(transition), transition])).values(),
+    ].flatMap(sourcesOf);
   if (answer.ask === 'role') return behind([...answer.waysOut, ...answer.waysIn]);
   if (answer.ask === 'routes' && answer.live)
     return behind([...answer.live.ways, ...(answer.versus?.route.ways ?? [])]);

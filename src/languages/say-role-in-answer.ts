@@ -27,7 +27,7 @@ export function sayRoleInAnswer(
     case 'compare':
       return answer.roles.some((compared) => compared.role.id === role) ? part.compared : undefined;
     case 'sources':
-      return answer.chosen && rolesTouched(answer.chosen).includes(role) ? part.rests : undefined;
+      return answer.chosen && rolesTouched(answer.chosen).has(role) ? part.rests : undefined;
   }
 }
 

@@ -1,17 +1,17 @@
 import type { CareerGraph } from '../model/career-graph.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, Warning } from '../model/problem.ts';
 import { inLanguage, type Language } from '../model/text.ts';
 import type { Answer, FitAnswer } from '../queries/answer/answer.ts';
-import type { RoutesAnswer } from '../queries/answer/answer-routes.ts';
+import { rankingCalled, type RoutesAnswer } from '../queries/answer/answer-routes.ts';
 import { sayNoWay } from './say-filters.ts';
 import { WORDS } from './languages.ts';
 import type { Words } from './words.ts';
 
 /* Sentences made of words and of what is on the map, in one language. */
 
-/** What is wrong with a map, in a sentence; the place is said beside it. */
-export function sayProblem(problem: Problem, words: Words): string {
-  const say = words.problems.faults[problem.fault] as (problem: Problem) => string;
+/** What is wrong with a map, or deserves a second look, in a sentence; the place is said beside it. */
+export function sayProblem(problem: Problem | Warning, words: Words): string {
+  const say = words.problems.faults[problem.fault] as (problem: Problem | Warning) => string;
   return say(problem);
 }
 
@@ -60,7 +60,11 @@ export function sayFound(answer: Answer, graph: CareerGraph, language: Language)
   const { subtitle: say } = WORDS[language].picture;
   if (answer.ask === 'role') return say.role(answer.waysOut.length, answer.waysIn.length);
   if (answer.ask === 'routes' && answer.live)
-    return say.routes(answer.live.ways.length, answer.live.sourced, inLanguage(answer.by.name, language));
+    return say.routes(
+      answer.live.ways.length,
+      answer.live.sourced,
+      inLanguage(rankingCalled(answer.by).name, language),
+    );
   if (answer.ask === 'routes' && answer.none?.because === 'same-role')
     return WORDS[language].planner.sameRole;
   if (answer.ask === 'routes' && answer.from && answer.to) return sayNoWay(answer, WORDS[language], language);

@@ -1,10 +1,11 @@
+import { addTo } from '../model/groups.ts';
 import { foldText } from '../queries/search/fold-text.ts';
 import sounds from './sounds.json';
 
 /** How each Han character the app says is read, by `npm run write:pinyin`; more than one where it depends. */
-const READINGS = new Map<string, readonly string[]>();
+const READINGS = new Map<string, string[]>();
 for (const [syllable, letters] of Object.entries(sounds))
-  for (const letter of letters) READINGS.set(letter, [...(READINGS.get(letter) ?? []), syllable]);
+  for (const letter of letters) addTo(READINGS, letter, syllable);
 
 /** One letter sounds like nearly everything. */
 const LEAST = 2;

@@ -87,11 +87,11 @@ function present<T>(value: T | undefined): T[] {
   return value === undefined ? [] : [value];
 }
 
-test('every word is said somewhere', { timeout: 60_000 }, () => {
+test('every word is said somewhere', () => {
   expect(unusedWords()).toEqual([]);
 });
 
-test('a word that nothing says is found, and one read by a key is not', { timeout: 60_000 }, () => {
+test('a word that nothing says is found, and one read by a key is not', () => {
   const words = ts.sys.readFile(WORDS_FILE) ?? '';
   const padded = words.replace('  welcome: {', '  spare: { heading: string; light: string };\n  welcome: {');
   expect(padded).not.toBe(words);

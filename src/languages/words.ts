@@ -50,6 +50,16 @@ export interface Words {
     drawingFailed: string;
     emptyMap: string;
   };
+  /** A mistake in the app itself. */
+  faults: {
+    heading: string;
+    stays: string;
+    message: (message: string) => string;
+    restart: string;
+    copy: string;
+    copied: Record<'yes' | 'refused', string>;
+    dismiss: string;
+  };
   welcome: {
     journeys: string;
     heading: string;

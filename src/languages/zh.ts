@@ -38,6 +38,15 @@ export const zh: Words = {
     drawingFailed: '画图的部分没能载入，列表仍然可用。',
     emptyMap: '这张地图还没有角色。',
   },
+  faults: {
+    heading: '程序出错了。',
+    stays: '屏幕上保留的是出错前的内容。',
+    message: (message) => `错误信息：${message}`,
+    restart: '重新载入',
+    copy: '复制错误详情',
+    copied: { yes: '已复制', refused: '没能复制' },
+    dismiss: '关闭',
+  },
   welcome: {
     heading: '从哪里出发？',
     about: (roles, ways) => `这张图上有 ${number(roles)} 个角色、${number(ways)} 条转换。`,

@@ -1,6 +1,8 @@
 import Graph from 'graphology';
 import type { CareerMap, Claim, Family, Level, Role, Source, Transition } from './career-map.ts';
+import { addTo } from './groups.ts';
 import type { ClaimId, FamilyId, LevelId, RoleId, SourceId } from './schema.ts';
+import { transitionId, type TransitionId } from './transition-id.ts';
 
 /** One transition travelled in one direction; an overlap can be travelled both ways. */
 export interface Step {
@@ -25,6 +27,8 @@ export class CareerGraph {
   private readonly familiesById: ReadonlyMap<FamilyId, Family>;
   private readonly levelRanks: ReadonlyMap<LevelId, number>;
   private readonly claimsById = new Map<ClaimId, ClaimAbout>();
+  /** By claim, those that say of themselves that they contradict it. */
+  private readonly contradicting = new Map<ClaimId, ClaimId[]>();
 
   constructor(readonly map: CareerMap) {
     this.sourcesById = new Map(map.sources.map((source) => [source.id, source]));
@@ -75,10 +79,12 @@ export class CareerGraph {
 
   /** Claims that contradict this one, whichever of the two says so. */
   opposing(claim: Claim): ClaimAbout[] {
-    const against = new Set(claim.disagreesWith ?? []);
-    for (const other of this.claimsById.values())
-      if (other.claim.disagreesWith?.includes(claim.id)) against.add(other.claim.id);
+    const against = new Set([...(claim.disagreesWith ?? []), ...(this.contradicting.get(claim.id) ?? [])]);
     return [...against].sort().map((id) => this.claim(id));
+  }
+
+  transition(id: TransitionId): Transition {
+    return this.graph.getEdgeAttribute(id, 'transition');
   }
 
   /** The step from one role straight to another: the directed transition, else the overlap, else none. */
@@ -113,14 +119,18 @@ export class CareerGraph {
   }
 
   private addTransition(transition: Transition): void {
+    const id = transitionId(transition);
     const ends = [keyOf(transition.from), keyOf(transition.to)] as const;
-    if (transition.kind === 'overlap') this.graph.addUndirectedEdge(...ends, { transition });
-    else this.graph.addDirectedEdge(...ends, { transition });
+    if (transition.kind === 'overlap') this.graph.addUndirectedEdgeWithKey(id, ...ends, { transition });
+    else this.graph.addDirectedEdgeWithKey(id, ...ends, { transition });
     this.addClaims(transition);
   }
 
   private addClaims(on: Role | Transition): void {
-    for (const claim of on.claims ?? []) this.claimsById.set(claim.id, { claim, on });
+    for (const claim of on.claims ?? []) {
+      this.claimsById.set(claim.id, { claim, on });
+      for (const other of claim.disagreesWith ?? []) addTo(this.contradicting, other, claim.id);
+    }
   }
 
   /** Sorted, because graphology's neighbour order follows the file and JavaScript's integer keys. */

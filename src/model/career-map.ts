@@ -13,6 +13,7 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export type Family = CareerMap['map']['families'][number];
 export type Level = CareerMap['map']['levels'][number];
 export type Claim = NonNullable<Role['claims']>[number];
+export type Evidence = NonNullable<Transition['evidence']>[number];
 export type Pay = NonNullable<Role['pay']>[number];
 export type Assessment = NonNullable<Role['skills']>[keyof NonNullable<Role['skills']>];
 export type Kind = Transition['kind'];

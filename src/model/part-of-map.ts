@@ -1,6 +1,7 @@
 import type { CareerMap, Claim, Role, Transition } from './career-map.ts';
 import { sourcesOf, sourcesOfRole } from './evidence.ts';
 import type { RoleId, SourceId } from './schema.ts';
+import { transitionId, type TransitionId } from './transition-id.ts';
 
 /**
  * Some roles of a map and the transitions among them (of these only the `meant`, where some are) as a map of its own,
@@ -11,12 +12,12 @@ export function partOfMap(
   whole: CareerMap,
   name: string,
   wanted: readonly RoleId[],
-  meant?: ReadonlySet<Transition>,
+  meant?: ReadonlySet<TransitionId>,
 ): CareerMap {
   const rolesById = new Map(whole.roles.map((role) => [role.id, role]));
   const roles = [...new Set(wanted)].flatMap((id) => rolesById.get(id) ?? []);
   const ids = new Set(roles.map(({ id }) => id));
-  const transitions = [...(meant ?? whole.transitions)].filter(
+  const transitions = (meant ? inOrderOf(meant, whole.transitions) : whole.transitions).filter(
     ({ from, to }) => ids.has(from) && ids.has(to),
   );
   const claims = [...roles, ...transitions].flatMap((thing) => thing.claims ?? []);
@@ -29,6 +30,13 @@ export function partOfMap(
   };
   const used = sourcesBehind(part);
   return { ...part, sources: whole.sources.filter(({ id }) => used.has(id)) };
+}
+
+function inOrderOf(meant: ReadonlySet<TransitionId>, all: readonly Transition[]): Transition[] {
+  const byId = new Map(
+    all.map((transition) => [transitionId(transition), transition] as const).filter(([id]) => meant.has(id)),
+  );
+  return [...meant].flatMap((id) => byId.get(id) ?? []);
 }
 
 function headFor(

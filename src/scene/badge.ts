@@ -1,5 +1,6 @@
 import type { RoleId } from '../model/schema.ts';
-import { boxAround, type Box, type Point, type Size } from './geometry.ts';
+import { BoxGrid } from './box-grid.ts';
+import { boxAround, type Point, type Size } from './geometry.ts';
 import type { Station } from './scene.ts';
 import { weightOf } from './station-paint.ts';
 import { STATION } from './station.ts';
@@ -14,6 +15,8 @@ export interface Badge {
 
 /** Scene units where names are `STATION.font` large. */
 export const BADGE = { radius: 10, font: 11, rim: 2 } as const;
+/** Whose box a number is: in the way of every other. */
+const NOBODY = -1;
 /** How much of a number's radius may lie on another station without being in its way. */
 const TOUCH = 0.1;
 
@@ -23,8 +26,13 @@ const TOUCH = 0.1;
  */
 export function badgesOf(stations: readonly Station[]): ReadonlyMap<RoleId, Badge> {
   const badges = new Map<RoleId, Badge>();
-  const boxes = stations.map(({ at, size }) => boxAround(at, size));
-  const read = stations.map((station) => boxAround(station.at, nameSize(station)));
+  if (stations.every(({ number }) => number === undefined)) return badges;
+  const boxes = new BoxGrid();
+  const read = new BoxGrid();
+  stations.forEach((station, index) => {
+    boxes.add(boxAround(station.at, station.size), index);
+    read.add(boxAround(station.at, nameSize(station)), index);
+  });
   stations.forEach((station, index) => {
     if (station.number === undefined) return;
     const scale = (station.font || STATION.far) / STATION.font;
@@ -32,10 +40,10 @@ export function badgesOf(stations: readonly Station[]): ReadonlyMap<RoleId, Badg
     const clear = radius + BADGE.rim;
     // On its own station it belongs, and its places are clear of its own name.
     const cover = (at: Point): number =>
-      Math.max(depth(at, clear, boxes, index), 4 * depth(at, clear, read, index));
+      Math.max(boxes.depth(at, clear, index), 4 * read.depth(at, clear, index));
     const at = leastCovering(shoulders(station, clear), cover, TOUCH * clear);
     badges.set(station.role, { at, radius, font: BADGE.font * scale });
-    read.push(boxAround(at, { width: 2 * radius, height: 2 * radius }));
+    read.add(boxAround(at, { width: 2 * radius, height: 2 * radius }), NOBODY);
   });
   return badges;
 }
@@ -61,20 +69,13 @@ function shoulders(station: Station, clear: number): Point[] {
   ];
 }
 
-/** The first point that covers next to nothing, else the one that covers least. */
+/** The first point that covers next to nothing, else the first of those that cover least. */
 function leastCovering(points: readonly Point[], cover: (at: Point) => number, little: number): Point {
-  const clear = points.find((point) => cover(point) <= little);
-  if (clear) return clear;
-  const covered = points.map(cover);
-  return points[covered.indexOf(Math.min(...covered))] as Point;
-}
-
-/** How far a circle reaches into the boxes, but for its own. */
-function depth({ x, y }: Point, radius: number, boxes: readonly Box[], own: number): number {
-  return boxes.reduce((deepest, box, index) => {
-    if (index === own) return deepest;
-    const dx = Math.max(box.x - x, 0, x - box.x - box.width);
-    const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-    return Math.max(deepest, radius - Math.hypot(dx, dy));
-  }, 0);
+  let [best, least] = [points[0] as Point, Infinity];
+  for (const point of points) {
+    const covered = cover(point);
+    if (covered <= little) return point;
+    if (covered < least) [best, least] = [point, covered];
+  }
+  return best;
 }

@@ -23,11 +23,17 @@ export function wrapText(text: string, language: Language, most: number): string
   return pieces.length === 0 ? [] : fill(pieces, most);
 }
 
+const segmenters: Partial<Record<Language, Intl.Segmenter>> = {};
+
+/** Kept: to make one takes longer than a name takes it. */
+function wordsIn(language: Language): Intl.Segmenter {
+  return (segmenters[language] ??= new Intl.Segmenter(language, { granularity: 'word' }));
+}
+
 /** The shortest parts that must stay together; a space stays with the word before it. */
 function piecesOf(text: string, language: Language): string[] {
-  const words = new Intl.Segmenter(language, { granularity: 'word' });
   return join(
-    [...words.segment(text)].map((part) => part.segment),
+    Array.from(wordsIn(language).segment(text), ({ segment }) => segment),
     mayBreak,
   );
 }
@@ -68,11 +74,11 @@ function isHan(character: string | undefined): boolean {
 
 /** As few lines as the width allows, then as narrow as they can be without needing one more. */
 function evenLines(pieces: readonly string[], most: number): string[] {
-  const lines = fill(pieces, most);
+  let lines = fill(pieces, most);
   for (let width = most - 0.25; width > 0; width -= 0.25) {
     const narrower = fill(pieces, width);
     if (narrower.length > lines.length || narrower.some((line) => textWidth(line) > width)) break;
-    lines.splice(0, lines.length, ...narrower);
+    lines = narrower;
   }
   return lines;
 }

@@ -1,7 +1,8 @@
 import type { CareerGraph } from '../model/career-graph.ts';
 import { basisOf } from '../model/evidence.ts';
 import type { RoleId } from '../model/schema.ts';
-import { inLanguage, type Language } from '../model/text.ts';
+import { inLanguage, LANGUAGES, type Language } from '../model/text.ts';
+import { transitionId } from '../model/transition-id.ts';
 import type { Answer } from '../queries/answer/answer.ts';
 import { reversed, type Point, type Size } from './geometry.ts';
 import type { Layout, Placement } from './layouts/layout.ts';
@@ -9,8 +10,8 @@ import { LAYOUTS } from './layouts/layouts.ts';
 import { highlightOf, type Highlight } from './highlight.ts';
 import { separateEnds } from './separate-ends.ts';
 import { paintOf, paletteOf, type Paint, type Palette, type Theme } from './palette.ts';
-import { trackId, type LiveTrack, type QuietPart, type Scene, type Station } from './scene.ts';
-import { labelOf, roomFor, STATION } from './station.ts';
+import type { LiveTrack, QuietPart, Scene, Station } from './scene.ts';
+import { labelOf, roomFor, STATION, type StationLabel } from './station.ts';
 
 /** How the reader wants it drawn. */
 export interface SceneStyle {
@@ -22,11 +23,22 @@ export interface SceneStyle {
 export interface MapLayout {
   graph: CareerGraph;
   placement: Placement;
+  /** Each role's name in lines, in each language: to find out how wide a text is takes long, so it is done once. */
+  labels: Record<Language, ReadonlyMap<RoleId, StationLabel>>;
 }
 
-export function layOut(graph: CareerGraph, layout: Layout = LAYOUTS[0]): MapLayout {
-  const rooms = new Map(graph.roles.map((role) => [role.id, roomFor(role)]));
-  return { graph, placement: layout.place(graph, rooms) };
+/** `label`: how a name is broken into lines and measured. */
+export function layOut(graph: CareerGraph, layout: Layout = LAYOUTS[0], label = labelOf): MapLayout {
+  const labelled = (language: Language) =>
+    new Map(graph.roles.map((role) => [role.id, label(role, language)]));
+  const labels = { zh: labelled('zh'), en: labelled('en') };
+  const rooms = new Map(
+    graph.roles.map(({ id }) => [
+      id,
+      roomFor(LANGUAGES.map((language) => labels[language].get(id) as StationLabel)),
+    ]),
+  );
+  return { graph, placement: layout.place(graph, rooms), labels };
 }
 
 /** Pure: the same map, answer and look give the same picture. */
@@ -77,13 +89,13 @@ function atRest(drawing: MapLayout, look: SceneStyle): AtRest {
   return made;
 }
 
-function drawAtRest({ graph, placement }: MapLayout, { language, theme }: SceneStyle): AtRest {
+function drawAtRest({ graph, placement, labels }: MapLayout, { language, theme }: SceneStyle): AtRest {
   const palette = paletteOf(theme);
   const paints = new Map(graph.map.map.families.map(({ id, colour }) => [id, paintOf(colour, palette)]));
   const stations = graph.roles.map((role): Station => ({
     role: role.id,
     name: inLanguage(role.name, language),
-    ...labelOf(role, language),
+    ...(labels[language].get(role.id) as StationLabel),
     font: STATION.font,
     at: placement.at.get(role.id) as Point,
     paint: paints.get(role.family) as Paint,
@@ -106,7 +118,9 @@ function drawAtRest({ graph, placement }: MapLayout, { language, theme }: SceneS
       box,
     })),
     tracks: graph.map.transitions.map((transition) => ({
-      transition,
+      id: transitionId(transition),
+      from: transition.from,
+      to: transition.to,
       kind: transition.kind,
       basis: basisOf(transition),
       curve: placement.track(transition, sizes),
@@ -125,10 +139,9 @@ function drawTracks(
     const { transition, from, to } = step;
     const curve = placement.track(transition, sizes);
     return {
-      id: trackId(transition),
+      id: transitionId(transition),
       from,
       to,
-      transition,
       kind: transition.kind,
       basis: basisOf(transition),
       part,

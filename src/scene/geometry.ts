@@ -14,12 +14,15 @@ export interface Size {
 export interface Box extends Point, Size {}
 
 /** The smallest box around points and boxes; at the origin and empty for none. */
-export function boundsOf(things: readonly (Point | Box)[]): Box {
-  if (things.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const left = Math.min(...things.map((thing) => thing.x));
-  const top = Math.min(...things.map((thing) => thing.y));
-  const right = Math.max(...things.map((thing) => thing.x + ('width' in thing ? thing.width : 0)));
-  const bottom = Math.max(...things.map((thing) => thing.y + ('height' in thing ? thing.height : 0)));
+export function boundsOf(things: Iterable<Point | Box>): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const thing of things) {
+    left = Math.min(left, thing.x);
+    top = Math.min(top, thing.y);
+    right = Math.max(right, thing.x + ('width' in thing ? thing.width : 0));
+    bottom = Math.max(bottom, thing.y + ('height' in thing ? thing.height : 0));
+  }
+  if (left === Infinity) return { x: 0, y: 0, width: 0, height: 0 };
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 

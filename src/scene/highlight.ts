@@ -1,6 +1,7 @@
 import type { Step } from '../model/career-graph.ts';
 import type { Role } from '../model/career-map.ts';
 import type { RoleId } from '../model/schema.ts';
+import { transitionId } from '../model/transition-id.ts';
 import type { RoleAnswer } from '../queries/answer/answer-role.ts';
 import {
   FITS_SHOWN,
@@ -56,17 +57,19 @@ function litByRoute(
   chosen: RoleId | undefined,
   versus?: JudgedRoute,
 ): Highlight {
+  const numbers = new Map(stops.map((role, index) => [role, index + 1]));
+  const others = new Set(versus?.roles);
   const live = (route?.ways ?? []).map(({ step }) => ({ step, part: 'route' as const }));
-  const taken = new Set(live.map(({ step }) => step.transition));
+  const taken = new Set(live.map(({ step }) => transitionId(step.transition)));
   const other = (versus?.ways ?? [])
-    .filter(({ step }) => !taken.has(step.transition))
+    .filter(({ step }) => !taken.has(transitionId(step.transition)))
     .map(({ step }) => ({ step, part: 'versus' as const }));
   return {
     station: ({ id }) => {
-      const index = stops.indexOf(id);
-      if (index >= 0) return { tone: 'stop', number: route ? index + 1 : undefined };
+      const number = numbers.get(id);
+      if (number !== undefined) return { tone: 'stop', number: route ? number : undefined };
       if (id === chosen) return { tone: 'chosen' };
-      return { tone: versus?.roles.includes(id) ? 'lit' : 'dim' };
+      return { tone: others.has(id) ? 'lit' : 'dim' };
     },
     steps: [...other, ...live],
   };
@@ -89,9 +92,10 @@ function litByReach({ role, direction, reach: { roles } }: ReachAnswer): Highlig
 function litByFit({ person, said, ranked }: FitAnswer): Highlight | undefined {
   if (!said) return undefined;
   const ranks = new Map(ranked.slice(0, FITS_SHOWN).map((own, index) => [own.role.id, index + 1]));
+  const held = new Set(person.held);
   return {
     station: ({ id }) => {
-      if (person.held.includes(id)) return { tone: 'chosen' };
+      if (held.has(id)) return { tone: 'chosen' };
       if (ranks.has(id)) return { tone: 'lit', number: ranks.get(id) };
       return { tone: ranked.length > 0 ? 'dim' : 'plain' };
     },
@@ -101,10 +105,10 @@ function litByFit({ person, said, ranked }: FitAnswer): Highlight | undefined {
 
 function litByRole({ role, waysOut, waysIn }: RoleAnswer): Highlight {
   const out = waysOut.map(({ step }) => ({ step, part: 'out' as const }));
-  const outward = new Set(out.map(({ step }) => step.transition));
+  const outward = new Set(out.map(({ step }) => transitionId(step.transition)));
   // An overlap leads out and in alike: it is one track, drawn once.
   const into = waysIn
-    .filter(({ step }) => !outward.has(step.transition))
+    .filter(({ step }) => !outward.has(transitionId(step.transition)))
     .map(({ step }) => ({ step, part: 'in' as const }));
   const near = new Set([...out.map(({ step }) => step.to), ...into.map(({ step }) => step.from)]);
   return {
@@ -114,7 +118,7 @@ function litByRole({ role, waysOut, waysIn }: RoleAnswer): Highlight {
 }
 
 function litBySource(resting: SourceUsage): Highlight {
-  const touched = new Set(rolesTouched(resting));
+  const touched = rolesTouched(resting);
   return {
     station: ({ id }) => ({ tone: touched.has(id) ? 'lit' : 'dim' }),
     steps: resting.transitions.map((transition) => ({

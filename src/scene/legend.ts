@@ -28,19 +28,19 @@ export const LEGEND_SAMPLE = 30;
 
 /** The legend keys a scene has something for, in order. */
 export function legendOf({ quiet, live }: Scene): LegendKey[] {
-  const tracks = [...quiet.tracks, ...live.tracks];
+  const parts = new Set(live.tracks.map(({ part }) => part));
   // On a route promotions and moves look alike.
-  const told = [...quiet.tracks, ...live.tracks.filter(({ part }) => part !== 'route' && part !== 'versus')];
+  const told = live.tracks.filter(({ part }) => part !== 'route' && part !== 'versus');
   const has: Record<LegendKey, boolean> = {
-    promotion: told.some((track) => track.kind === 'promotion'),
-    move: told.some((track) => track.kind === 'move'),
-    overlap: tracks.some((track) => track.kind === 'overlap'),
-    estimate: tracks.some((track) => track.basis === 'editorial'),
-    out: live.tracks.some((track) => track.part === 'out'),
-    in: live.tracks.some((track) => track.part === 'in'),
-    rests: live.tracks.some((track) => track.part === 'rests'),
-    route: live.tracks.some((track) => track.part === 'route'),
-    versus: live.tracks.some((track) => track.part === 'versus'),
+    promotion: [quiet.tracks, told].some((tracks) => tracks.some(({ kind }) => kind === 'promotion')),
+    move: [quiet.tracks, told].some((tracks) => tracks.some(({ kind }) => kind === 'move')),
+    overlap: [quiet.tracks, live.tracks].some((tracks) => tracks.some(({ kind }) => kind === 'overlap')),
+    estimate: [quiet.tracks, live.tracks].some((tracks) => tracks.some(({ basis }) => basis === 'editorial')),
+    out: parts.has('out'),
+    in: parts.has('in'),
+    rests: parts.has('rests'),
+    route: parts.has('route'),
+    versus: parts.has('versus'),
     away: live.stations.some(({ away }) => away !== undefined),
     rank: live.stations.some(({ tone, number, away }) => tone === 'lit' && number !== away),
   };

@@ -10,7 +10,7 @@ import { badgesOf } from './badge.ts';
 import { fontAt, atLevelOfDetail, NAMED } from './level-of-detail.ts';
 import { drawScene, layOut, type MapLayout } from './draw-scene.ts';
 import { boxAround, pointsAlong, type Box, type Point } from './geometry.ts';
-import { trackId, type LiveTrack, type Scene, type Station } from './scene.ts';
+import { type LiveTrack, type Scene, type Station } from './scene.ts';
 import { STATION } from './station.ts';
 import { textWidth } from './text-width.ts';
 
@@ -74,13 +74,7 @@ describe.each(['four-jobs', 'it-services'])('%s', (name) => {
 
   it.each(LANGUAGES)('in %s a lit track is clear of every station it passes', (language) => {
     const scene = draw(OVERVIEW, language);
-    const tracks = scene.quiet.tracks.map(({ transition, ...track }): LiveTrack => ({
-      ...track,
-      ...transition,
-      transition,
-      id: trackId(transition),
-      part: 'route',
-    }));
+    const tracks = scene.quiet.tracks.map((track): LiveTrack => ({ ...track, part: 'route' }));
     for (const zoom of ZOOMS) {
       const { stations } = atLevelOfDetail(scene, fontAt(zoom)).live;
       for (const { from, to, id, curve } of tracks) {

@@ -21,9 +21,12 @@ export interface TextMark {
   opacity: number;
 }
 
+/** Marks as they are collected, one by one or several at a time; `flat` makes one list of them. */
+export type MarkList = (PictureMark | readonly PictureMark[])[];
+
 /** Marks one beneath another, and where the last of them ends. */
 export interface PlacedMarks {
-  marks: PictureMark[];
+  marks: readonly PictureMark[];
   bottom: number;
 }
 

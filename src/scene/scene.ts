@@ -1,7 +1,8 @@
 import type { Basis } from '../model/basis.ts';
-import type { Kind, Transition } from '../model/career-map.ts';
+import type { Kind } from '../model/career-map.ts';
 import type { FamilyId, LevelId, RoleId } from '../model/schema.ts';
 import type { Language } from '../model/text.ts';
+import type { TransitionId } from '../model/transition-id.ts';
 import type { Box, Curve, Point, Size } from './geometry.ts';
 import type { Paint, Palette } from './palette.ts';
 
@@ -38,7 +39,10 @@ export interface Column {
 }
 
 export interface QuietTrack {
-  transition: Transition;
+  id: TransitionId;
+  /** As the map has it. */
+  from: RoleId;
+  to: RoleId;
   kind: Kind;
   basis: Basis;
   curve: Curve;
@@ -70,20 +74,13 @@ export interface Station {
 }
 
 export interface LiveTrack {
-  /** Stable while the transition stands on the map: `from>to>kind`. */
-  id: string;
+  id: TransitionId;
   /** In the direction of travel, so that an arrow points to where one gets. */
   from: RoleId;
   to: RoleId;
-  transition: Transition;
   kind: Kind;
   basis: Basis;
   /** `route`: a step of the live route · `versus`: of the one it is compared with · `out`, `in`: a way of the chosen role · `rests`: rests on the source. */
   part: 'route' | 'versus' | 'out' | 'in' | 'rests';
   curve: Curve;
-}
-
-/** What a track says of itself when its two ends are named. */
-export function trackId({ from, to, kind }: Transition): string {
-  return `${from}>${to}>${kind}`;
 }

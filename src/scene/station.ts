@@ -1,5 +1,6 @@
 import type { Role } from '../model/career-map.ts';
-import { inLanguage, LANGUAGES, type Language } from '../model/text.ts';
+import { largest } from '../model/extremes.ts';
+import { inLanguage, type Language } from '../model/text.ts';
 import { breakLabel } from './break-label.ts';
 import type { Size } from './geometry.ts';
 import { textWidth } from './text-width.ts';
@@ -27,7 +28,7 @@ export function labelOf(role: Role, language: Language): StationLabel {
 
 export function labelFor(name: string, language: Language): StationLabel {
   const lines = breakLabel(name, language, STATION.widest);
-  const width = Math.max(...lines.map(textWidth), 2) * STATION.font;
+  const width = largest(lines.map(textWidth), 2) * STATION.font;
   return {
     lines,
     size: {
@@ -37,11 +38,10 @@ export function labelFor(name: string, language: Language): StationLabel {
   };
 }
 
-/** Room for the name in any language, so that switching languages moves nothing. */
-export function roomFor(role: Role): Size {
-  const sizes = LANGUAGES.map((language) => labelOf(role, language).size);
+/** Room for a name in any language, so that switching languages moves nothing. */
+export function roomFor(labels: readonly StationLabel[]): Size {
   return {
-    width: Math.max(...sizes.map((size) => size.width)),
-    height: Math.max(...sizes.map((size) => size.height)),
+    width: largest(labels.map(({ size }) => size.width)),
+    height: largest(labels.map(({ size }) => size.height)),
   };
 }

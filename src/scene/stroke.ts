@@ -54,8 +54,7 @@ export function liveStroke(
     const dash = basis === 'editorial' ? dashOf(kind, basis).map((length) => length * 2) : [11, 6];
     return { colour: palette.ink, width: 3, dash, opacity: 1, arrow: 'filled' };
   }
-  const chosen = live.stations.find((station) => station.tone === 'chosen');
-  const colours = { out: chosen?.paint.line ?? palette.ink, in: palette.muted, rests: palette.ink };
+  const colours = { out: lineOfChosen(live) ?? palette.ink, in: palette.muted, rests: palette.ink };
   const colour = colours[part];
   return {
     colour,
@@ -64,6 +63,17 @@ export function liveStroke(
     opacity: 1,
     arrow: kind === 'overlap' ? 'both' : part === 'in' ? 'hollow' : 'filled',
   };
+}
+
+const lines = new WeakMap<Scene['live']['stations'], { colour: string | undefined }>();
+
+/** The colour of the line of the chosen station, where one is; looked for once, and not for each track anew. */
+function lineOfChosen({ stations }: Scene['live']): string | undefined {
+  const known = lines.get(stations);
+  if (known) return known.colour;
+  const colour = stations.find(({ tone }) => tone === 'chosen')?.paint.line;
+  lines.set(stations, { colour });
+  return colour;
 }
 
 /** The line of a legend: a kind as it looks lit, a part as it is drawn on this scene. */

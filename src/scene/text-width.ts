@@ -1,3 +1,5 @@
+import { largest } from '../model/extremes.ts';
+
 /* How wide a text is drawn, near enough to make room for it, the same in Node, in every browser and in a file.
    Widths are in em of the font size, from the advance widths of common system sans-serif faces, a little generous. */
 
@@ -14,7 +16,18 @@ export const WIDER = { 400: 1, 500: 1.08, 700: 1.16 } as const;
 /** Width in em. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (const character of text) width += widthOf(character);
+  return width;
+}
+
+const widths = new Map<string, number>();
+
+/** Found once for each character: a map says few of them, and each thousands of times. */
+function widthOf(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = characterWidth(character);
+  widths.set(character, width);
   return width;
 }
 
@@ -22,7 +35,7 @@ const widest = new WeakMap<readonly string[], number>();
 
 /** Width in em of the widest line; found once, as it is wanted whenever an answer is drawn. */
 export function widestOf(lines: readonly string[]): number {
-  const width = widest.get(lines) ?? Math.max(0, ...lines.map(textWidth));
+  const width = widest.get(lines) ?? largest(lines.map(textWidth), 0);
   widest.set(lines, width);
   return width;
 }

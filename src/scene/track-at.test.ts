@@ -7,7 +7,7 @@ import { answer } from '../queries/answer/answer.ts';
 import { OVERVIEW, type Question } from '../queries/ask/question.ts';
 import { drawScene, layOut } from './draw-scene.ts';
 import { pointsAlong, type Curve } from './geometry.ts';
-import { trackId, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { nearest, trackAt } from './track-at.ts';
 
 const straight = (y: number): { name: string; curve: Curve } => ({
@@ -53,14 +53,14 @@ describe('on a map', () => {
   const draw = (question: Question): Scene =>
     drawScene(layOut(graph), answer(graph, question), { language: 'en', theme: 'light' });
   const middleOf = (scene: Scene, id: string) => {
-    const track = scene.quiet.tracks.find(({ transition }) => trackId(transition) === id);
+    const track = scene.quiet.tracks.find((own) => own.id === id);
     const points = track ? pointsAlong(track.curve) : [];
     return points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
   };
 
   it('a track at rest is found, and nothing beneath a station', () => {
     const scene = draw(OVERVIEW);
-    expect(trackAt(scene, middleOf(scene, 'a>c>move'), 1)?.transition).toMatchObject({ from: 'a', to: 'c' });
+    expect(trackAt(scene, middleOf(scene, 'a>c>move'), 1)).toMatchObject({ from: 'a', to: 'c' });
     for (const { at } of scene.live.stations) expect(trackAt(scene, at, 100)).toBeUndefined();
   });
 

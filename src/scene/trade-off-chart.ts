@@ -1,3 +1,4 @@
+import { largest, smallest } from '../model/extremes.ts';
 import type { TradeOff } from '../queries/routing/trade-offs.ts';
 import type { Point } from './geometry.ts';
 
@@ -32,10 +33,10 @@ export function chartOf(routes: readonly TradeOff[]): TradeOffChart {
   const top = unassessed === undefined ? ROOM.top : ROOM.top + DOT + 8;
   const bottom = CHART.height - ROOM.bottom;
   const known = routes.filter((route) => !isUnassessed(route)).map(({ gap }) => gap);
-  const levels = known.length > 0 ? ticksAround(Math.min(...known), Math.max(...known)) : [];
+  const levels = known.length > 0 ? ticksAround(smallest(known), largest(known)) : [];
   const [least = 0, most = 1] = [levels[0], levels.at(-1)];
   const counts = routes.map(({ steps }) => steps);
-  const [fewest, longest] = [Math.min(...counts), Math.max(...counts)];
+  const [fewest, longest] = [smallest(counts), largest(counts)];
   const x = (steps: number): number => {
     const width = CHART.width - ROOM.left - ROOM.right - DOT;
     return (

@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Language } from '../../model/text.ts';
 import { THEMES, type Theme } from '../../scene/palette.ts';
+import type { Address } from '../ports.ts';
 import { readOptions, writeOptions } from './options.ts';
 import { VIEW_MODES, type ViewMode, type State } from '../state.ts';
 
@@ -33,17 +34,25 @@ export function readLook(search: string): LookAddress {
   };
 }
 
-/** The look once a change was taken back: what was left to the reader's own system is so still, unless it changed. */
-export function lookAfter(look: LookAddress, before: State, after: State): LookAddress {
-  const { mapId, language, theme, viewMode, estimates } = after;
+/** What of a state stands in the address before the hash. */
+export function lookOf({ mapId, language, theme, viewMode, estimates, pseudo }: State): LookAddress {
   return {
-    ...look,
     mapId,
+    language: language.chosen,
+    ...(pseudo && { pseudo }),
+    theme: theme.chosen,
     viewMode,
     estimates: estimates ? undefined : 'hidden',
-    ...(language !== before.language && { language }),
-    ...(theme !== before.theme && { theme }),
   };
+}
+
+/** Where a view is opened again by someone else: in its language, in their own colours. `hash`: the question. */
+export function viewAddress(
+  { mapId, language, estimates }: { mapId: string | undefined; language: Language; estimates: boolean },
+  hash: string,
+): Address {
+  const look = { mapId, language, theme: undefined, viewMode: undefined };
+  return { search: writeLook({ ...look, estimates: estimates ? undefined : 'hidden' }), hash };
 }
 
 /** The look as an address writes it; what is left undefined is left to the reader's own system. */

@@ -41,7 +41,7 @@ export class PictureMaker {
       return;
     }
     this.timer = setTimeout(() => {
-      void estimateFileSize(job).then(
+      estimateFileSize(job).then(
         (fileSize) => {
           if (this.current === job) this.change({ fileSize });
         },

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /* On a phone each subject stands over its cells, one below the other, each with its role's name: all four roles can be
    read without moving sideways, and their bars against each other. On paper nothing sticks and nothing is cut off. */
 export const compareSmallStyles = css`
-  @media (max-width: 760px) {
+  @container (width <= 760px) {
     .top {
       padding: 4px 16px;
     }

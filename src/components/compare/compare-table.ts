@@ -5,7 +5,7 @@ import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import type { CompareAnswer } from '../../queries/answer/answer.ts';
 import type { OpenPage, ReaderContext } from '../../app/page-view.ts';
-import { AskEvent, chooseRole } from '../events.ts';
+import { AskEvent, chooseRole, LeaveEvent } from '../events.ts';
 import { renderLargestDifferences } from './largest-differences.ts';
 import { topicsOf, type Topic } from './compare-topics.ts';
 import '../controls/role-picker.ts';
@@ -160,7 +160,7 @@ export class CompareTableElement extends LitElement {
   }
 
   private leave(): void {
-    this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+    this.dispatchEvent(new LeaveEvent());
   }
 }
 

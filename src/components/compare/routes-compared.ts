@@ -6,7 +6,7 @@ import { inLanguage } from '../../model/text.ts';
 import type { RoutesAnswer } from '../../queries/answer/answer-routes.ts';
 import type { RoutesCompared } from '../../queries/answer/compare-routes.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
-import { chooseRole } from '../events.ts';
+import { chooseRole, LeaveEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { routesComparedStyles } from './routes-compared.css.ts';
 import { sheetStyles } from '../sheets/sheet.css.ts';
@@ -109,7 +109,7 @@ export class RoutesComparedElement extends LitElement {
   }
 
   private stop(): void {
-    this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+    this.dispatchEvent(new LeaveEvent());
   }
 }
 

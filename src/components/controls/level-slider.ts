@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Words } from '../../languages/words.ts';
+import { LevelEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { levelSliderStyles } from './level-slider.css.ts';
 
@@ -67,7 +68,7 @@ export class LevelSliderElement extends LitElement {
   private letGo(event: Event): void {
     const value = Number((event.currentTarget as HTMLInputElement).value);
     this.dragged = undefined;
-    this.dispatchEvent(new CustomEvent('level', { detail: value < 0 ? null : value }));
+    this.dispatchEvent(new LevelEvent(value < 0 ? null : value));
   }
 }
 

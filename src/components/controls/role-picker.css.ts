@@ -56,7 +56,7 @@ export const pickerStyles = css`
     top: calc(100% + 4px);
     left: calc(-1 * var(--before, 0px));
     right: calc(-1 * var(--after, 0px));
-    max-height: min(420px, 56vh);
+    max-height: min(420px, 56cqh);
     padding: 6px;
     overflow: auto;
     overscroll-behavior: contain;
@@ -80,7 +80,7 @@ export const pickerStyles = css`
     font-size: 12.5px;
     font-weight: 600;
   }
-  @media (max-width: 1100px), (max-height: 480px) {
+  @container (width <= 1100px) or (height <= 480px) {
     .list,
     .none {
       position: static;

@@ -8,6 +8,7 @@ import { inLanguage } from '../../model/text.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
 import { renderRoleOptions, roleOptions, type RoleOption } from './role-options.ts';
+import { CommandEvent, PickRoleEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { pickerStyles } from './role-picker.css.ts';
 import { roleLineStyles } from './role-line.css.ts';
@@ -128,7 +129,7 @@ export class RolePickerElement extends LitElement {
 
   private onFocus(): void {
     this.input.select();
-    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
   /** Emptied and left, nothing is picked; half a word stays and can be gone on with. */
@@ -179,8 +180,7 @@ export class RolePickerElement extends LitElement {
   private pick(role: string | undefined): void {
     this.typed = undefined;
     this.open = false;
-    if (role !== this.chosen)
-      this.dispatchEvent(new CustomEvent('pick-role', { detail: role, bubbles: true, composed: true }));
+    if (role !== this.chosen) this.dispatchEvent(new PickRoleEvent(role));
   }
 }
 

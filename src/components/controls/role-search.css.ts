@@ -44,8 +44,8 @@ export const searchStyles = css`
     z-index: 6;
     top: calc(100% + 6px);
     left: 0;
-    width: max(100%, min(420px, 92vw));
-    max-height: 60vh;
+    width: max(100%, min(420px, 92cqw));
+    max-height: 60cqh;
     overflow: auto;
     padding: 6px;
     border: 1px solid var(--edge);

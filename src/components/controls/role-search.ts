@@ -5,8 +5,9 @@ import { isComposing, isTyping } from '../../browser/keyboard.ts';
 import type { Words } from '../../languages/words.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
 import type { OpenPage, Page } from '../../app/page-view.ts';
-import { ChooseEvent } from '../events.ts';
+import { ChooseEvent, CommandEvent } from '../events.ts';
 import { renderRoleLine } from './role-line.ts';
+import { Hotkeys } from '../ports.ts';
 import { base } from '../base.css.ts';
 import { roleLineStyles } from './role-line.css.ts';
 import { searchStyles } from './role-search.css.ts';
@@ -28,14 +29,9 @@ export class RoleSearchElement extends LitElement {
   /** What had the focus when `/` was pressed. */
   private cameFrom: HTMLElement | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('keydown', this.onAnyKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('keydown', this.onAnyKey);
+  constructor() {
+    super();
+    new Hotkeys(this, this.onAnyKey);
   }
 
   protected override render() {
@@ -108,7 +104,7 @@ export class RoleSearchElement extends LitElement {
 
   private onFocus(): void {
     this.open = true;
-    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
   private onBlur(): void {

@@ -25,9 +25,13 @@ export class CommandPaletteElement extends LitElement {
 
   private readonly modal = new Modal(this);
 
+  shut(): void {
+    this.modal.shut();
+  }
+
   protected override firstUpdated(): void {
     // Roles are found by pinyin, too.
-    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
   protected override updated(): void {
@@ -102,7 +106,7 @@ export class CommandPaletteElement extends LitElement {
     if (!command) return;
     this.modal.shut();
     const { does } = command;
-    this.dispatchEvent('ask' in does ? new AskEvent(does.ask) : new CommandEvent(does.wish));
+    this.dispatchEvent('ask' in does ? new AskEvent(does.ask) : new CommandEvent(does.run));
   }
 }
 

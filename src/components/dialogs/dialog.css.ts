@@ -1,11 +1,15 @@
 import { css } from 'lit';
 
-/** What opens above the page, for a moment. */
+/**
+ * What opens above the page, for a moment. A modal dialog stands before everything in the window, so it alone is placed
+ * and measured by the window, however little room the explorer has on its page.
+ */
 export const dialogStyles = css`
   dialog {
-    width: min(560px, calc(100vw - 24px));
-    max-height: min(780px, 86vh);
-    margin: 7vh auto auto;
+    top: 7%;
+    width: min(560px, calc(100% - 24px));
+    max-height: min(780px, 86%);
+    margin: 0 auto auto;
     padding: 0;
     border: 1px solid var(--edge);
     border-radius: 14px;

@@ -18,6 +18,10 @@ export class KeyListElement extends LitElement {
 
   private readonly modal: Modal = new Modal(this);
 
+  shut(): void {
+    this.modal.shut();
+  }
+
   protected override render() {
     const { view } = this;
     if (!view) return nothing;

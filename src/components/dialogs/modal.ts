@@ -1,22 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { LeaveDialogEvent } from '../events.ts';
 
 /**
  * Shows an element's dialog above the page as soon as it is there, and says `leave-dialog` once it is shut: by Esc, by a
- * click beside it, or by Back, which leads away from what it was opened on. The focus returns to where it came from.
+ * click beside it, or by who opened it. The focus returns to where it came from.
  */
 export class Modal implements ReactiveController {
   private shown = false;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('popstate', this.shut);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('popstate', this.shut);
   }
 
   hostUpdated(): void {
@@ -33,7 +26,7 @@ export class Modal implements ReactiveController {
   };
 
   private readonly leave = (): void => {
-    this.host.dispatchEvent(new CustomEvent('leave-dialog'));
+    this.host.dispatchEvent(new LeaveDialogEvent());
   };
 
   /** The dialog itself is hit only where its content is not. */

@@ -9,7 +9,7 @@ import { readAddress } from '../../app/address/read-address.ts';
 import { VIEW_MODES } from '../../app/state.ts';
 import { didHold } from '../../app/profile/profile.ts';
 import type { OpenPage, PageView } from '../../app/page-view.ts';
-import { isCalled, isWritten, type PaletteCommand } from './palette-command.ts';
+import { isCalled, isNamedBy, type PaletteCommand } from './palette-command.ts';
 import { narrowingCommands, plannerCommands } from './planner-commands.ts';
 import { roleCommands } from './role-commands.ts';
 import { rolesOpen } from './roles-open.ts';
@@ -24,9 +24,9 @@ function commandsOf(view: PageView): PaletteCommand[] {
   return [
     ...(page.is === 'open' ? [...withRole(page), ...plannerCommands(page), ...onMap(page, view)] : []),
     ...ofTheLook(view),
-    { say: ({ commands }) => commands.undo, does: { wish: { wish: 'undo' } }, keys: 'undo' },
-    { say: ({ commands }) => commands.redo, does: { wish: { wish: 'redo' } }, keys: 'redo' },
-    { say: ({ keys }) => keys.heading, does: { wish: { wish: 'keys' } }, keys: 'keys' },
+    { say: ({ commands }) => commands.undo, does: { run: { command: 'undo' } }, keys: 'undo' },
+    { say: ({ commands }) => commands.redo, does: { run: { command: 'redo' } }, keys: 'redo' },
+    { say: ({ keys }) => keys.heading, does: { run: { command: 'dialog', dialog: 'keys' } }, keys: 'keys' },
   ];
 }
 
@@ -36,7 +36,7 @@ export function paletteCommands(view: PageView, typed: string): PaletteCommand[]
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (page.is !== 'open' || wanted.length === 0) return commandsOf(view).filter(called(wanted));
   const found = [...commandsOf(view), ...narrowingCommands(page)].filter(called(wanted));
-  const written = found.filter(({ say }) => wanted.every((word) => isWritten(say, word)));
+  const written = found.filter(({ say }) => wanted.every((word) => isNamedBy(say, word)));
   return [
     ...written,
     ...found.filter((command) => !written.includes(command)),
@@ -89,7 +89,7 @@ function aboutRole(id: RoleId, { reading: { graph } }: OpenPage): PaletteCommand
     })),
     {
       say: ({ commands }, language) => commands.didHold(inLanguage(name, language)),
-      does: { wish: { wish: 'tell', telling: didHold(id) } },
+      does: { run: { command: 'profile', edit: didHold(id) } },
     },
   ];
 }
@@ -107,15 +107,15 @@ function onMap({ question, reading, hasEstimates }: OpenPage, { estimates }: Pag
       : [{ say: ({ commands }: Words) => commands.overview, does: { ask: OVERVIEW } }]),
     { say: ({ fit }) => fit.title, does: { ask: { ask: 'fit', at: undefined } } },
     { say: ({ app }) => app.sources, does: { ask: { ask: 'sources', source: undefined } } },
-    { say: ({ app }) => app.save, does: { wish: { wish: 'export' } } },
-    { say: ({ openPicture }) => openPicture.command, does: { wish: { wish: 'open-picture' } } },
-    { say: ({ app }) => app.share, does: { wish: { wish: 'share' } } },
-    { say: ({ commands }) => commands.fit, does: { wish: { wish: 'fit' } } },
+    { say: ({ app }) => app.save, does: { run: { command: 'dialog', dialog: 'export' } } },
+    { say: ({ openPicture }) => openPicture.command, does: { run: { command: 'open-picture' } } },
+    { say: ({ app }) => app.share, does: { run: { command: 'share' } } },
+    { say: ({ commands }) => commands.fit, does: { run: { command: 'fit' } } },
     ...(hasEstimates
       ? [
           {
             say: ({ commands }: Words) => commands.estimates[estimates ? 'hide' : 'show'],
-            does: { wish: { wish: 'estimates' as const, estimates: !estimates } },
+            does: { run: { command: 'estimates' as const, estimates: !estimates } },
           },
         ]
       : []),
@@ -127,21 +127,21 @@ function ofTheLook(view: PageView): PaletteCommand[] {
   return [
     ...VIEW_MODES.filter((show) => show !== view.viewMode).map((show): PaletteCommand => ({
       say: ({ commands }) => commands.show[show],
-      does: { wish: { wish: 'show', show } },
+      does: { run: { command: 'view', view: show } },
     })),
     ...THEMES.filter((theme) => theme !== view.theme).map((theme): PaletteCommand => ({
       say: ({ commands }) => commands.theme[theme],
-      does: { wish: { wish: 'theme', theme } },
+      does: { run: { command: 'theme', theme } },
     })),
     ...LANGUAGES.filter((language) => language !== view.language).map((language): PaletteCommand => ({
       say: ({ commands }) => commands.language(WORDS[language].name),
-      does: { wish: { wish: 'language', language } },
+      does: { run: { command: 'language', language } },
     })),
-    ...view.shelf
+    ...view.titles
       .filter(({ id }) => id !== open)
       .map(({ id, title }): PaletteCommand => ({
         say: ({ commands }, language) => commands.map(inLanguage(title, language)),
-        does: { wish: { wish: 'map', map: id } },
+        does: { run: { command: 'map', map: id } },
       })),
   ];
 }

@@ -1,3 +1,4 @@
+import { rankingCalled } from '../../queries/answer/answer-routes.ts';
 import { sayAvoided } from '../../languages/say-filters.ts';
 import type { Words } from '../../languages/words.ts';
 import { inLanguage } from '../../model/text.ts';
@@ -40,7 +41,8 @@ export function plannerCommands(page: OpenPage): PaletteCommand[] {
       ? [{ say: (words: Words) => words.filters.clear, does: { ask: withFilters(question, NO_FILTERS) } }]
       : []),
     ...answer.offered
-      .filter(({ id }) => id !== answer.by.id)
+      .filter((id) => id !== answer.by)
+      .map(rankingCalled)
       .map(({ id, name }): PaletteCommand => ({
         say: ({ commands }, language) => commands.by(inLanguage(name, language)),
         does: { ask: orderedBy(question, id) },

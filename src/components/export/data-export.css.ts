@@ -76,7 +76,7 @@ export const dataExportStyles = css`
       min-height: 44px;
     }
   }
-  @media (width < 720px) {
+  @container (width < 684px) {
     :host {
       grid-template: 26dvh minmax(0, 1fr) auto / minmax(0, 1fr);
     }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { copyText } from '../../browser/share.ts';
+import { copyText } from '../../browser/clipboard.ts';
 import { download } from '../../browser/download.ts';
 import type { WrittenFile } from '../../formats/writers/writer.ts';
 import { WRITERS } from '../../formats/writers/writers.ts';

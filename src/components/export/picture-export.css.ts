@@ -1,11 +1,15 @@
 import { css } from 'lit';
 
+/* As large as the window lets it be (dialog.css.ts); what is in it is laid out by the dialog's own size. */
 export const pictureExportStyles = css`
   dialog {
-    width: min(1120px, calc(100vw - 24px));
-    height: min(780px, calc(100dvh - 24px));
+    top: 0;
+    width: min(1120px, calc(100% - 24px));
+    /* In a low window every row counts: less is left free around it. */
+    height: max(min(780px, calc(100% - 24px)), min(487px, calc(100% - 12px)));
     max-height: none;
     margin: auto;
+    container-type: size;
   }
   .head .segments {
     width: min(240px, 50vw);
@@ -85,7 +89,7 @@ export const pictureExportStyles = css`
       min-height: 44px;
     }
   }
-  @media (width < 720px) {
+  @container (width < 684px) {
     .body {
       grid-template-columns: none;
       grid-template-rows: 34dvh auto;
@@ -109,10 +113,7 @@ export const pictureExportStyles = css`
       flex: 1;
     }
   }
-  @media (height < 500px) {
-    dialog {
-      height: calc(100dvh - 12px);
-    }
+  @container (height <= 485px) {
     .foot {
       padding-block: 6px;
     }

@@ -1,11 +1,10 @@
 import closeIcon from 'lucide-static/icons/x.svg?raw';
+import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { canCopyPicture } from '../../browser/pictures/copy-picture.ts';
 import { PictureMaker } from '../../browser/pictures/picture-maker.ts';
-import { recall, remember } from '../../browser/preferences.ts';
-import { viewLink } from '../../browser/share.ts';
 import type { Words } from '../../languages/words.ts';
 import type { Box } from '../../scene/geometry.ts';
 import { pictureJob, type PictureJob } from '../../export/picture-job.ts';
@@ -13,12 +12,15 @@ import { orderFrom, type PictureOrder } from '../../export/picture-order.ts';
 import { subjectFor, subjectsFor } from '../../export/subjects/subjects.ts';
 import { writeAddress } from '../../app/address/write-address.ts';
 import type { OpenPage, PageView } from '../../app/page-view.ts';
-import { SeenEvent } from '../events.ts';
 import './picture-options.ts';
 import { late } from '../late.ts';
 import { renderPictureProgress } from './picture-progress.ts';
 import { Modal } from '../dialogs/modal.ts';
 import { renderSegments } from '../controls/segments.ts';
+import type { Ports } from '../../app/ports.ts';
+import { viewAddress } from '../../app/address/look-options.ts';
+import { inBackground } from '../events.ts';
+import { portsContext } from '../ports.ts';
 import { base } from '../base.css.ts';
 import { dialogStyles } from '../dialogs/dialog.css.ts';
 import { pictureExportStyles } from './picture-export.css.ts';
@@ -30,10 +32,19 @@ export class PictureExportElement extends LitElement {
   static override styles = [base, dialogStyles, segmentStyles, pictureExportStyles];
 
   @property({ attribute: false }) view: PageView | undefined;
+  /** Which part of the map is on screen, in scene units; asked when the dialog is opened. */
+  @property({ attribute: false }) visiblePart: (() => Box | undefined) | undefined;
+  @consume({ context: portsContext })
+  private readonly ports!: Ports | undefined;
   @state() private kind: 'picture' | 'data' = 'picture';
-  @state() private order: PictureOrder = orderFrom(recall('picture'));
+  @state() private order: PictureOrder = orderFrom(undefined);
 
   private readonly modal: Modal = new Modal(this);
+
+  shut(): void {
+    this.modal.shut();
+  }
+
   private readonly maker = new PictureMaker(() => {
     this.requestUpdate();
   });
@@ -44,9 +55,8 @@ export class PictureExportElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const asking = new SeenEvent();
-    dispatchEvent(asking);
-    this.onScreen = asking.part;
+    this.onScreen = this.visiblePart?.();
+    this.order = orderFrom(this.ports?.storage.read('picture'));
   }
 
   override disconnectedCallback(): void {
@@ -60,7 +70,7 @@ export class PictureExportElement extends LitElement {
     const { drawing, answer } = page;
     const address = writeAddress(page.question);
     const { language, estimates } = this.view;
-    const link = viewLink(this.view, address);
+    const link = this.ports?.address.link(viewAddress(this.view, address));
     const opens = { address, ...(!estimates && { estimates: 'hidden' as const }) };
     this.job = pictureJob(
       { drawing, answer, language, view: this.onScreen, day: this.day, link, opens },
@@ -146,7 +156,7 @@ export class PictureExportElement extends LitElement {
 
   private onOrder({ detail }: CustomEvent<PictureOrder>): void {
     this.order = detail;
-    remember('picture', JSON.stringify(detail));
+    this.ports?.storage.write('picture', JSON.stringify(detail));
   }
 
   private readonly takeLargest = (): void => {
@@ -155,15 +165,15 @@ export class PictureExportElement extends LitElement {
   };
 
   private save(): void {
-    if (this.job) void this.maker.save(this.job);
+    if (this.job) inBackground(this, this.maker.save(this.job));
   }
 
   private copy(): void {
-    if (this.job) void this.maker.copy(this.job);
+    if (this.job) inBackground(this, this.maker.copy(this.job));
   }
 
   private print(): void {
-    if (this.job) void this.maker.print(this.job);
+    if (this.job) inBackground(this, this.maker.print(this.job));
   }
 
   private stop(): void {

@@ -15,6 +15,7 @@ import type { PictureSubject } from '../../export/subjects/subject.ts';
 import { DPIS, isOpaque, widthFrom, WIDTHS, type PictureOrder } from '../../export/picture-order.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
 import { renderSegments } from '../controls/segments.ts';
+import { OrderEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { pictureOptionsStyles } from './picture-options.css.ts';
 import { segmentStyles } from '../controls/segments.css.ts';
@@ -168,7 +169,7 @@ export class PictureOptionsElement extends LitElement {
   }
 
   private want(change: Partial<PictureOrder>): void {
-    this.dispatchEvent(new CustomEvent('order', { detail: { ...this.order, ...change } }));
+    if (this.order) this.dispatchEvent(new OrderEvent({ ...this.order, ...change }));
   }
 }
 

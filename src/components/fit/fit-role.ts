@@ -131,7 +131,7 @@ export class FitRoleElement extends LitElement {
   private hold(): void {
     const role = this.answer?.at?.fit.role.id;
     if (!role) return;
-    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didHold(role) }));
+    this.dispatchEvent(new CommandEvent({ command: 'profile', edit: didHold(role) }));
     this.dispatchEvent(new AskEvent({ ask: 'fit', at: undefined }));
   }
 }

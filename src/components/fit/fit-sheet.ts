@@ -6,7 +6,7 @@ import { reachQuestion } from '../../queries/answer/next-question.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { saysNothing } from '../../app/profile/profile.ts';
 import type { OpenPage, ReaderContext } from '../../app/page-view.ts';
-import { AskEvent, CommandEvent } from '../events.ts';
+import { AskEvent, CommandEvent, LeaveEvent } from '../events.ts';
 import './fit-list.ts';
 import './fit-role.ts';
 import './own-roles.ts';
@@ -78,11 +78,11 @@ export class FitSheetElement extends LitElement {
   }
 
   private clear(): void {
-    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: saysNothing }));
+    this.dispatchEvent(new CommandEvent({ command: 'profile', edit: saysNothing }));
   }
 
   private leave(): void {
-    this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+    this.dispatchEvent(new LeaveEvent());
   }
 }
 

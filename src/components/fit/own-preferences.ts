@@ -107,13 +107,13 @@ export class OwnPreferencesElement extends LitElement {
     const middle = this.reading ? Math.round(scaleOf(this.reading.graph.map) / 2) : 0;
     const level = (before && preferenceLimitOf(before)?.level) ?? middle;
     const telling = value === 'any' ? doesNotMind(trait) : prefers({ trait, [value]: level });
-    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling }));
+    this.dispatchEvent(new CommandEvent({ command: 'profile', edit: telling }));
   }
 
   private limit(event: CustomEvent<number>): void {
     const { trait = '', minds = '' } = (event.currentTarget as HTMLElement).dataset;
     this.dispatchEvent(
-      new CommandEvent({ wish: 'tell', telling: prefers({ trait, [minds]: event.detail }) }),
+      new CommandEvent({ command: 'profile', edit: prefers({ trait, [minds]: event.detail }) }),
     );
   }
 }

@@ -4,7 +4,7 @@ import type { RoleId } from '../../model/schema.ts';
 import { inLanguage } from '../../model/text.ts';
 import { didHold, didNotHold } from '../../app/profile/profile.ts';
 import type { OpenPage, ReaderContext } from '../../app/page-view.ts';
-import { CommandEvent } from '../events.ts';
+import { CommandEvent, inBackground } from '../events.ts';
 import '../controls/role-picker.ts';
 import { base } from '../base.css.ts';
 import { ownRolesStyles } from './own-roles.css.ts';
@@ -58,13 +58,16 @@ export class OwnRolesElement extends LitElement {
 
   private add(event: CustomEvent<string | undefined>): void {
     if (event.detail !== undefined)
-      this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didHold(event.detail) }));
+      this.dispatchEvent(new CommandEvent({ command: 'profile', edit: didHold(event.detail) }));
   }
 
   private drop(event: Event): void {
     const { drop = '' } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didNotHold(drop) }));
-    void this.updateComplete.then(() => this.renderRoot.querySelector('zhitu-role-picker')?.focus());
+    this.dispatchEvent(new CommandEvent({ command: 'profile', edit: didNotHold(drop) }));
+    inBackground(
+      this,
+      this.updateComplete.then(() => this.renderRoot.querySelector('zhitu-role-picker')?.focus()),
+    );
   }
 }
 

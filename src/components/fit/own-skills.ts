@@ -57,13 +57,13 @@ export class OwnSkillsElement extends LitElement {
 
   private bring(event: CustomEvent<number | null>): void {
     const { skill = '' } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: brings(skill, event.detail) }));
+    this.dispatchEvent(new CommandEvent({ command: 'profile', edit: brings(skill, event.detail) }));
   }
 
   private reset(): void {
     if (!this.reading) return;
     const skills = skillsAssessed(this.reading.graph.map).map(({ id }) => id);
-    this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: bringsWhatWasHeld(skills) }));
+    this.dispatchEvent(new CommandEvent({ command: 'profile', edit: bringsWhatWasHeld(skills) }));
   }
 }
 

@@ -1,31 +1,33 @@
+import { largest } from '../../model/extremes.ts';
 import { breakLabel } from '../../scene/break-label.ts';
 import type { Point } from '../../scene/geometry.ts';
 import type { Lane, Scene } from '../../scene/scene.ts';
 import { levelText } from '../../scene/texts.ts';
 import { textWidth } from '../../scene/text-width.ts';
-import { PHONE } from '../screen-widths.ts';
 
-/** How the map lies: how large, and how far it is moved. */
+/** How far a map is zoomed and moved. */
 export interface Viewpoint {
   zoom: number;
   pan: Point;
 }
 
-/** Where the reader stands: scene units times zoom, plus pan, are CSS pixels of the map's box. */
+/** What part of a scene is in view: scene units times zoom, plus x and y, are CSS pixels of the map's box. */
 export interface Viewport {
   zoom: number;
   x: number;
   y: number;
   width: number;
   height: number;
+  /** How high the names of the levels stand at its top. */
+  head: number;
   /** How much of it is covered from below, by a legend or a panel. */
   covered: number;
 }
 
-const phone = matchMedia(PHONE.cssText);
-
-/** How high the levels' names stand, in CSS pixels: on a phone a finger's button fits beside them. */
-export const axisHeight = (): number => (phone.matches ? 44 : 30);
+/** How high the names of the levels stand, in CSS pixels: what the style sheet of the map says for its size. */
+export function axisHeightIn(map: Element): number {
+  return parseFloat(getComputedStyle(map).getPropertyValue('--axis-height'));
+}
 
 const FONT = 12;
 const LEADING = 15;
@@ -43,7 +45,7 @@ interface Gutter {
   lines: ReadonlyMap<Lane, readonly string[]>;
 }
 
-/** It changes with the map and its language alone, and is asked for at every frame. */
+/** Cached by lanes, which are others for another map or language: a gutter is needed at every frame. */
 const gutters = {
   narrow: new WeakMap<readonly Lane[], Gutter>(),
   wide: new WeakMap<readonly Lane[], Gutter>(),
@@ -51,23 +53,23 @@ const gutters = {
 
 function gutterFor(scene: Scene, narrow: boolean): Gutter {
   const { lanes } = scene.quiet;
-  const kept = gutters[narrow ? 'narrow' : 'wide'];
-  const known = kept.get(lanes);
-  if (known) return known;
+  const cache = gutters[narrow ? 'narrow' : 'wide'];
+  const cached = cache.get(lanes);
+  if (cached) return cached;
   const lines = new Map(lanes.map((lane) => [lane, linesOf(lane, scene, narrow)]));
-  const widest = Math.max(2, ...[...lines.values()].flat().map(textWidth));
-  const made = { lines, width: Math.ceil(widest * FONT + 18) };
-  kept.set(lanes, made);
-  return made;
+  const widest = largest([...lines.values()].flat().map(textWidth), 2);
+  const gutter = { lines, width: Math.ceil(widest * FONT + 18) };
+  cache.set(lanes, gutter);
+  return gutter;
 }
 
 function linesOf({ name }: Lane, { language }: Scene, narrow: boolean): string[] {
-  // Han is broken anywhere, words only between them.
-  const least = language === 'zh' ? 2.5 : Math.max(...name.split(' ').map(textWidth));
+  // Chinese may be broken between any two characters, other text only between words.
+  const least = language === 'zh' ? 2.5 : largest(name.split(' ').map(textWidth));
   return breakLabel(name, language, narrow ? least : 9);
 }
 
-/** The names of lanes and levels: along the edges, in view while the map moves beneath them, never over a station. */
+/** The names of lanes and levels, along the edges of the map; they stay in view while the map moves beneath them. */
 export class AxisLabels {
   constructor(
     private readonly levels: HTMLCanvasElement,
@@ -83,7 +85,7 @@ export class AxisLabels {
 
   private drawLanes(
     scene: Scene,
-    { zoom, y, height, covered }: Viewport,
+    { zoom, y, height, head, covered }: Viewport,
     { width: gutter, lines }: Gutter,
   ): void {
     const context = sized(this.lanes, gutter, height);
@@ -99,12 +101,12 @@ export class AxisLabels {
       context.fillRect(0, top, gutter, bottom - top);
       context.fillStyle = paint.line;
       context.fillRect(0, top, 3, bottom - top);
-      // Where the map passes beneath.
+      // An edge, as the map passes beneath.
       context.globalAlpha = 0.25;
       context.fillRect(gutter - 1, top, 1, bottom - top);
       context.globalAlpha = 1;
-      // In the middle of what is in view of the lane.
-      const [from, to] = [Math.max(top, axisHeight()), Math.min(bottom, height - covered)];
+      // In the middle of the part of the lane that is in view.
+      const [from, to] = [Math.max(top, head), Math.min(bottom, height - covered)];
       const broken = lines.get(lane) ?? [name];
       const fitting = broken.length * LEADING <= to - from ? broken : [name];
       if (to - from < FONT) continue;
@@ -116,8 +118,7 @@ export class AxisLabels {
     }
   }
 
-  private drawLevels({ quiet, palette }: Scene, { zoom, x, width }: Viewport, gutter: number): void {
-    const head = axisHeight();
+  private drawLevels({ quiet, palette }: Scene, { zoom, x, width, head }: Viewport, gutter: number): void {
     const context = sized(this.levels, width, head);
     if (!context) return;
     context.fillStyle = palette.paper;
@@ -135,7 +136,7 @@ export class AxisLabels {
   }
 }
 
-/** A canvas of a size in CSS pixels, ready to be drawn on in them. */
+/** Gives a canvas a size in CSS pixels, and returns a context that draws in CSS pixels. */
 export function sized(
   canvas: HTMLCanvasElement,
   width: number,

@@ -4,7 +4,7 @@ import { boundsAround, boundsOfMap } from '../../scene/visible-bounds.ts';
 import { NAMED } from '../../scene/level-of-detail.ts';
 import { boxAround, panInto, shiftInto, type Box, type Point } from '../../scene/geometry.ts';
 import type { Scene, Station } from '../../scene/scene.ts';
-import { gutterOf, axisHeight, NARROW, type Viewpoint, type Viewport } from './axis-labels.ts';
+import { axisHeightIn, gutterOf, NARROW, type Viewpoint, type Viewport } from './axis-labels.ts';
 import { wake } from './patches/render-loop.ts';
 import type { CameraMove } from './map-keys.ts';
 
@@ -24,12 +24,14 @@ export class Camera {
   private foot: HTMLElement | undefined;
   /** Its height as last asked for: not at every frame, as that lays the page out. */
   private covered = 0;
+  /** How high the names of the levels stand, as of the last change of size. */
+  private head = 0;
 
   constructor(private readonly cy: Core) {}
 
   get viewport(): Viewport {
-    const { cy, covered } = this;
-    return { ...cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height(), covered };
+    const { cy, head, covered } = this;
+    return { ...cy.pan(), zoom: cy.zoom(), width: cy.width(), height: cy.height(), head, covered };
   }
 
   /** A place of the map's box, in CSS pixels, as a place of the scene. */
@@ -41,6 +43,7 @@ export class Camera {
   /** First found once the map has a size; another width, as of a phone that is turned, shows again what is asked about. */
   settle(roles: readonly string[], foot: HTMLElement): void {
     const before = this.cy.width();
+    this.head = axisHeightIn(foot);
     this.cy.resize();
     if (this.foot && before > 0 && before !== this.cy.width()) this.reveal(roles, false);
     if (this.foot || !this.scene || this.cy.width() === 0 || this.cy.height() === 0) return;
@@ -128,9 +131,9 @@ export class Camera {
   /** What is free of names, legend and buttons, in CSS pixels of the map's box. */
   private get room(): Box {
     this.covered = this.foot?.offsetHeight ?? 0;
-    const { width, height, covered } = this.viewport;
+    const { width, height, head, covered } = this.viewport;
     const left = (this.scene ? gutterOf(this.scene, width) : 0) + AIR;
-    const [head, foot] = [axisHeight(), covered + 14];
+    const foot = covered + 14;
     return { x: left, y: head + AIR, width: width - left - AIR, height: height - head - foot - 2 * AIR };
   }
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { PHONE } from '../screen-widths.ts';
+import { PHONE } from '../explorer-sizes.ts';
 
 export const mapStyles = css`
   :host {
@@ -8,6 +8,8 @@ export const mapStyles = css`
     overflow: hidden;
     background: var(--paper);
     touch-action: none;
+    /* How high the names of the levels stand (axis-labels.ts). */
+    --axis-height: 30px;
   }
   .layer {
     position: absolute;
@@ -80,8 +82,11 @@ export const mapStyles = css`
     }
   }
   /* On a phone fingers zoom, and what is covered is not there to see. The one button left stands where the names of
-     lanes and levels meet, so that it lies over no station. */
-  @media ${PHONE} {
+     lanes and levels meet, so that it lies over no station; it is as high as a finger needs. */
+  @container ${PHONE} {
+    :host {
+      --axis-height: 44px;
+    }
     zhitu-map-legend,
     zhitu-map-overview,
     .controls .zoom {

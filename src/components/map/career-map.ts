@@ -1,14 +1,16 @@
+import { consume } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { currentRole } from '../../queries/answer/choices.ts';
 import { FONTS } from '../../scene/fonts.ts';
-import type { Point } from '../../scene/geometry.ts';
-import { trackId } from '../../scene/scene.ts';
+import type { Box, Point } from '../../scene/geometry.ts';
+import { transitionId } from '../../model/transition-id.ts';
 import type { OpenPage } from '../../app/page-view.ts';
-import { ChooseEvent, type CommandEvent } from '../events.ts';
+import type { Ports } from '../../app/ports.ts';
+import { ChooseEvent, inBackground, LeaveEvent } from '../events.ts';
+import { portsContext } from '../ports.ts';
 import { followPage } from './follow-page.ts';
 import { Pointer, type Pointed } from './pointer.ts';
-import { VisiblePart } from './visible-part.ts';
 import { CytoscapeMap } from './cytoscape-map.ts';
 import { KeyboardWalker } from './keyboard-walker.ts';
 import { mapKeyOf, type CameraMove } from './map-keys.ts';
@@ -29,6 +31,7 @@ export class CareerMapElement extends LitElement {
   static override styles = [base, mapStyles];
 
   @property({ attribute: false }) page: OpenPage | undefined;
+  @consume({ context: portsContext }) private readonly ports: Ports | undefined;
 
   @query('zhitu-leg-card') readonly card!: HTMLElement | null;
   @query('#surface') private readonly surface!: HTMLElement;
@@ -43,7 +46,6 @@ export class CareerMapElement extends LitElement {
   private sizes: ResizeObserver | undefined;
   private readonly walker = new KeyboardWalker(this);
   private readonly pointer = new Pointer(this);
-  protected readonly seen = new VisiblePart(this, () => this.stage?.camera.viewport);
 
   /** Where a station, or the middle of a track, is on the page, in CSS pixels. */
   stationOnPage(role: string): Point | undefined {
@@ -57,6 +59,18 @@ export class CareerMapElement extends LitElement {
     return this.stage?.trackAt(at);
   }
 
+  /** Brings the whole map in view. */
+  fit(): void {
+    this.look('fit');
+  }
+
+  /** Which part of the map is on screen, in scene units. */
+  get visiblePart(): Box | undefined {
+    if (!this.stage) return undefined;
+    const { zoom, x, y, width, height } = this.stage.camera.viewport;
+    return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  }
+
   /** What the map holds, as data. */
   get elements(): CytoscapeMap['elements'] {
     return this.stage?.elements ?? [];
@@ -64,13 +78,11 @@ export class CareerMapElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('wish', this.onWish);
-    if (this.hasUpdated) this.open();
+    if (this.page && this.hasUpdated) this.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('wish', this.onWish);
     this.sizes?.disconnect();
     this.stage?.destroy();
     this.stage = undefined;
@@ -81,9 +93,10 @@ export class CareerMapElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (!this.page) return;
     if (!this.stage) this.open();
     if (this.stage && this.page && changed.has('page'))
-      followPage(this.stage, this.page, changed.get('page'));
+      inBackground(this, followPage(this.stage, this.page, changed.get('page'), this.ports?.scheduler));
     this.hold();
     this.stage?.point(this.pointer.pointed?.track ?? this.walker.track);
   }
@@ -150,7 +163,7 @@ export class CareerMapElement extends LitElement {
         onTrack: () => this.follow(),
         onTap: (role) => this.dispatchEvent(new ChooseEvent(role)),
         onEmpty: () => {
-          if (!this.follow()) this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+          if (!this.follow()) this.dispatchEvent(new LeaveEvent());
         },
       },
     );
@@ -164,7 +177,7 @@ export class CareerMapElement extends LitElement {
   /** The way that is held out, lit and in view. */
   private hold(): void {
     const { held } = this.walker;
-    const track = held?.way && trackId(held.way.step.transition);
+    const track = held?.way && transitionId(held.way.step.transition);
     if (this.stage?.hold(held?.role, track) && held) this.stage.camera.bring(held.role);
   }
 
@@ -183,10 +196,6 @@ export class CareerMapElement extends LitElement {
     if ('look' in wish) this.look(wish.look);
     else this.walker.wish(wish.pace);
   }
-
-  private readonly onWish = ({ detail }: CommandEvent): void => {
-    if (detail.wish === 'fit') this.look('fit');
-  };
 
   private onLook(event: Event): void {
     this.look((event.currentTarget as HTMLElement).dataset['look'] as CameraMove);

@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { pointsAlong, type Point, type Size } from '../../scene/geometry.ts';
-import { trackId, type LiveTrack, type QuietTrack, type Scene } from '../../scene/scene.ts';
+import type { LiveTrack, QuietTrack, Scene } from '../../scene/scene.ts';
 import { fontAt, atLevelOfDetail } from '../../scene/level-of-detail.ts';
 import { trackAt } from '../../scene/track-at.ts';
 import { Camera, ZOOM } from './camera.ts';
@@ -139,12 +139,7 @@ export class CytoscapeMap {
     this.cy.batch(() => {
       this.cy.elements('.pointed').removeClass('pointed');
       if (!track) return;
-      const { transition } = track;
-      for (const key of [
-        stationKey(transition.from),
-        stationKey(transition.to),
-        trackKey(trackId(transition)),
-      ])
+      for (const key of [stationKey(track.from), stationKey(track.to), trackKey(track.id)])
         this.cy.getElementById(key).addClass('pointed');
     });
     this.quiet.point(track);
@@ -169,7 +164,7 @@ export class CytoscapeMap {
 
   /** The middle of a track, from the page's upper left corner. */
   trackOnPage(id: string): Point | undefined {
-    const track = this.scene?.quiet.tracks.find(({ transition }) => trackId(transition) === id);
+    const track = this.scene?.quiet.tracks.find((own) => own.id === id);
     const points = track ? pointsAlong(track.curve) : [];
     const middle = points[Math.floor(points.length / 2)];
     const { zoom, x, y } = this.camera.viewport;

@@ -4,15 +4,6 @@ import { BADGE } from '../../scene/badge.ts';
 import { STATION } from '../../scene/station.ts';
 
 /**
- * A picture of nothing. A node with none is taken for one whose picture has just come, and just gone: cytoscape then works
- * out its whole style anew, twice each time it is drawn. Short, for it is read letter by letter whenever a node changes.
- */
-const NO_PICTURE = {
-  'background-image': 'data:;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=',
-  'background-width': 0,
-} as const;
-
-/**
  * What an element is told, asked for by a function: cytoscape leaves alone what a function says anew, and reads, checks
  * and compares each `data(…)` whenever anything of the element changes or it comes back.
  */
@@ -44,7 +35,6 @@ export function cytoscapeStyle(palette: Palette, fonts: string): StylesheetJson 
         'border-width': told('borderWidth'),
         color: told('ink'),
         'font-weight': told('weight'),
-        ...NO_PICTURE,
       },
     },
     {
@@ -64,7 +54,6 @@ export function cytoscapeStyle(palette: Palette, fonts: string): StylesheetJson 
         'text-valign': 'center',
         'text-halign': 'center',
         events: 'no',
-        ...NO_PICTURE,
         'z-index': 4,
       },
     },

@@ -1,20 +1,27 @@
 import { allowsMotion } from '../../browser/reduced-motion.ts';
-import { nextPaint } from '../../browser/next-paint.ts';
+import type { Scheduler } from '../../app/scheduler.ts';
 import type { OpenPage } from '../../app/page-view.ts';
 import type { CytoscapeMap } from './cytoscape-map.ts';
 
 /** Makes the stage equal to what the page is now, and looks where the change is to be seen. */
-export function followPage(stage: CytoscapeMap, page: OpenPage, before: OpenPage | undefined): void {
+export async function followPage(
+  stage: CytoscapeMap,
+  page: OpenPage,
+  before: OpenPage | undefined,
+  scheduler: Scheduler | undefined,
+): Promise<void> {
   if (before?.scene !== page.scene) stage.show(page.scene);
   // What is shown first is framed once the map has a size.
   if (!before) return;
   if (idOf(before) !== idOf(page)) stage.camera.frame(page.about);
-  else void travel(stage, page, before);
+  else {
+    // What is new is painted first, then one travels to it; who wants no travelling gets both as one picture.
+    if (allowsMotion()) await scheduler?.until('afterwards');
+    travel(stage, page, before);
+  }
 }
 
-/** What is new is painted first, then one travels to it; who wants no travelling gets both as one picture. */
-async function travel({ camera, glance }: CytoscapeMap, page: OpenPage, before: OpenPage): Promise<void> {
-  if (allowsMotion()) await nextPaint();
+function travel({ camera, glance }: CytoscapeMap, page: OpenPage, before: OpenPage): void {
   if (before.answer !== page.answer) {
     glance.stay();
     camera.reveal(page.about);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../queries/answer/answer.ts';
+import { transitionId } from '../../model/transition-id.ts';
 import type { Leg } from '../../queries/answer/leg.ts';
 import type { Choice } from '../../queries/answer/choices.ts';
 import type { OpenPage } from '../../app/page-view.ts';
@@ -41,10 +42,12 @@ export class KeyboardWalker implements ReactiveController {
 
   /** The track of the way that is held out, where the answer does not draw it anyhow. */
   get track(): QuietTrack | undefined {
-    const transition = this.held?.way?.step.transition;
+    const way = this.held?.way;
     const { live, quiet } = this.host.page?.scene ?? {};
-    if (!transition || live?.tracks.some((track) => track.transition === transition)) return undefined;
-    return quiet?.tracks.find((track) => track.transition === transition);
+    if (!way) return undefined;
+    const wanted = transitionId(way.step.transition);
+    if (live?.tracks.some(({ id }) => id === wanted)) return undefined;
+    return quiet?.tracks.find(({ id }) => id === wanted);
   }
 
   /** Someone else's question ends the walk. */

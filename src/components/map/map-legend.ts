@@ -1,24 +1,27 @@
+import { consume } from '@lit/context';
 import { html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { nextPaint } from '../../browser/next-paint.ts';
 import type { Words } from '../../languages/words.ts';
 import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../../scene/legend.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { sampleStroke } from '../../scene/stroke.ts';
+import type { Ports } from '../../app/ports.ts';
 import { base } from '../base.css.ts';
+import { portsContext } from '../ports.ts';
 import { mapLegendStyles } from './map-legend.css.ts';
 
-/** What the lines on the map mean: only those that are on it. */
+/** The key to the lines on the map: only to kinds of lines that are on it. */
 @customElement('zhitu-map-legend')
 export class MapLegendElement extends LitElement {
   static override styles = [base, mapLegendStyles];
 
   @property({ attribute: false }) scene: Scene | undefined;
   @property({ attribute: false }) words: Words | undefined;
+  @consume({ context: portsContext }) private readonly ports: Ports | undefined;
 
-  /** The map goes first. */
+  /** Changes are rendered after the map has been painted. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await nextPaint();
+    if (this.hasUpdated) await this.ports?.scheduler.until('page');
     await super.scheduleUpdate();
   }
 

@@ -2,15 +2,16 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Scene } from '../../scene/scene.ts';
 import { sized, type Viewport } from './axis-labels.ts';
+import { LookAtEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { mapOverviewStyles } from './map-overview.css.ts';
 
-/** CSS pixels. */
+/** Of the overview, in CSS pixels. */
 const WIDTH = 132;
 
 /**
- * A map larger than its window, small and whole, with a frame around what is in view. The frame is dragged: `look-at`
- * says where to. For the mouse alone: keys and fingers move the map itself.
+ * The whole map in small, with a frame around the part in view; nothing where all of it is in view. Pressing or dragging
+ * dispatches `look-at` with a place of the scene. For the mouse only: keys and fingers move the map itself.
  */
 @customElement('zhitu-map-overview')
 export class MapOverviewElement extends LitElement {
@@ -57,7 +58,7 @@ export class MapOverviewElement extends LitElement {
     return WIDTH / (this.scene?.bounds.width ?? 1);
   }
 
-  /** Whether all stations are in view as it is. */
+  /** Whether all stations are in view. */
   private get isWhole(): boolean {
     const { scene, viewport } = this;
     if (!scene || !viewport) return true;
@@ -72,7 +73,7 @@ export class MapOverviewElement extends LitElement {
     if (event.type === 'pointerdown') this.canvas?.setPointerCapture(event.pointerId);
     if (event.buttons !== 1) return;
     const detail = { x: event.offsetX / this.scale, y: event.offsetY / this.scale };
-    this.dispatchEvent(new CustomEvent('look-at', { detail }));
+    this.dispatchEvent(new LookAtEvent(detail));
   }
 }
 

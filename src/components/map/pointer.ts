@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { Hotkeys } from '../ports.ts';
 import type { Leg } from '../../queries/answer/leg.ts';
 import { legAlong } from '../../queries/answer/choices.ts';
 import type { OpenPage } from '../../app/page-view.ts';
@@ -11,7 +12,7 @@ export interface Pointed {
   at: Point;
 }
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends ReactiveElement {
   page: OpenPage | undefined;
   trackAt(at: Point): Pointed['track'] | undefined;
   /** What is shown about the track: going there leaves it as it is. */
@@ -31,10 +32,9 @@ export class Pointer implements ReactiveController {
 
   constructor(private readonly host: Host) {
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('keydown', this.onKey);
+    new Hotkeys(host, ({ key }) => {
+      if (key === 'Escape') this.leave();
+    });
   }
 
   /** What was pointed at may have gone with its scene. */
@@ -45,14 +45,13 @@ export class Pointer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('keydown', this.onKey);
     this.leave();
   }
 
   /** The way along the track. */
   get way(): Leg | undefined {
     const { page } = this.host;
-    return this.pointed && page && legAlong(page.reading.graph, page.answer, this.pointed.track.transition);
+    return this.pointed && page && legAlong(page.reading.graph, page.answer, this.pointed.track.id);
   }
 
   readonly move = (event: PointerEvent): void => {
@@ -72,10 +71,6 @@ export class Pointer implements ReactiveController {
     this.pointed = undefined;
     if (left) this.host.requestUpdate();
     return left;
-  };
-
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.leave();
   };
 
   private rest(at: Point): void {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What finds and turns the list stays; what it lists moves under it. */
+/** The head with the filter stays in place; the list scrolls below it. */
 export const outlineStyles = css`
   :host {
     display: grid;
@@ -48,7 +48,7 @@ export const outlineStyles = css`
       min-height: 44px;
     }
   }
-  @media (max-width: 760px) {
+  @container (width <= 760px) {
     .head {
       gap: 6px 10px;
       padding: 8px 14px;

@@ -9,21 +9,24 @@ import { late } from '../late.ts';
 import { base } from '../base.css.ts';
 import { outlineStyles } from './career-outline.css.ts';
 
-/** The scene to be read: by family, or as a table. It says what the map shows, and does what the map does. */
+/**
+ * The scene to be read: by family, or as a table. It says what the map shows, and does what the map does. It is on the
+ * page only while it is seen; taken away and put back, it is as it was left, and says what is asked then.
+ */
 @customElement('zhitu-career-outline')
 export class CareerOutlineElement extends LitElement {
   static override styles = [base, outlineStyles];
 
   @property({ attribute: false }) page: OpenPage | undefined;
   @property({ attribute: false }) mode: ViewMode = 'outline';
-  /** Whether it is to be seen: behind the map it is there to be read out, and nothing in it moves. */
-  @property({ type: Boolean }) seen = false;
-  @state() private wanted = '';
+  /** A part of a name, as typed. */
+  @state() private filter = '';
 
   @query('h2') private readonly heading!: HTMLElement | null;
 
+  /** As soon as it is rendered. */
   override focus(options?: FocusOptions): void {
-    this.heading?.focus(options);
+    void this.updateComplete.then(() => this.heading?.focus(options));
   }
 
   protected override render() {
@@ -40,7 +43,7 @@ export class CareerOutlineElement extends LitElement {
               html`<button
                 data-to=${show}
                 aria-pressed=${(this.mode === 'table') === (show === 'table')}
-                @click=${this.turn}
+                @click=${this.chooseMode}
               >
                 ${outline.as[show]}
               </button>`,
@@ -52,9 +55,9 @@ export class CareerOutlineElement extends LitElement {
           aria-label=${outline.find}
           placeholder=${outline.find}
           autocomplete="off"
-          .value=${this.wanted}
-          @focus=${this.wake}
-          @input=${this.find}
+          .value=${this.filter}
+          @focus=${this.onFocus}
+          @input=${this.onInput}
         />
         <p class="muted small" role="status">${outline.found(found?.size ?? roles.length, roles.length)}</p>
       </div>
@@ -63,31 +66,32 @@ export class CareerOutlineElement extends LitElement {
 
   private renderBody(page: OpenPage, found: ReadonlySet<RoleId> | undefined) {
     if (this.mode !== 'table')
-      return html`<zhitu-outline-tree .page=${page} .found=${found} ?seen=${this.seen}></zhitu-outline-tree>`;
+      return html`<zhitu-outline-tree .page=${page} .found=${found}></zhitu-outline-tree>`;
     return late(
-      html`<zhitu-outline-table .page=${page} .found=${found} ?seen=${this.seen}></zhitu-outline-table>`,
+      html`<zhitu-outline-table .page=${page} .found=${found}></zhitu-outline-table>`,
       import('./outline-table.ts'),
       page.reading.words,
     );
   }
 
-  /** The roles that are called what was typed; undefined while nothing is. */
+  /** The roles whose names fit what was typed; undefined while nothing is. */
   private found(page: OpenPage): ReadonlySet<RoleId> | undefined {
-    if (this.wanted.trim() === '') return undefined;
-    return new Set(page.search(this.wanted, Infinity).map(({ role }) => role.id));
+    if (this.filter.trim() === '') return undefined;
+    return new Set(page.search(this.filter, Infinity).map(({ role }) => role.id));
   }
 
-  private find(event: Event): void {
-    this.wanted = (event.currentTarget as HTMLInputElement).value;
+  private onInput(event: Event): void {
+    this.filter = (event.currentTarget as HTMLInputElement).value;
   }
 
-  private wake(): void {
-    this.dispatchEvent(new CustomEvent('wake', { bubbles: true, composed: true }));
+  /** Somebody is about to type: the panel makes room, and names are to be found by pinyin. */
+  private onFocus(): void {
+    this.dispatchEvent(new CommandEvent({ command: 'prepare-search' }));
   }
 
-  private turn(event: Event): void {
+  private chooseMode(event: Event): void {
     const { to } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CommandEvent({ wish: 'show', show: to as ViewMode }));
+    this.dispatchEvent(new CommandEvent({ command: 'view', view: to as ViewMode }));
   }
 }
 

@@ -10,7 +10,7 @@ import { base } from '../base.css.ts';
 import { outlineLegsStyles } from './outline-legs.css.ts';
 import '../sources/who-says.ts';
 
-/** The ways out of a role and into it, inside the list: where to, of what kind, why in short, and who says so. */
+/** The transitions out of a role and into it: which role at the other end, of what kind, why in short, and the sources. */
 @customElement('zhitu-outline-legs')
 export class OutlineLegsElement extends LitElement {
   static override styles = [base, outlineLegsStyles];
@@ -25,16 +25,16 @@ export class OutlineLegsElement extends LitElement {
     const { waysOut, waysIn } = answer;
     return html`
       <h5>${waysOut.length > 0 ? role.waysOut(waysOut.length) : role.noWaysOut}</h5>
-      ${this.renderWays(waysOut, 'to', reading)}
+      ${this.renderLegs(waysOut, 'to', reading)}
       <h5>${waysIn.length > 0 ? role.waysIn(waysIn.length) : role.noWaysIn}</h5>
-      ${this.renderWays(waysIn, 'from', reading)}
+      ${this.renderLegs(waysIn, 'from', reading)}
     `;
   }
 
-  private renderWays(ways: readonly Leg[], end: 'from' | 'to', { graph, language, words }: ReaderContext) {
-    if (ways.length === 0) return nothing;
+  private renderLegs(legs: readonly Leg[], end: 'from' | 'to', { graph, language, words }: ReaderContext) {
+    if (legs.length === 0) return nothing;
     return html`<ul>
-      ${ways.map(({ step }) => {
+      ${legs.map(({ step }) => {
         const { transition } = step;
         const role = graph.role(step[end]);
         const why = transition.why ?? transition.evidence?.find(({ says }) => says)?.says;

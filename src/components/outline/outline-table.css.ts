@@ -1,11 +1,10 @@
 import { css } from 'lit';
 
-/** A table whose head and first column stay; the narrow figures come before the wide words. */
+/** A table whose head and first column stay in view. */
 export const outlineTableStyles = css`
   :host {
     display: block;
     min-height: 0;
-    white-space: normal;
   }
   .frame {
     height: 100%;
@@ -82,7 +81,7 @@ export const outlineTableStyles = css`
     font-weight: 600;
     text-align: left;
   }
-  /* As far from the edge as the names beneath it, which have a bar before them. */
+  /* In line with the names below, which have a coloured bar before them. */
   thead th:first-child button {
     padding-left: 14px;
   }
@@ -98,11 +97,30 @@ export const outlineTableStyles = css`
   .part {
     color: var(--muted);
   }
+  /* Where not all rows are rendered, those that come and go must not change how wide a column is. */
+  table.long {
+    table-layout: fixed;
+    min-width: 760px;
+  }
+  .long :is([data-column='out'], [data-column='into'], [data-column='sources']) {
+    width: 80px;
+  }
+  .long :is([data-column='level'], [data-column='family']) {
+    width: 124px;
+    white-space: normal;
+  }
+  .long [data-column='readiness'] {
+    width: 140px;
+  }
+  .gap > td {
+    padding: 0;
+    border: 0;
+  }
   tr[data-tone='stop'] .part {
     color: var(--ink);
     font-weight: 600;
   }
-  @media (max-width: 760px) {
+  @container (width <= 760px) {
     th,
     td,
     thead button {

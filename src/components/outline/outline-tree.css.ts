@@ -5,8 +5,6 @@ export const outlineTreeStyles = css`
   :host {
     display: block;
     min-height: 0;
-    /* Behind the map it is one pixel wide, and none of it should reach across the page. */
-    white-space: normal;
   }
   .frame {
     height: 100%;
@@ -82,7 +80,7 @@ export const outlineTreeStyles = css`
   details {
     padding-left: 10px;
   }
-  details ul {
+  details > :is(ul, [role='list']) {
     padding: 2px 0 4px 96px;
   }
   summary {
@@ -92,7 +90,7 @@ export const outlineTreeStyles = css`
     color: var(--muted);
     cursor: pointer;
   }
-  @media (max-width: 760px) {
+  @container (width <= 760px) {
     .frame {
       padding: 10px 14px 30px;
     }
@@ -109,7 +107,7 @@ export const outlineTreeStyles = css`
     details {
       padding-left: 4px;
     }
-    details ul {
+    details > :is(ul, [role='list']) {
       padding-left: 0;
     }
   }

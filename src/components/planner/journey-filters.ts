@@ -15,7 +15,7 @@ import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
 import { MOST_STOPS } from '../../app/address/filter-options.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
-import { AskEvent } from '../events.ts';
+import { AskEvent, inBackground } from '../events.ts';
 import { LIMITS, limitChoices, limitFrom, limitValue } from './limits.ts';
 import { renderRemovable, setFilters } from './set-filters.ts';
 import '../controls/role-picker.ts';
@@ -182,9 +182,12 @@ export class JourneyFiltersElement extends LitElement {
   /** The button that was pressed goes with its chip; the focus stays near. */
   private askWithout(group: 'via' | 'avoid', filters: Filters): void {
     this.ask(filters);
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(`[data-group=${group}] zhitu-role-picker`)?.focus();
-    });
+    inBackground(
+      this,
+      this.updateComplete.then(() => {
+        this.renderRoot.querySelector<HTMLElement>(`[data-group=${group}] zhitu-role-picker`)?.focus();
+      }),
+    );
   }
 
   private ask(filters: Filters): void {

@@ -5,12 +5,13 @@ import { compareRoutes } from '../../queries/answer/compare-routes.ts';
 import { assessesSkills } from '../../queries/skills/readiness.ts';
 import type { JudgedRoute } from '../../queries/answer/leg.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
+import { RouteEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { routeCardStyles } from './route-card.css.ts';
 
 /**
  * One of the routes there are, as a button: its stops, how hard it is, how long, how much of it is sourced. Says `look`
- * while it is pointed at, `pick`, and `hold-against` to compare it with the live one; each with its number from 0. The attribute `looked` shows it looked at for a moment: by its
+ * while it is pointed at, `pick`, and `versus` to compare it with the live one; each with its number from 0. The attribute `looked` shows it looked at for a moment: by its
  * style alone, for a pointer that passes over cards should not draw them anew.
  */
 @customElement('zhitu-route-card')
@@ -87,11 +88,11 @@ export class RouteCardElement extends LitElement {
   }
 
   private onHold(): void {
-    this.say('hold-against', this.index);
+    this.say('versus', this.index);
   }
 
-  private say(what: 'look' | 'pick' | 'hold-against', detail: number | undefined): void {
-    this.dispatchEvent(new CustomEvent(what, { detail, bubbles: true }));
+  private say(what: 'look' | 'pick' | 'versus', detail: number | undefined): void {
+    this.dispatchEvent(new RouteEvent(what, detail));
   }
 }
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { PHONE, TABLET } from '../screen-widths.ts';
+import { PHONE, TABLET } from '../explorer-sizes.ts';
 
 /** What routes are ordered by, and the routes; or a message where there is none. */
 export const routeListStyles = css`
@@ -55,7 +55,7 @@ export const routeListStyles = css`
   }
   /* On a phone, and in the corner of a tablet, what can be chosen lies side by side, moved by a finger: the first of it is seen at once, and what the
      live route says lies below it. */
-  @media ${PHONE}, ${TABLET} {
+  @container ${PHONE} or ${TABLET} {
     fieldset {
       min-width: 0;
       margin: 0;

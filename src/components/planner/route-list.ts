@@ -2,12 +2,12 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sayCount, sayGives, sayLoosenings, sayNoWay, sayWeighed } from '../../languages/say-filters.ts';
 import { inLanguage } from '../../model/text.ts';
-import type { NoRoute, RoutesAnswer } from '../../queries/answer/answer-routes.ts';
+import { rankingCalled, type NoRoute, type RoutesAnswer } from '../../queries/answer/answer-routes.ts';
 import { orderedBy, withPick, withFilters } from '../../queries/ask/edit-routes.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import { withLoosenings } from '../../queries/routing/minimal-loosenings.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
-import { AskEvent, CommandEvent } from '../events.ts';
+import { AskEvent, CommandEvent, TurnRoundEvent } from '../events.ts';
 import { late } from '../late.ts';
 import './route-card.ts';
 import { base } from '../base.css.ts';
@@ -37,7 +37,7 @@ export class RouteListElement extends LitElement {
       <h3 class="count">${sayCount(answer, reading.words)}</h3>
       ${weighed ? html`<p class="muted small">${weighed}</p>` : nothing}
       ${answer.exact ? nothing : html`<p class="muted small">${planner.notExact}</p>`}
-      <div class="looks" @look=${this.look} @pick=${this.pick} @hold-against=${this.holdAgainst}>
+      <div class="looks" @look=${this.look} @pick=${this.pick} @versus=${this.holdAgainst}>
         ${answer.tradeOffs && answer.routes.length > 1 ? this.renderChart(answer, reading) : nothing}
         <div class="cards">
           ${answer.routes.map(
@@ -67,17 +67,19 @@ export class RouteListElement extends LitElement {
     return html`<fieldset>
       <legend>${words.planner.by}</legend>
       <div class="criteria">
-        ${offered.map(
-          (criterion) =>
-            html`<button
-              data-by=${criterion.id}
-              aria-pressed=${criterion.id === by.id}
-              title=${inLanguage(criterion.about, language)}
-              @click=${this.choosesBy}
-            >
-              ${inLanguage(criterion.name, language)}
-            </button>`,
-        )}
+        ${offered
+          .map(rankingCalled)
+          .map(
+            (criterion) =>
+              html`<button
+                data-by=${criterion.id}
+                aria-pressed=${criterion.id === by}
+                title=${inLanguage(criterion.about, language)}
+                @click=${this.choosesBy}
+              >
+                ${inLanguage(criterion.name, language)}
+              </button>`,
+          )}
       </div>
     </fieldset>`;
   }
@@ -144,7 +146,7 @@ export class RouteListElement extends LitElement {
   }
 
   private showEstimates(): void {
-    this.dispatchEvent(new CommandEvent({ wish: 'estimates', estimates: true }));
+    this.dispatchEvent(new CommandEvent({ command: 'estimates', estimates: true }));
   }
 
   private loosen(event: Event): void {
@@ -156,7 +158,7 @@ export class RouteListElement extends LitElement {
   }
 
   private turnRound(): void {
-    this.dispatchEvent(new CustomEvent('turn-round'));
+    this.dispatchEvent(new TurnRoundEvent());
   }
 
   private choosesBy(event: Event): void {
@@ -166,7 +168,7 @@ export class RouteListElement extends LitElement {
 
   private look(event: CustomEvent<number | undefined>): void {
     this.preview = event.detail;
-    this.dispatchEvent(new CommandEvent({ wish: 'preview', route: event.detail }));
+    this.dispatchEvent(new CommandEvent({ command: 'preview', route: event.detail }));
   }
 
   private pick({ detail }: CustomEvent<number>): void {

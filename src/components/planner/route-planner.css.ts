@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { PHONE } from '../screen-widths.ts';
+import { PHONE } from '../explorer-sizes.ts';
 
 /** Two ends, what best means, the routes there are. */
 export const plannerStyles = css`
@@ -74,7 +74,7 @@ export const plannerStyles = css`
   .brief {
     display: none;
   }
-  @media ${PHONE} {
+  @container ${PHONE} {
     h2 {
       position: absolute;
       clip-path: inset(50%);

@@ -11,7 +11,7 @@ import { countFilters, withEndsSwapped } from '../../queries/ask/edit-routes.ts'
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import type { SearchHit } from '../../queries/search/search.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
-import { AskEvent, CommandEvent } from '../events.ts';
+import { type RouteEnd, AskEvent, CommandEvent, SetEndEvent } from '../events.ts';
 import '../controls/role-picker.ts';
 import { base } from '../base.css.ts';
 import { plannerStyles } from './route-planner.css.ts';
@@ -145,14 +145,13 @@ export class RoutePlannerElement extends LitElement {
   }
 
   private setEnd(event: CustomEvent<string | undefined>): void {
-    const { end } = (event.currentTarget as HTMLElement).dataset;
-    const detail = { end, role: event.detail };
-    this.dispatchEvent(new CustomEvent('set-end', { detail, bubbles: true, composed: true }));
+    const end = (event.currentTarget as HTMLElement).dataset['end'] as RouteEnd['end'];
+    this.dispatchEvent(new SetEndEvent({ end, role: event.detail }));
   }
 
   private setEstimates(event: Event): void {
     const estimates = (event.currentTarget as HTMLInputElement).checked;
-    this.dispatchEvent(new CommandEvent({ wish: 'estimates', estimates }));
+    this.dispatchEvent(new CommandEvent({ command: 'estimates', estimates }));
   }
 
   private swap(): void {

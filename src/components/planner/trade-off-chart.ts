@@ -4,6 +4,7 @@ import { sayTradeOff } from '../../languages/say-filters.ts';
 import type { Words } from '../../languages/words.ts';
 import type { TradeOff } from '../../queries/routing/trade-offs.ts';
 import { CHART, chartOf, DOT, type TradeOffChart } from '../../scene/trade-off-chart.ts';
+import { RouteEvent } from '../events.ts';
 import { base } from '../base.css.ts';
 import { tradeOffChartStyles } from './trade-off-chart.css.ts';
 
@@ -95,7 +96,7 @@ export class TradeOffChartElement extends LitElement {
   }
 
   private say(what: 'look' | 'pick', detail: number | undefined): void {
-    this.dispatchEvent(new CustomEvent(what, { detail, bubbles: true }));
+    this.dispatchEvent(new RouteEvent(what, detail));
   }
 }
 

@@ -7,7 +7,7 @@ import { DIRECTIONS, type Direction } from '../../queries/ask/question.ts';
 import { assessesSkills } from '../../queries/skills/readiness.ts';
 import { reachQuestion } from '../../queries/answer/next-question.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
-import { AskEvent, chooseRole } from '../events.ts';
+import { AskEvent, chooseRole, LeaveEvent } from '../events.ts';
 import { renderSegments } from '../controls/segments.ts';
 import { base } from '../base.css.ts';
 import { listedStyles } from './role-results.css.ts';
@@ -139,7 +139,7 @@ export class ReachSheetElement extends LitElement {
   }
 
   private leave(): void {
-    this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+    this.dispatchEvent(new LeaveEvent());
   }
 }
 

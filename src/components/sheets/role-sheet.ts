@@ -8,7 +8,7 @@ import { DIRECTIONS, type Direction } from '../../queries/ask/question.ts';
 import { reachQuestion } from '../../queries/answer/next-question.ts';
 import { didHold } from '../../app/profile/profile.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
-import { AskEvent, CommandEvent } from '../events.ts';
+import { type RouteEnd, AskEvent, CommandEvent, LeaveEvent, SetEndEvent } from '../events.ts';
 import { renderAssessment } from './assessment.ts';
 import { renderTraits } from './traits.ts';
 import { base } from '../base.css.ts';
@@ -86,7 +86,7 @@ export class RoleSheetElement extends LitElement {
               ${words.reach.directions[direction]}
             </button>`,
         )}
-        <button data-wish="fit" @click=${this.didHold}>${words.fit.didHold}</button>
+        <button data-command="fit" @click=${this.didHold}>${words.fit.didHold}</button>
       </div>
       ${
         aliases.length > 0
@@ -129,18 +129,17 @@ export class RoleSheetElement extends LitElement {
 
   private didHold(): void {
     if (this.answer)
-      this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didHold(this.answer.role.id) }));
+      this.dispatchEvent(new CommandEvent({ command: 'profile', edit: didHold(this.answer.role.id) }));
     this.dispatchEvent(new AskEvent({ ask: 'fit', at: undefined }));
   }
 
   private leave(): void {
-    this.dispatchEvent(new CustomEvent('leave', { bubbles: true, composed: true }));
+    this.dispatchEvent(new LeaveEvent());
   }
 
   private setEnd(event: Event): void {
-    const { end } = (event.currentTarget as HTMLElement).dataset;
-    const detail = { end, role: this.answer?.role.id };
-    this.dispatchEvent(new CustomEvent('set-end', { detail, bubbles: true, composed: true }));
+    const end = (event.currentTarget as HTMLElement).dataset['end'] as RouteEnd['end'];
+    this.dispatchEvent(new SetEndEvent({ end, role: this.answer?.role.id }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { PHONE } from '../screen-widths.ts';
+import { PHONE } from '../explorer-sizes.ts';
 
 export const trailBarStyles = css`
   :host {
@@ -37,7 +37,7 @@ export const trailBarStyles = css`
     }
   }
   /* One line, moved by a finger: the role it leads to is to be seen at once. */
-  @media ${PHONE} {
+  @container ${PHONE} {
     nav {
       margin-bottom: 2px;
       white-space: nowrap;

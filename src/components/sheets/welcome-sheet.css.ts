@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { PHONE } from '../screen-widths.ts';
+import { PHONE } from '../explorer-sizes.ts';
 
 export const welcomeSheetStyles = css`
   p + p {
@@ -32,7 +32,7 @@ export const welcomeSheetStyles = css`
   .journeys a:hover {
     border-color: var(--route);
   }
-  @media ${PHONE} {
+  @container ${PHONE} {
     .place,
     .duties {
       display: none;

@@ -1,16 +1,16 @@
 import { css } from 'lit';
-import { PHONE, SIDEWAYS, TABLET, UPRIGHT } from '../screen-widths.ts';
+import { PHONE, SIDEWAYS, TABLET, UPRIGHT } from '../explorer-sizes.ts';
 
-/* The page on what is narrower or lower than a desk's screen; it follows appStyles. */
+/* The explorer where it is narrower or lower than a desk's screen; these rules follow appStyles. */
 export const appSmallStyles = css`
-  @media (max-width: 1100px) {
+  @container (width <= 1100px) {
     main {
       grid-template: auto minmax(0, 1fr) / 320px minmax(0, 1fr);
       grid-template-areas: 'planner stage' 'sheet stage';
     }
     .planner {
       padding-bottom: 18px;
-      max-height: 50vh;
+      max-height: 50cqh;
     }
     .sheet {
       border-left: 0;
@@ -19,7 +19,7 @@ export const appSmallStyles = css`
     }
   }
   /* A tablet held upright: the whole map above, planner and sheet beside each other below it. */
-  @media ${TABLET} {
+  @container ${TABLET} {
     main {
       grid-template: minmax(0, 1fr) minmax(0, 36%) / 340px minmax(0, 1fr);
       grid-template-areas: 'stage stage' 'planner sheet';
@@ -32,11 +32,11 @@ export const appSmallStyles = css`
       border-right: 0;
     }
   }
-  /* The map has the whole of it; its buttons and what it brings into view keep above what the panel covers. */
-  @media ${UPRIGHT} {
+  /* The map fills everything; its buttons, and what it brings into view, keep clear of what the panel covers. */
+  @container ${UPRIGHT} {
     main {
-      --peek: calc(68px + env(safe-area-inset-bottom));
-      --half: max(300px, 42dvh);
+      --peek: calc(68px + var(--zhitu-safe-area-bottom, 0px));
+      --half: max(300px, 42cqh);
       --full: calc(100% - 14px);
       grid-template: minmax(0, 1fr) / minmax(0, 1fr);
       grid-template-areas: 'stage';
@@ -51,17 +51,17 @@ export const appSmallStyles = css`
       bottom: var(--covered, 0px);
     }
   }
-  @media ${SIDEWAYS} {
+  @container ${SIDEWAYS} {
     main {
       grid-template: minmax(0, 1fr) / minmax(0, 1fr) max(290px, 37%);
       grid-template-areas: 'stage panels';
     }
     /* The map's names stand beside the notch, not under it. */
     .stage {
-      margin-left: env(safe-area-inset-left);
+      margin-left: var(--zhitu-safe-area-left, 0px);
     }
   }
-  @media ${PHONE} {
+  @container ${PHONE} {
     .close {
       top: 0;
       right: 8px;
@@ -73,7 +73,7 @@ export const appSmallStyles = css`
       padding: 4px 16px 14px;
       border: 0;
     }
-    /* What was asked comes before what can be asked next; first of all, a way can be asked for. */
+    /* An answer stands above the planner; at first, without one, the planner stands above the welcome. */
     .panels:has(
         zhitu-role-sheet,
         zhitu-routes-compared,
@@ -85,7 +85,7 @@ export const appSmallStyles = css`
       order: 2;
     }
   }
-  @media (max-width: 1100px) {
+  @container (width <= 1100px) {
     main.wide {
       grid-template: minmax(0, 1fr) / minmax(0, 1fr);
       grid-template-areas: 'stage';
@@ -105,6 +105,7 @@ export const appSmallStyles = css`
       position: static;
       display: block;
       overflow: visible;
+      container-type: inline-size;
     }
     .page:has(main.compare) > zhitu-header,
     main.compare .panels {

@@ -1,16 +1,22 @@
 import { css } from 'lit';
 
-/* The page at three sizes. Wide: planner, map, sheet side by side. Middle: the two panels in one column beside the
-   map. Small: both in a sheet before the map that can be raised, or beside it where the screen lies on its side. */
+/* The explorer at three sizes. Wide: planner, map, sheet side by side. Middle: the two panels in one column beside the
+   map. Small: both in a panel before the map that can be raised, or beside it where there is more width than height.
+   It fills what it is put into, which has to have a height. */
 export const appStyles = css`
   :host {
     display: block;
+    position: relative;
+    height: 100%;
   }
-  /* Fixed and clipped: nothing hidden inside, and no focus, can scroll the page away from under its header. */
+  /* The container whose size everything inside is laid out by. Clipped, not hidden, as a focus could scroll what is hidden.
+     Isolated, so that nothing inside is stacked above other things on the host's page. */
   .page {
-    position: fixed;
+    position: absolute;
     inset: 0;
+    isolation: isolate;
     overflow: clip;
+    container-type: size;
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     background: var(--paper);
@@ -18,7 +24,7 @@ export const appStyles = css`
     font-family: var(--fonts);
     color-scheme: var(--scheme);
   }
-  /* Over what the palette gives: what is quiet elsewhere is to be read as well as the rest. */
+  /* Overrides the palette: with more contrast asked for, muted text is as dark as the rest. */
   @media (prefers-contrast: more) {
     .page {
       --muted: var(--ink) !important;
@@ -26,13 +32,19 @@ export const appStyles = css`
       --hair: color-mix(in srgb, var(--ink) 60%, var(--paper)) !important;
     }
   }
+  /* Not cells of the page’s grid: what they show stands over it. */
+  zhitu-hotkeys,
+  zhitu-fault-bar {
+    position: absolute;
+  }
   .skips {
     position: absolute;
+    inset: 0 auto auto 0;
     width: 0;
     height: 0;
   }
   .skip {
-    position: fixed;
+    position: absolute;
     white-space: nowrap;
     left: 8px;
     top: -60px;

@@ -1,6 +1,6 @@
+import { provide } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { nextPaint } from '../../browser/next-paint.ts';
 import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import {
   questionOnPick,
@@ -11,11 +11,16 @@ import {
 import { isTyping } from '../../browser/keyboard.ts';
 import { didHold } from '../../app/profile/profile.ts';
 import type { OpenPage, PageView } from '../../app/page-view.ts';
+import type { Ports } from '../../app/ports.ts';
+import type { Box } from '../../scene/geometry.ts';
+import '../dialogs/hotkeys.ts';
+import { late } from '../late.ts';
+import { portsContext } from '../ports.ts';
 import './header.ts';
 import type { BottomPanelElement } from './bottom-panel.ts';
 import './bottom-panel.ts';
 import type { CareerMapElement } from '../map/career-map.ts';
-import { AskEvent, CommandEvent } from '../events.ts';
+import { AskEvent, CommandEvent, inBackground, type SetEndEvent } from '../events.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { renderClose, renderSheet } from './render-sheet.ts';
 import { renderSkips, type Skip } from './render-skips.ts';
@@ -29,13 +34,16 @@ import { coloursOf } from './palette-properties.ts';
 
 /**
  * The page: everything on it is the view it is given; everything a person does goes out as an event. Header and
- * planner are there at once; the elements that show a map come with it (with-map.ts).
+ * planner are there at once; the elements that show a map come with it (map-code.ts).
  */
 @customElement('zhitu-app')
 export class AppElement extends LitElement {
   static override styles = [base, appStyles, appSmallStyles];
 
   @property({ attribute: false }) view: PageView | undefined;
+  @provide({ context: portsContext })
+  @property({ attribute: false })
+  ports!: Ports;
   declare readonly renderRoot: ShadowRoot;
   @query('career-map:not(.away)') private readonly map!: CareerMapElement | null;
   @query('zhitu-bottom-panel') private readonly panel!: BottomPanelElement | null;
@@ -50,10 +58,18 @@ export class AppElement extends LitElement {
     if (map?.page && panel && open && view && isAlike(map.page, open)) {
       panel.subject = subjectOf(open.question, view.viewMode);
       map.page = open;
-      await nextPaint();
+      await this.ports.scheduler.until('page');
     }
     await super.scheduleUpdate();
   }
+
+  /** Brings the whole map in view. */
+  fit(): void {
+    this.map?.fit();
+  }
+
+  /** Which part of the map is on screen, in scene units; undefined where no map is. */
+  private readonly visiblePart = (): Box | undefined => this.map?.visiblePart;
 
   protected override render() {
     const { view } = this;
@@ -73,6 +89,21 @@ export class AppElement extends LitElement {
           ${renderMiddle(view)}
         </section>
       </main>
+      <zhitu-hotkeys
+        .view=${view}
+        .visiblePart=${this.visiblePart}
+        @choose=${this.onFound}
+        @ask=${this.onAskAbove}
+      ></zhitu-hotkeys>
+      ${
+        view.fault
+          ? late(
+              html`<zhitu-fault-bar .words=${words} .fault=${view.fault}></zhitu-fault-bar>`,
+              import('./fault-bar.ts'),
+              words,
+            )
+          : nothing
+      }
     </div>`;
   }
 
@@ -129,7 +160,7 @@ export class AppElement extends LitElement {
     const { answer } = this.open;
     // Before anything else was said, whatever is pointed at is where one comes from.
     if (answer.ask === 'fit' && !answer.said)
-      this.dispatchEvent(new CommandEvent({ wish: 'tell', telling: didHold(role.id) }));
+      this.dispatchEvent(new CommandEvent({ command: 'profile', edit: didHold(role.id) }));
     else this.ask(questionOnPick(this.open.reading.graph.map, this.open.question, answer, role.id));
   }
 
@@ -169,7 +200,7 @@ export class AppElement extends LitElement {
     if (this.open) this.ask(questionOnClose(this.open.question));
   }
 
-  private onSetEnd(event: CustomEvent<{ end: 'from' | 'to'; role: string | undefined }>): void {
+  private onSetEnd(event: SetEndEvent): void {
     if (!this.open) return;
     const { graph } = this.open.reading;
     const { end, role } = event.detail;
@@ -182,11 +213,14 @@ export class AppElement extends LitElement {
 
   private readonly skip = (event: Event): void => {
     const to = (event.currentTarget as HTMLElement).dataset['to'] as Skip;
-    if (to === 'map' || to === 'outline') this.dispatchEvent(new CommandEvent({ wish: 'show', show: to }));
-    void this.updateComplete.then(() => {
-      if (to === 'answer') void this.place.goToHead();
-      else this.renderRoot.querySelector<HTMLElement>(`#${to}`)?.focus();
-    });
+    if (to === 'map' || to === 'outline') this.dispatchEvent(new CommandEvent({ command: 'view', view: to }));
+    inBackground(
+      this,
+      this.updateComplete.then(async () => {
+        if (to === 'answer') await this.place.goToHead();
+        else this.renderRoot.querySelector<HTMLElement>(`#${to}`)?.focus();
+      }),
+    );
   };
 }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { SIDEWAYS, UPRIGHT } from '../screen-widths.ts';
+import { SIDEWAYS, UPRIGHT } from '../explorer-sizes.ts';
 
-/* How high each height is, the page says: it moves other things out of the panel's way. */
+/* How high each of the heights is, app-small.css.ts says, as other things have to keep clear of the panel. */
 export const bottomPanelStyles = css`
   :host,
   .frame,
@@ -12,7 +12,7 @@ export const bottomPanelStyles = css`
   .mark {
     display: none;
   }
-  @media ${UPRIGHT} {
+  @container ${UPRIGHT} {
     .frame {
       position: absolute;
       z-index: 3;
@@ -21,14 +21,14 @@ export const bottomPanelStyles = css`
       flex-direction: column;
       min-height: var(--peek);
       max-height: var(--full);
-      padding-bottom: env(safe-area-inset-bottom);
+      padding-bottom: var(--zhitu-safe-area-bottom, 0px);
       border-top: 1px solid var(--hair);
       border-radius: 18px 18px 0 0;
       background: var(--card);
       box-shadow: 0 -4px 18px rgb(0 0 0 / 10%);
       transition: height 200ms ease-out;
     }
-    .frame.still {
+    .frame.without-motion {
       transition: none;
     }
     .frame,
@@ -57,7 +57,7 @@ export const bottomPanelStyles = css`
       overflow: auto;
       overscroll-behavior: contain;
     }
-    /* As large as a finger, and as low as it looks: the rest of it lies over the map. */
+    /* Large enough for a finger; its upper part lies over the map. */
     .handle {
       display: block;
       flex: none;
@@ -82,13 +82,13 @@ export const bottomPanelStyles = css`
     .heading {
       display: none;
     }
-    :host([data-height='peek']) .frame:not(.held) .scroll {
+    :host([data-height='peek']) .frame:not(.dragged) .scroll {
       flex-grow: 0;
     }
-    :host([data-height='peek']) .frame:not(.held) .handle {
+    :host([data-height='peek']) .frame:not(.dragged) .handle {
       flex: 1;
     }
-    :host([data-height='peek']) .frame:not(.held) .heading {
+    :host([data-height='peek']) .frame:not(.dragged) .heading {
       display: block;
       margin-top: 8px;
       overflow: hidden;
@@ -98,14 +98,14 @@ export const bottomPanelStyles = css`
       white-space: nowrap;
     }
   }
-  @media ${SIDEWAYS} {
+  @container ${SIDEWAYS} {
     .scroll {
       display: flex;
       flex-direction: column;
       grid-area: panels;
       overflow: auto;
       padding-top: 8px;
-      padding-right: env(safe-area-inset-right);
+      padding-right: var(--zhitu-safe-area-right, 0px);
       border-left: 1px solid var(--hair);
       background: var(--card);
     }

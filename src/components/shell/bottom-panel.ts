@@ -1,46 +1,48 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
 import type { Words } from '../../languages/words.ts';
-import { atRelease, beside, HEIGHTS, type Height } from './panel-heights.ts';
+import { heightAtRelease, nextHeight, HEIGHTS, type Height } from './panel-heights.ts';
 import { base } from '../base.css.ts';
 import { bottomPanelStyles } from './bottom-panel.css.ts';
 
 /**
- * What stands before the map on a phone, at one of three heights: by a finger that drags its handle, a tap on it, or
- * keys. On a larger screen it is not there at all, and what it holds stands beside the map.
+ * A panel before the map where there is as little room as on a phone. Its height is one of three, chosen by dragging its
+ * handle, by tapping it, or by keys. Where there is more room it has no box, and its content stands beside the map.
  */
 @customElement('zhitu-bottom-panel')
 export class BottomPanelElement extends LitElement {
   static override styles = [base, bottomPanelStyles];
 
   @property({ attribute: false }) words: Words | undefined;
-  /** What it is about, said while nothing else of it can be seen. */
+  /** The title of the answer, shown while the panel is too low to show anything else. */
   @property({ attribute: false }) heading = '';
-  /** A height that was chosen holds for as long as this stays the same. */
+  /** What the answer is about: a chosen height is forgotten when this changes. */
   @property({ attribute: false }) subject = '';
-  /** The height until one is chosen. */
+  /** The height as long as none is chosen. */
   @property({ attribute: false }) rest: Height = 'half';
 
   @state() private chosen: { height: Height; subject: string } | undefined;
-  /** While a finger holds the handle: where it took hold, and how high the panel is by it. */
+  /** While the handle is dragged: where on the screen that began, and how high the panel was and is, in CSS pixels. */
   @state() private drag: { from: number; start: number; height: number } | undefined;
 
-  /** What scrolls where it is a panel at all. */
+  /** The scrolling part, where the panel has a box. */
   @query('.scroll') readonly scroller!: HTMLElement | null;
   @query('.frame') private readonly frame!: HTMLElement;
   @queryAll('.mark') private readonly marks!: NodeListOf<HTMLElement>;
-  /** A drag by mouse ends in a click, which is not a tap. */
+  /** A drag with a mouse ends in a click, which must not count as a tap. */
   private dragged = false;
-  /** The next height is taken without a move. */
+  /** The next change of height is not animated. */
   private atOnce = false;
 
-  /** Between a press and its click; and whether that press is to make room. */
+  /** Between a press and its click; and whether the panel is to be raised with that click. */
   private pressed = false;
-  private wakes = false;
+  private raisesOnClick = false;
 
   constructor() {
     super();
-    this.addEventListener('wake', this.onWake);
+    this.addEventListener('command', ({ detail }) => {
+      if (detail.command === 'prepare-search') this.onSearchBegun();
+    });
     this.addEventListener('mousedown', this.onPress, { capture: true });
     this.addEventListener('click', this.onClick, { capture: true });
   }
@@ -57,7 +59,7 @@ export class BottomPanelElement extends LitElement {
     const { words, height, drag } = this;
     if (!words) return nothing;
     return html`<div
-        class=${['frame', drag && 'held', (drag ?? this.atOnce) && 'still'].filter(Boolean).join(' ')}
+        class=${['frame', drag && 'dragged', (drag ?? this.atOnce) && 'without-motion'].filter(Boolean).join(' ')}
         style=${drag ? `height: ${drag.height}px` : nothing}
       >
         <button
@@ -94,20 +96,20 @@ export class BottomPanelElement extends LitElement {
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : undefined;
     if (!by) return;
     event.preventDefault();
-    this.choose(beside(this.height, by));
+    this.choose(nextHeight(this.height, by));
   }
 
-  /** Whatever has the focus is to be seen. */
+  /** What gets the focus has to be visible. */
   private onFocus(): void {
     if (this.height === 'peek') this.choose('half');
   }
 
   /**
-   * Someone is about to type: there is to be room for what is found, before it is scrolled into view. Nothing may move
-   * away between press and release, or what is pressed would never hear of the click.
+   * Somebody is about to type, and needs room for what will be found. But nothing may move between press and release: the
+   * click would not reach what was pressed.
    */
-  private readonly onWake = (): void => {
-    if (this.pressed) this.wakes = true;
+  private readonly onSearchBegun = (): void => {
+    if (this.pressed) this.raisesOnClick = true;
     else this.makeRoom();
   };
 
@@ -116,9 +118,9 @@ export class BottomPanelElement extends LitElement {
   };
 
   private readonly onClick = (): void => {
-    const { wakes } = this;
-    this.pressed = this.wakes = false;
-    if (wakes) this.makeRoom();
+    const { raisesOnClick } = this;
+    this.pressed = this.raisesOnClick = false;
+    if (raisesOnClick) this.makeRoom();
   };
 
   private makeRoom(): void {
@@ -145,7 +147,7 @@ export class BottomPanelElement extends LitElement {
     const at = Object.fromEntries(
       [...this.marks].map((mark) => [mark.dataset['height'], mark.offsetHeight]),
     ) as Record<Height, number>;
-    const height = atRelease(at, drag.start, drag.height);
+    const height = heightAtRelease(at, drag.start, drag.height);
     if (!height) return;
     this.dragged = true;
     this.choose(height);

@@ -1,7 +1,7 @@
 import { css } from 'lit';
-import { PHONE, SIDEWAYS, UPRIGHT } from '../screen-widths.ts';
+import { PHONE, SIDEWAYS, UPRIGHT } from '../explorer-sizes.ts';
 
-/** One row, whatever the screen: on a small one the map's name stands for the app's, icons for words. */
+/** One row, whatever the size: where there is little room the map's name stands for the app's, icons for words. */
 export const headerStyles = css`
   header {
     display: flex;
@@ -23,7 +23,7 @@ export const headerStyles = css`
     color: var(--route);
     font-style: normal;
   }
-  /* The map's name is said in full before the search field is wide. */
+  /* The map's name gets its full width before the search field grows. */
   .shelf {
     flex: none;
     max-width: 260px;
@@ -84,7 +84,7 @@ export const headerStyles = css`
   .word {
     display: none;
   }
-  @media (max-width: 1310px) {
+  @container (width <= 1310px) {
     .icon span {
       display: none;
     }
@@ -92,8 +92,8 @@ export const headerStyles = css`
       padding: 4px 9px;
     }
   }
-  /* What is rarely done stands behind one button. */
-  @media (max-width: 1000px) {
+  /* Actions that are rarely needed move into the popover. */
+  @container (width <= 1000px) {
     header {
       gap: 8px;
       padding: 8px 12px;
@@ -108,9 +108,10 @@ export const headerStyles = css`
       display: none;
     }
     .actions:popover-open {
+      position: absolute;
+      inset: var(--top) var(--right) auto auto;
       display: grid;
       gap: 8px;
-      inset: 60px 8px auto auto;
       margin: 0;
       padding: 10px;
       border: 1px solid var(--edge);
@@ -126,10 +127,11 @@ export const headerStyles = css`
       display: inline;
     }
   }
-  @media ${PHONE} {
+  @container ${PHONE} {
     header {
       gap: 6px;
-      padding: 6px max(10px, env(safe-area-inset-right)) 6px max(10px, env(safe-area-inset-left));
+      padding: 6px max(10px, var(--zhitu-safe-area-right, 0px)) 6px
+        max(10px, var(--zhitu-safe-area-left, 0px));
     }
     h1 {
       position: absolute;
@@ -156,7 +158,7 @@ export const headerStyles = css`
       display: none;
     }
   }
-  @media ${UPRIGHT} {
+  @container ${UPRIGHT} {
     header {
       flex-wrap: wrap;
     }
@@ -165,8 +167,8 @@ export const headerStyles = css`
       flex: 1 0 100%;
     }
   }
-  /* Still one row, and as low as a finger allows. */
-  @media ${SIDEWAYS} {
+  /* One row still, no higher than a finger needs. */
+  @container ${SIDEWAYS} {
     header {
       min-height: 0;
       padding-top: 3px;

@@ -12,9 +12,9 @@ import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { WORDS } from '../../languages/languages.ts';
 import { inLanguage, LANGUAGES } from '../../model/text.ts';
 import type { PageView } from '../../app/page-view.ts';
-import '../dialogs/hotkeys.ts';
 import '../controls/role-search.ts';
-import { AskEvent, CommandEvent, type Command } from '../events.ts';
+import { AskEvent, CommandEvent } from '../events.ts';
+import type { Command } from '../../app/command.ts';
 import { base } from '../base.css.ts';
 import { headerStyles } from './header.css.ts';
 
@@ -34,16 +34,16 @@ export class HeaderElement extends LitElement {
       <h1>
         ${first}<span><i> · </i>${second}</span>
       </h1>
-      ${this.renderShelf(view)}
+      ${this.renderMaps(view)}
       <zhitu-role-search class="space" .words=${view.words} .page=${view.page}></zhitu-role-search>
       <div class="switch" role="group" aria-label=${app.show.label}>
         ${(['map', 'outline'] as const).map(
           (show) =>
             html`<button
-              data-wish="show"
+              data-command="view"
               data-to=${show}
               aria-pressed=${(view.viewMode === 'map') === (show === 'map')}
-              @click=${this.wish}
+              @click=${this.runCommand}
             >
               ${app.show[show]}
             </button>`,
@@ -53,12 +53,12 @@ export class HeaderElement extends LitElement {
         ${LANGUAGES.map(
           (language) =>
             html`<button
-              data-wish="language"
+              data-command="language"
               data-to=${language}
               lang=${WORDS[language].tag}
               aria-label=${WORDS[language].name}
               aria-pressed=${view.language === language}
-              @click=${this.wish}
+              @click=${this.runCommand}
             >
               ${WORDS[language].short}
             </button>`,
@@ -67,22 +67,30 @@ export class HeaderElement extends LitElement {
       <button class="icon more" popovertarget="actions" aria-label=${app.more} title=${app.more}>
         ${unsafeSVG(moreIcon)}
       </button>
-      <div class="actions" id="actions" popover @click=${this.closeActions}>${this.renderActions(view)}</div>
+      <div
+        class="actions"
+        id="actions"
+        popover
+        @beforetoggle=${this.placeActions}
+        @click=${this.closeActions}
+      >
+        ${this.renderActions(view)}
+      </div>
       <button
         class="icon primary"
-        data-wish="export"
+        data-command="dialog"
+        data-to="export"
         aria-label=${app.save}
         title=${app.save}
         ?disabled=${view.page.is !== 'open'}
-        @click=${this.wish}
+        @click=${this.runCommand}
       >
         ${unsafeSVG(saveIcon)}<span>${app.save}</span>
       </button>
-      <zhitu-hotkeys .view=${view}></zhitu-hotkeys>
     </header>`;
   }
 
-  /** In the row where there is room, else behind one button. */
+  /** In the row where there is room, else in a popover that a button opens. */
   private renderActions(view: PageView) {
     const { app, commands, fit } = view.words;
     const other = view.theme === 'light' ? 'dark' : 'light';
@@ -108,34 +116,44 @@ export class HeaderElement extends LitElement {
       </button>
       <button
         class="icon"
-        data-wish="theme"
+        data-command="theme"
         data-to=${other}
         aria-label=${app.theme[other]}
         title=${app.theme[other]}
-        @click=${this.wish}
+        @click=${this.runCommand}
       >
         ${unsafeSVG(other === 'dark' ? darkIcon : lightIcon)}<span class="word">${app.theme[other]}</span>
       </button>
       <button
         class="icon"
-        data-wish="share"
+        data-command="share"
         aria-label=${app.share}
         title=${app.share}
         ?disabled=${view.page.is !== 'open'}
-        @click=${this.wish}
+        @click=${this.runCommand}
       >
         ${unsafeSVG(shareIcon)}<span>${app.share}</span>
       </button>
       <button
         class="icon"
-        data-wish="commands"
+        data-command="dialog"
+        data-to="commands"
         aria-label=${commands.label}
         title=${commands.label}
-        @click=${this.wish}
+        @click=${this.runCommand}
       >
         ${unsafeSVG(commandsIcon)}<span class="word">${commands.label}</span>
       </button>
     `;
+  }
+
+  /** An open popover is positioned in the document, whatever element it is in: just below the header's right end. */
+  private placeActions(event: ToggleEvent): void {
+    const { style } = event.currentTarget as HTMLElement;
+    const { top, right } = this.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    style.setProperty('--top', `${top + scrollY + 60}px`);
+    style.setProperty('--right', `${clientWidth - right - scrollX + 8}px`);
   }
 
   private closeActions(event: Event): void {
@@ -143,18 +161,23 @@ export class HeaderElement extends LitElement {
     if (actions.matches(':popover-open')) actions.hidePopover();
   }
 
-  private renderShelf({ mapId, shelf, language, words }: PageView) {
-    return html`<select class="shelf" aria-label=${words.app.map} .value=${mapId ?? ''} @change=${this.turn}>
-      ${shelf.map(
+  private renderMaps({ mapId, titles, language, words }: PageView) {
+    return html`<select
+      class="shelf"
+      aria-label=${words.app.map}
+      .value=${mapId ?? ''}
+      @change=${this.chooseMap}
+    >
+      ${titles.map(
         ({ id, title }) =>
           html`<option value=${id} ?selected=${id === mapId}>${inLanguage(title, language)}</option>`,
       )}
     </select>`;
   }
 
-  private turn(event: Event): void {
+  private chooseMap(event: Event): void {
     this.dispatchEvent(
-      new CommandEvent({ wish: 'map', map: (event.currentTarget as HTMLSelectElement).value }),
+      new CommandEvent({ command: 'map', map: (event.currentTarget as HTMLSelectElement).value }),
     );
   }
 
@@ -166,9 +189,10 @@ export class HeaderElement extends LitElement {
     this.dispatchEvent(new AskEvent({ ask: 'sources', source: undefined }));
   }
 
-  private wish(event: Event): void {
-    const { wish, to } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CommandEvent({ wish, ...(wish && to && { [wish]: to }) } as Command));
+  /** The button says which command, and what of it. */
+  private runCommand(event: Event): void {
+    const { command, to } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CommandEvent({ command, ...(command && to && { [command]: to }) } as Command));
   }
 }
 

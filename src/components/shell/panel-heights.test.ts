@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { atRelease, beside } from './panel-heights.ts';
+import { heightAtRelease, nextHeight } from './panel-heights.ts';
 
 const AT = { peek: 70, half: 340, full: 720 };
 
 describe('a panel that is dragged', () => {
   it('rests at the nearest height that lies the way it went', () => {
-    expect(atRelease(AT, 340, 300)).toBe('peek');
-    expect(atRelease(AT, 340, 380)).toBe('full');
-    expect(atRelease(AT, 720, 640)).toBe('half');
-    expect(atRelease(AT, 720, 120)).toBe('peek');
-    expect(atRelease(AT, 70, 800)).toBe('full');
+    expect(heightAtRelease(AT, 340, 300)).toBe('peek');
+    expect(heightAtRelease(AT, 340, 380)).toBe('full');
+    expect(heightAtRelease(AT, 720, 640)).toBe('half');
+    expect(heightAtRelease(AT, 720, 120)).toBe('peek');
+    expect(heightAtRelease(AT, 70, 800)).toBe('full');
   });
 
   it('stays at the last height there is', () => {
-    expect(atRelease(AT, 720, 800)).toBe('full');
-    expect(atRelease(AT, 70, 10)).toBe('peek');
+    expect(heightAtRelease(AT, 720, 800)).toBe('full');
+    expect(heightAtRelease(AT, 70, 10)).toBe('peek');
   });
 
   it('was tapped where it hardly moved', () => {
-    expect(atRelease(AT, 340, 345)).toBeUndefined();
+    expect(heightAtRelease(AT, 340, 345)).toBeUndefined();
   });
 });
 
 it('goes up and down by keys, one height at a time', () => {
-  expect([beside('half', 1), beside('half', -1)]).toEqual(['full', 'peek']);
-  expect([beside('full', 1), beside('peek', -1)]).toEqual(['full', 'peek']);
+  expect([nextHeight('half', 1), nextHeight('half', -1)]).toEqual(['full', 'peek']);
+  expect([nextHeight('full', 1), nextHeight('peek', -1)]).toEqual(['full', 'peek']);
 });

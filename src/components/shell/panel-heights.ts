@@ -1,20 +1,21 @@
-/** How high the panel of a phone can stand, the lowest first. */
+/** The heights at which the bottom panel rests, the lowest first. */
 export const HEIGHTS = ['peek', 'half', 'full'] as const;
 export type Height = (typeof HEIGHTS)[number];
 
 /** The next height up (1) or down (−1), or the same at either end. */
-export function beside(height: Height, by: 1 | -1): Height {
+export function nextHeight(height: Height, by: 1 | -1): Height {
   return HEIGHTS[HEIGHTS.indexOf(height) + by] ?? height;
 }
 
-/** CSS pixels: what moves less was a tap. */
+/** In CSS pixels: a handle that moved less was tapped, not dragged. */
 const TAP = 8;
 
 /**
- * Where a panel comes to rest that was dragged from one height in CSS pixels to another: at the nearest that lies that
- * way, so that a flick is enough; undefined where it hardly moved.
+ * The height to which a panel goes when it is let go of, after it was dragged `from` one height `to` another, in CSS
+ * pixels: the nearest in that direction, so that a flick is enough. Undefined where it was tapped. `at`: how high each
+ * height is.
  */
-export function atRelease(at: Record<Height, number>, from: number, to: number): Height | undefined {
+export function heightAtRelease(at: Record<Height, number>, from: number, to: number): Height | undefined {
   if (Math.abs(to - from) < TAP) return undefined;
   const ahead = HEIGHTS.filter((height) => (to > from ? at[height] > from + TAP : at[height] < from - TAP));
   const [nearest] = (ahead.length > 0 ? ahead : HEIGHTS).toSorted(

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const problemListStyles = css`
   :host {
     display: block;
-    padding: clamp(16px, 4vw, 32px);
+    padding: clamp(16px, 4cqw, 32px);
     overflow: auto;
   }
   h2 {

@@ -1,11 +1,13 @@
+import { consume } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { sayProblem } from '../../languages/say.ts';
 import type { Words } from '../../languages/words.ts';
 import type { Problem } from '../../model/problem.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
-import type { MapTitle } from '../../app/state.ts';
+import type { MapTitle, Ports } from '../../app/ports.ts';
 import { CommandEvent } from '../events.ts';
+import { portsContext } from '../ports.ts';
 import { base } from '../base.css.ts';
 import { problemListStyles } from './problem-list.css.ts';
 
@@ -18,6 +20,7 @@ export class ProblemListElement extends LitElement {
   @property({ attribute: false }) words: Words | undefined;
   @property({ attribute: false }) language: Language = 'zh';
   /** The maps that could be opened instead. */
+  @consume({ context: portsContext }) private readonly ports: Ports | undefined;
   @property({ attribute: false }) others: readonly MapTitle[] = [];
 
   protected override render() {
@@ -49,12 +52,12 @@ export class ProblemListElement extends LitElement {
   }
 
   private reload(): void {
-    location.reload();
+    this.ports?.faults.restart();
   }
 
   private open(event: Event): void {
     const { map } = (event.currentTarget as HTMLElement).dataset;
-    if (map) this.dispatchEvent(new CommandEvent({ wish: 'map', map }));
+    if (map) this.dispatchEvent(new CommandEvent({ command: 'map', map }));
   }
 }
 

@@ -2,11 +2,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import { focused } from '../../browser/focus.ts';
 import { writeAddress } from '../../app/address/write-address.ts';
 import type { PageView } from '../../app/page-view.ts';
+import type { Ports } from '../../app/ports.ts';
 import type {} from './bottom-panel.ts';
-import type { CommandEvent } from '../events.ts';
+import { inBackground } from '../events.ts';
 
 interface Host extends LitElement {
   view: PageView | undefined;
+  ports: Ports;
   renderRoot: ShadowRoot;
 }
 
@@ -34,17 +36,6 @@ export class ReadingPlace implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('popstate', this.onReturn);
-    // Captured: before whoever grants it.
-    addEventListener('wish', this.onWish, true);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('popstate', this.onReturn);
-    removeEventListener('wish', this.onWish, true);
-  }
-
   /** With the answer that comes of what is done now, if one does, the focus goes to its head. */
   headNext(): void {
     this.heading = !this.setsInSheet;
@@ -63,6 +54,7 @@ export class ReadingPlace implements ReactiveController {
     const address = view?.page.is === 'open' ? writeAddress(view.page.question) : undefined;
     this.before = this.address;
     this.address = address;
+    this.returning = view?.page.is === 'open' && view.page.returned;
     if (this.before === undefined || this.before === address) return;
     this.hadFocus = renderRoot.activeElement?.closest('.panels, .stage > zhitu-compare-table') != null;
     this.places.set(this.before, this.place);
@@ -73,14 +65,13 @@ export class ReadingPlace implements ReactiveController {
     this.heading = false;
     if (before === undefined || before === address || address === undefined) return;
     if (!this.returning) this.scrollTo(this.kept);
-    if (heading) void this.goToHead();
-    void this.settle(address);
+    if (heading) inBackground(this.host, this.goToHead());
+    inBackground(this.host, this.settle(address));
   }
 
   private async settle(address: string): Promise<void> {
-    // Whoever asks may have heard of Back before this did; and with the frame all of the answer has come.
-    await frame();
     const back = this.returning ? (this.places.get(address) ?? TOP) : undefined;
+    await this.host.ports.scheduler.until('afterwards');
     await this.answer();
     if (address !== this.address) return;
     if (back) this.scrollTo(back);
@@ -133,20 +124,4 @@ export class ReadingPlace implements ReactiveController {
   private find(selector: string): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
-
-  private readonly onReturn = (): void => {
-    this.returning = true;
-    void frame()
-      .then(() => this.host.updateComplete)
-      .then(frame)
-      .then(() => (this.returning = false));
-  };
-
-  private readonly onWish = ({ detail }: CommandEvent): void => {
-    if (detail.wish === 'undo' || detail.wish === 'redo') this.onReturn();
-  };
-}
-
-function frame(): Promise<unknown> {
-  return new Promise(requestAnimationFrame);
 }

@@ -1,8 +1,13 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import type { OpenPage, PageView } from '../../app/page-view.ts';
 import { late } from '../late.ts';
 
-/** The middle of the page: the map, the same as a list, a table; or why there is none of them. */
+/**
+ * The middle of the page: the map, the same as a list, a table; or why there is none of them. Only what is seen is given
+ * the page to render. The map, which lies elsewhere each time it is made, stays as it was while it is not seen; the
+ * list is taken off the page, and put back as it was.
+ */
 export function renderMiddle(view: PageView) {
   const { page, words, viewMode, drawing } = view;
   if (page.is === 'opening') return html`<p class="waiting" role="status">${words.app.loadingMap}</p>`;
@@ -12,26 +17,28 @@ export function renderMiddle(view: PageView) {
       .problems=${page.problems}
       .words=${words}
       .language=${view.language}
-      .others=${view.shelf.filter(({ id }) => id !== view.mapId)}
+      .others=${view.titles.filter(({ id }) => id !== view.mapId)}
     ></zhitu-problem-list>`;
   const { reading, answer } = page;
   const asTable = answer.ask === 'compare';
   const asList = !asTable && (viewMode !== 'map' || drawing === 'failed');
+  const asMap = !asTable && !asList;
   return html`
     ${
       drawing === 'ready'
-        ? html`<career-map id="map" class=${asList || asTable ? 'away' : ''} .page=${page}></career-map>`
+        ? html`<career-map
+            id="map"
+            class=${asMap ? '' : 'away'}
+            .page=${asMap ? page : noChange}
+          ></career-map>`
         : nothing
     }
-    ${drawing === 'waiting' && !asList && !asTable ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}
-    <zhitu-career-outline
-      id="outline"
-      class=${asList ? '' : 'hidden'}
-      .page=${page}
-      .mode=${viewMode}
-      ?seen=${asList}
-      ?inert=${!asList}
-    ></zhitu-career-outline>
+    ${drawing === 'waiting' && asMap ? html`<p class="waiting" role="status">${words.app.drawing}</p>` : nothing}
+    ${cache(
+      asList
+        ? html`<zhitu-career-outline id="outline" .page=${page} .mode=${viewMode}></zhitu-career-outline>`
+        : nothing,
+    )}
     ${
       answer.ask === 'compare'
         ? late(
@@ -53,5 +60,6 @@ export function renderMiddle(view: PageView) {
 export function isAlike(before: OpenPage, page: OpenPage): boolean {
   const [{ palette, language }, { scene }] = [before.scene, page];
   const isMap = page.answer.ask !== 'compare' && before !== page;
-  return isMap && before.drawing === page.drawing && palette === scene.palette && language === scene.language;
+  const looksAlike = palette.theme === scene.palette.theme && language === scene.language;
+  return isMap && before.drawing === page.drawing && looksAlike;
 }

@@ -1,5 +1,5 @@
 import closeIcon from 'lucide-static/icons/x.svg?raw';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import type { OpenPage } from '../../app/page-view.ts';
 import { late } from '../late.ts';
@@ -60,6 +60,9 @@ export function renderSheet({ search, reading, question, answer }: OpenPage) {
           reading.words,
         );
       break;
+    case 'compare':
+      // The table takes the room of the sheet.
+      return nothing;
     case 'overview':
   }
   return html`<zhitu-welcome-sheet .reading=${reading}></zhitu-welcome-sheet>`;

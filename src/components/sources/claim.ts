@@ -1,3 +1,4 @@
+import type { ClaimId } from '../../model/schema.ts';
 import { html } from 'lit';
 import type { Claim } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
@@ -11,10 +12,10 @@ import type { ReaderContext } from '../../app/page-view.ts';
 export function renderClaim(
   claim: Claim,
   reading: ReaderContext,
-  tellings?: ReadonlyMap<Claim, ClaimPlacement>,
+  tellings?: ReadonlyMap<ClaimId, ClaimPlacement>,
 ) {
   const { graph, words } = reading;
-  const telling = tellings?.get(claim) ?? placeClaims(graph, [claim]).get(claim);
+  const telling = tellings?.get(claim.id) ?? placeClaims(graph, [claim]).get(claim.id);
   return html`
     ${
       telling?.here

@@ -1,7 +1,8 @@
 import { captionComparison } from '../../languages/caption-comparison.ts';
+import { largest } from '../../model/extremes.ts';
 import type { CompareAnswer } from '../../queries/answer/answer.ts';
 import { paintOf } from '../../scene/palette.ts';
-import { paragraph, textMark, type PictureMark } from '../../scene/picture-mark.ts';
+import { paragraph, textMark, type MarkList, type PictureMark } from '../../scene/picture-mark.ts';
 import type { Body } from '../../scene/pictures/body.ts';
 import {
   BAR,
@@ -33,13 +34,13 @@ const BETWEEN = 6;
 
 function drawTable({ columns, groups }: ComparisonCaption, style: PictureStyle): Body {
   const { palette } = style;
-  const tallest = Math.max(...columns.map((role) => stationSize(role, style).height));
+  const tallest = largest(columns.map((role) => stationSize(role, style).height));
   const stations = columns.map((role, index) => {
     const at = { x: columnAt(index) + stationSize(role, style).width / 2, y: tallest / 2 };
     return stationFor(role, style, at, { tone: 'chosen', number: undefined });
   });
   let y = tallest + 44;
-  const marks: PictureMark[] = columns.map((role, index) =>
+  const marks: MarkList = columns.map((role, index) =>
     textMark(role.about, { x: columnAt(index) + 2, y: y - 24 }, 12, palette.muted),
   );
   const colours = columns.map(({ colour }) => paintOf(colour, palette).line);
@@ -51,7 +52,7 @@ function drawTable({ columns, groups }: ComparisonCaption, style: PictureStyle):
       const row = placeRow(subject, cells, colours, style, y);
       const box = { x: -PAD, y, width: width + 2 * PAD, height: row.height };
       if (index % 2 === 0) marks.push({ is: 'box', box, fill: palette.sunk, radius: 6 });
-      marks.push(...row.marks);
+      marks.push(row.marks);
       y += row.height;
     });
     y += 14;
@@ -70,10 +71,10 @@ function placeRow(
   colours: readonly string[],
   style: PictureStyle,
   top: number,
-): { marks: PictureMark[]; height: number } {
+): { marks: readonly PictureMark[]; height: number } {
   const { language, palette } = style;
   const name = paragraph(subject, language, SUBJECT, { x: 0, y: top + 6 + 14 }, SIZE, palette.ink);
-  const marks: PictureMark[] = name.marks;
+  const marks: MarkList = name.marks;
   let { height } = name;
   cells.forEach(({ share, texts, muted }, index) => {
     const x = columnAt(index);
@@ -81,12 +82,12 @@ function placeRow(
     let y = top + 6;
     for (const text of texts) {
       const lines = paragraph(text, language, COLUMN - PAD, { x, y: y + 14 }, SIZE, colour);
-      marks.push(...lines.marks);
+      marks.push(lines.marks);
       y += lines.height + (lines.marks.length > 1 ? BETWEEN : 0);
     }
     if (share !== undefined)
-      marks.push(...barMarks({ x, y, width: COLUMN - 40 }, share, colours[index] ?? palette.ink, style));
+      marks.push(barMarks({ x, y, width: COLUMN - 40 }, share, colours[index] ?? palette.ink, style));
     height = Math.max(height, y - top - 6 + (share === undefined ? 0 : BAR + 8));
   });
-  return { marks, height: height + 14 };
+  return { marks: marks.flat(), height: height + 14 };
 }

@@ -1,7 +1,8 @@
 import { captionRoute } from '../../languages/caption-route.ts';
 import { WORDS } from '../../languages/languages.ts';
+import { largest } from '../../model/extremes.ts';
 import type { Point } from '../../scene/geometry.ts';
-import { textMark, type PictureMark } from '../../scene/picture-mark.ts';
+import { textMark, type MarkList } from '../../scene/picture-mark.ts';
 import type { Body } from '../../scene/pictures/body.ts';
 import {
   bodyWithin,
@@ -43,7 +44,7 @@ function drawLadders(routes: readonly RouteCaption[], style: PictureStyle): Body
   const ladders = routes.map((route, index) =>
     drawLadder(route, style, { x: index * (WIDTH + APART), y: 0 }, index === 0 ? 'route' : 'versus'),
   );
-  const bottom = Math.max(...ladders.map((one) => one.bottom));
+  const bottom = largest(ladders.map((one) => one.bottom));
   return bodyWithin(
     { x: -16, y: -14, width: routes.length * (WIDTH + APART) - APART + 16, height: bottom + 14 },
     style,
@@ -58,7 +59,7 @@ function drawLadders(routes: readonly RouteCaption[], style: PictureStyle): Body
 interface Ladder {
   stations: Station[];
   tracks: LiveTrack[];
-  marks: PictureMark[];
+  marks: MarkList;
   bottom: number;
 }
 
@@ -85,7 +86,7 @@ function drawLadder(
     const step = steps[index];
     if (!step) return;
     const caption = placeLegCaption(step, style, { x: x + TEXT, y: y + GAP }, WIDTH - TEXT);
-    ladder.marks.push(...caption.marks);
+    ladder.marks.push(caption.marks);
     const end = caption.bottom + GAP;
     ladder.tracks.push(
       trackFor(step, part, { start: { x: x + RAIL, y: y + 3 }, bends: [], end: { x: x + RAIL, y: end - 3 } }),

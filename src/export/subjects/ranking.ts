@@ -1,7 +1,8 @@
 import { captionRanking } from '../../languages/caption-ranking.ts';
+import { largest } from '../../model/extremes.ts';
 import type { FitAnswer } from '../../queries/answer/answer.ts';
 import { paintOf } from '../../scene/palette.ts';
-import { textMark, type PictureMark } from '../../scene/picture-mark.ts';
+import { textMark, type MarkList } from '../../scene/picture-mark.ts';
 import type { Body } from '../../scene/pictures/body.ts';
 import {
   barMarks,
@@ -32,17 +33,21 @@ const GAP = 22;
 
 function drawRanking({ rows }: RankingCaption, style: PictureStyle): Body {
   const { palette } = style;
-  const x = Math.max(0, ...rows.map(({ role }) => stationSize(role, style).width)) + 24;
-  const marks: PictureMark[] = [];
+  const widest = largest(
+    rows.map(({ role }) => stationSize(role, style).width),
+    0,
+  );
+  const x = widest + 24;
+  const marks: MarkList = [];
   let y = 0;
   const stations = rows.map(({ role, share, parts }, index) => {
     const size = stationSize(role, style);
     const at = { x: size.width / 2, y: y + size.height / 2 };
     marks.push(textMark(role.about, { x, y: y + 11 }, 12, palette.muted));
     if (share !== undefined)
-      marks.push(...barMarks({ x, y: y + 22, width: 200 }, share, paintOf(role.colour, palette).line, style));
+      marks.push(barMarks({ x, y: y + 22, width: 200 }, share, paintOf(role.colour, palette).line, style));
     const caption = placeCaptionParts(parts, style, { x, y: y + (share === undefined ? 16 : 32) }, CAPTION);
-    marks.push(...caption.marks);
+    marks.push(caption.marks);
     y = Math.max(caption.bottom, y + size.height) + GAP;
     return stationFor(role, style, at, { tone: 'lit', number: index + 1 });
   });

@@ -1,7 +1,8 @@
 import { captionRoleLegs } from '../../languages/caption-route.ts';
+import { largest } from '../../model/extremes.ts';
 import type { RoleAnswer } from '../../queries/answer/answer-role.ts';
 import { boundsOf, type Box } from '../../scene/geometry.ts';
-import { textMark, type PictureMark } from '../../scene/picture-mark.ts';
+import { textMark, type MarkList } from '../../scene/picture-mark.ts';
 import type { Body } from '../../scene/pictures/body.ts';
 import {
   bodyWithin,
@@ -50,7 +51,7 @@ function drawRoleLegs(captions: RoleLegsCaption, style: PictureStyle): Body {
 interface DrawnSide {
   stations: Station[];
   tracks: LiveTrack[];
-  marks: PictureMark[];
+  marks: MarkList;
   box: Box;
 }
 
@@ -59,7 +60,10 @@ function drawSide(side: Side, captions: RoleLegsCaption, style: PictureStyle, ha
   const { ink, muted } = style.palette;
   const sign = side === 'out' ? 1 : -1;
   const legs = captions[side];
-  const widest = Math.max(EMPTY, ...legs.map(({ role }) => stationSize(role, style).width));
+  const widest = largest(
+    legs.map(({ role }) => stationSize(role, style).width),
+    EMPTY,
+  );
   const width = half + REACH + widest + 16 + CAPTION;
   const textAt = sign > 0 ? width - CAPTION : -width;
   const rows = legs.map((leg) => {
@@ -85,7 +89,7 @@ function drawSide(side: Side, captions: RoleLegsCaption, style: PictureStyle, ha
     drawn.stations.push(stationFor(leg.role, style, at, { tone: 'lit', number: undefined }));
     const down = y + (room - caption.bottom) / 2;
     drawn.marks.push(
-      ...caption.marks.map((mark) =>
+      caption.marks.map((mark) =>
         mark.is === 'text' ? { ...mark, at: { x: mark.at.x, y: mark.at.y + down } } : mark,
       ),
     );

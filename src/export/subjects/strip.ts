@@ -1,6 +1,7 @@
 import { captionRoute } from '../../languages/caption-route.ts';
+import { largest } from '../../model/extremes.ts';
 import type { JudgedRoute } from '../../queries/answer/leg.ts';
-import { textMark, type PictureMark } from '../../scene/picture-mark.ts';
+import { textMark, type MarkList } from '../../scene/picture-mark.ts';
 import type { Body } from '../../scene/pictures/body.ts';
 import {
   bodyWithin,
@@ -32,10 +33,10 @@ const SMALL = 12;
 
 function drawStrip({ stops, steps }: RouteCaption, style: PictureStyle): Body {
   const sizes = stops.map((stop) => stationSize(stop, style));
-  const tallest = Math.max(...sizes.map(({ height }) => height));
+  const tallest = largest(sizes.map(({ height }) => height));
   const stations: Station[] = [];
   const tracks: LiveTrack[] = [];
-  const marks: PictureMark[] = [];
+  const marks: MarkList = [];
   let bottom = tallest / 2 + 24;
   let x = 0;
   stops.forEach((stop, index) => {
@@ -46,7 +47,7 @@ function drawStrip({ stops, steps }: RouteCaption, style: PictureStyle): Body {
     if (step) {
       const reach = Math.max(width + 60, CAPTION + GAP);
       const caption = placeLegCaption(step, style, { x, y: tallest / 2 + 34 }, reach - GAP);
-      marks.push(...caption.marks);
+      marks.push(caption.marks);
       bottom = Math.max(bottom, caption.bottom);
       tracks.push(
         trackFor(step, 'route', {

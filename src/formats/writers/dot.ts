@@ -1,7 +1,7 @@
 import { basisOf } from '../../model/evidence.ts';
 import type { Kind, Transition } from '../../model/career-map.ts';
 import { inLanguage } from '../../model/text.ts';
-import { trackId } from '../../scene/scene.ts';
+import { transitionId } from '../../model/transition-id.ts';
 import { rolesByFamily } from './by-family.ts';
 import { nameIn } from './names.ts';
 import { oneLine } from './safe-text.ts';
@@ -45,7 +45,7 @@ const STYLES: Record<Kind, string> = { promotion: 'bold', move: 'solid', overlap
 function edge(transition: Transition, { language }: ExportContent): string {
   const { from, to, kind, why } = transition;
   const attributes = [
-    `id=${quoted(trackId(transition))}`,
+    `id=${quoted(transitionId(transition))}`,
     `style=${basisOf(transition) === 'editorial' ? 'dotted' : STYLES[kind]}`,
     ...(kind === 'overlap' ? ['dir=both', 'constraint=false'] : []),
     ...(why ? [`tooltip=${quoted(escaped(inLanguage(why, language)))}`] : []),

@@ -1,4 +1,4 @@
-import type { Transition } from '../../model/career-map.ts';
+import type { Evidence, Transition } from '../../model/career-map.ts';
 import type { Leg } from '../../queries/answer/leg.ts';
 import type { Footnotes } from './footnotes.ts';
 import { escapeMarkdown, markdownText } from './markdown-text.ts';
@@ -51,9 +51,7 @@ function readinessText({ readiness, gaps, step }: Leg, { extract, language, word
   return [share, ...missing].join(' · ');
 }
 
-type Voice = NonNullable<Transition['evidence']>[number];
-
-function voiceText({ basis, says, stated }: Voice, { language, words }: ExportContent): string {
+function voiceText({ basis, says, stated }: Evidence, { language, words }: ExportContent): string {
   const how = [words.basis[basis], ...(stated === false ? [words.implied] : [])]
     .map(escapeMarkdown)
     .join(' · ');

@@ -2,7 +2,7 @@ import type { Role, Transition } from '../../model/career-map.ts';
 import { basisOf, sourcesOf } from '../../model/evidence.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
-import { trackId } from '../../scene/scene.ts';
+import { transitionId } from '../../model/transition-id.ts';
 import { nameIn } from './names.ts';
 import { safeText } from './safe-text.ts';
 import type { ExportContent } from './writer.ts';
@@ -62,7 +62,7 @@ export function nodesOf(handout: ExportContent): Node[] {
 
 export function edgesOf({ extract: { graph }, language }: ExportContent): Edge[] {
   return graph.map.transitions.map((transition) => ({
-    key: trackId(transition),
+    key: transitionId(transition),
     source: transition.from,
     target: transition.to,
     undirected: transition.kind === 'overlap',

@@ -104,7 +104,7 @@ function toUnicode(characters: readonly string[]): string {
   const blocks: string[] = [];
   for (let at = 0; at < pairs.length; at += 100) {
     const block = pairs.slice(at, at + 100);
-    blocks.push(`${block.length} beginbfchar`, ...block, 'endbfchar');
+    blocks.push([`${block.length} beginbfchar`, ...block, 'endbfchar'].join('\n'));
   }
   return [
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',

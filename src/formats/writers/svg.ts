@@ -51,7 +51,7 @@ function moved({ x, y }: Point): string {
 }
 
 /** A scene in its own units. `cut`: attributes of what is to be cut off. */
-function writeScene(scene: Scene, cut: string): string {
+export function writeScene(scene: Scene, cut = ''): string {
   const { quiet, live, palette } = scene;
   const badges = badgesOf(live.stations);
   return [
@@ -123,7 +123,7 @@ function writeCurve(curve: Curve, stroke: Stroke): string {
 function pathOf(curve: Curve): string {
   const arcs = arcsOf(curve);
   if (arcs.length === 0) return `M${xy(curve.start)}L${xy(curve.end)}`;
-  return `M${xy(curve.start)}` + arcs.map(({ control, to }) => `Q${xy(control)} ${xy(to)}`).join('');
+  return arcs.reduce((path, { control, to }) => `${path}Q${xy(control)} ${xy(to)}`, `M${xy(curve.start)}`);
 }
 
 function arrowSize({ width }: Stroke): number {

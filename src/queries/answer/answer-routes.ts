@@ -36,9 +36,9 @@ export interface RoutesAnswer {
   ask: 'routes';
   from: Role | undefined;
   to: Role | undefined;
-  /** What the routes are ordered by, and what else they could be. */
-  by: Ranking;
-  offered: readonly Ranking[];
+  /** The id of what the routes are ordered by, and of what else they could be (see `rankingCalled`). */
+  by: string;
+  offered: readonly string[];
   filters: Filters;
   routes: readonly JudgedRoute[];
   /** Whether these are the very best (see `findRoutes`). */
@@ -70,8 +70,8 @@ export function answerRoutes(graph: CareerGraph, question: RoutesQuestion): Rout
     ask: 'routes',
     from: from && graph.role(from),
     to: to && graph.role(to),
-    by,
-    offered,
+    by: by.id,
+    offered: offered.map(({ id }) => id),
     filters,
     ...found,
     pick,
@@ -88,6 +88,13 @@ export function answerRoutes(graph: CareerGraph, question: RoutesQuestion): Rout
 /** What routes can be ordered by on a map: its criteria, and what no other route beats. */
 export function rankingsFor(graph: CareerGraph): Ranking[] {
   return [...criteriaFor(graph.map), TRADE_OFFS];
+}
+
+/** The ranking of an id that an answer gives. */
+export function rankingCalled(id: string): Ranking {
+  const ranking = [...CRITERIA, TRADE_OFFS].find((known) => known.id === id);
+  if (!ranking) throw new Error(`Not a ranking: ${id}`);
+  return ranking;
 }
 
 type Found = Pick<RoutesAnswer, 'routes' | 'exact' | 'others' | 'tradeOffs'>;

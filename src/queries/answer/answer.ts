@@ -118,11 +118,21 @@ export function rolesAbout(answer: Answer): readonly RoleId[] {
     case 'compare':
       return answer.roles.map(({ role }) => role.id);
     case 'sources':
-      return answer.chosen ? rolesTouched(answer.chosen) : [];
+      return answer.chosen ? [...rolesTouched(answer.chosen)] : [];
   }
 }
 
-/** The roles a source says something of, and the ends of the transitions that rest on it. */
-export function rolesTouched({ transitions, roles }: SourceUsage): RoleId[] {
-  return [...new Set([...roles.map(({ id }) => id), ...transitions.flatMap(({ from, to }) => [from, to])])];
+const touched = new WeakMap<SourceUsage, ReadonlySet<RoleId>>();
+
+/**
+ * The roles a source says something of, and the ends of the transitions that rest on it; found once, as it is asked
+ * about each role in turn.
+ */
+export function rolesTouched(resting: SourceUsage): ReadonlySet<RoleId> {
+  const known = touched.get(resting);
+  if (known) return known;
+  const found = new Set(resting.roles.map(({ id }) => id));
+  for (const { from, to } of resting.transitions) found.add(from).add(to);
+  touched.set(resting, found);
+  return found;
 }

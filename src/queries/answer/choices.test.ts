@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId, SourceId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
+import { transitionId } from '../../model/transition-id.ts';
 import { answer, type Answer } from './answer.ts';
 import { choicesIn, nextChoice, trailToCurrent, currentRole, legAlong } from './choices.ts';
 import { OVERVIEW } from '../ask/question.ts';
@@ -91,10 +92,11 @@ describe('where one stands', () => {
 describe('the way along a transition', () => {
   const step = graph.step(id('b'), id('d'));
   if (!step) throw new Error('no step');
+  const along = transitionId(step.transition);
 
   it('is judged by what the route gathered before it, where it lies on the route', () => {
     // a brings x 2, which b alone would not: (2 + 4) / 6 against (1 + 4) / 6.
-    expect(legAlong(graph, route(), step.transition).readiness?.share).toBe(1);
-    expect(legAlong(graph, answer(graph, OVERVIEW), step.transition).readiness?.share).toBeCloseTo(5 / 6);
+    expect(legAlong(graph, route(), along).readiness?.share).toBe(1);
+    expect(legAlong(graph, answer(graph, OVERVIEW), along).readiness?.share).toBeCloseTo(5 / 6);
   });
 });

@@ -1,6 +1,7 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
-import type { Transition } from '../../model/career-map.ts';
-import type { RoleId } from '../../model/schema.ts';
+import type { Role } from '../../model/career-map.ts';
+import type { FamilyId, RoleId } from '../../model/schema.ts';
+import { transitionId, type TransitionId } from '../../model/transition-id.ts';
 import { answerRole } from './answer-role.ts';
 import type { RoutesAnswer } from './answer-routes.ts';
 import { FITS_SHOWN, rolesTouched, type Answer } from './answer.ts';
@@ -28,11 +29,11 @@ export function choicesIn(graph: CareerGraph, answer: Answer): Choice[] {
   if (answer.ask === 'reach') return answer.reach.roles.map(({ role }) => ({ role, way: undefined }));
   if (answer.ask === 'fit' && !answer.at)
     return answer.ranked.slice(0, FITS_SHOWN).map(({ role: { id } }) => ({ role: id, way: undefined }));
-  const touched = answer.ask === 'sources' && answer.chosen ? rolesTouched(answer.chosen) : [];
+  const touched = answer.ask === 'sources' && answer.chosen ? rolesTouched(answer.chosen) : undefined;
   const near = answer.ask === 'routes' ? besideTheEnd(graph, answer) : [];
-  const passed = [...near.map(({ role }) => role), ...(near.length > 0 ? endsOf(answer) : [])];
+  const passed = new Set([...near.map(({ role }) => role), ...(near.length > 0 ? endsOf(answer) : [])]);
   const roles = inReadingOrder(graph).filter((role) =>
-    touched.length > 0 ? touched.includes(role) : !passed.includes(role),
+    touched?.size ? touched.has(role) : !passed.has(role),
   );
   return [...near, ...roles.map((role) => ({ role, way: undefined }))];
 }
@@ -73,23 +74,25 @@ export function nextChoice(
 }
 
 /** A transition with what it takes: as the answer judges it where it is lit, else from its own beginning. */
-export function legAlong(graph: CareerGraph, answer: Answer, transition: Transition): Leg {
+export function legAlong(graph: CareerGraph, answer: Answer, id: TransitionId): Leg {
   const lit =
     answer.ask === 'role'
       ? [...answer.waysOut, ...answer.waysIn]
       : answer.ask === 'routes'
         ? (answer.live?.ways ?? [])
         : [];
+  const known = lit.find(({ step }) => transitionId(step.transition) === id);
+  if (known) return known;
+  const transition = graph.transition(id);
   const { from, to } = transition;
-  return lit.find(({ step }) => step.transition === transition) ?? judgeStep(graph, { from, to, transition });
+  return judgeStep(graph, { from, to, transition });
 }
 
 /** Families from top to bottom, levels from left to right, then as the map lists them. */
 function inReadingOrder(graph: CareerGraph): RoleId[] {
-  return graph.map.map.families.flatMap((family) =>
-    graph.roles
-      .filter((role) => role.family === family.id)
-      .sort((a, b) => graph.rank(a.level) - graph.rank(b.level))
-      .map(({ id }) => id),
+  const lanes = new Map(graph.map.map.families.map(({ id }): [FamilyId, Role[]] => [id, []]));
+  for (const role of graph.roles) lanes.get(role.family)?.push(role);
+  return [...lanes.values()].flatMap((lane) =>
+    lane.sort((a, b) => graph.rank(a.level) - graph.rank(b.level)).map(({ id }) => id),
   );
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { RoleId } from '../../model/schema.ts';
 import type { JudgedRoute, Leg } from './leg.ts';
 
@@ -77,16 +78,21 @@ function sum(numbers: readonly number[]): number {
 function meetings(stops: readonly (readonly RoleId[])[], common: readonly RoleId[]): readonly RoleId[] {
   const follows = (a: RoleId, b: RoleId): boolean =>
     stops.every((roles) => roles.indexOf(a) < roles.indexOf(b));
-  const longest = common.reduceRight<readonly (readonly RoleId[])[]>((lists, role) => {
-    const rest = longestOf(lists.filter(([next]) => next !== undefined && follows(role, next)));
-    return [[role, ...rest], ...lists];
-  }, []);
-  return longestOf(longest);
-}
-
-/** The longest of several lists, of equals the first; empty where there is none. */
-function longestOf(lists: readonly (readonly RoleId[])[]): readonly RoleId[] {
-  return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+  // By role: how long the longest list is that begins there, and where it goes on; -1 at its end.
+  const lengths: number[] = [];
+  const nexts: number[] = [];
+  for (let at = common.length - 1; at >= 0; at--) {
+    [lengths[at], nexts[at]] = [1, -1];
+    for (let after = at + 1; after < common.length; after++) {
+      const length = 1 + (lengths[after] as number);
+      if (length <= (lengths[at] as number)) continue;
+      if (follows(common[at] as RoleId, common[after] as RoleId)) [lengths[at], nexts[at]] = [length, after];
+    }
+  }
+  const met: RoleId[] = [];
+  for (let at = lengths.indexOf(largest(lengths)); at >= 0; at = nexts[at] as number)
+    met.push(common[at] as RoleId);
+  return met;
 }
 
 /** What lies between one meeting and the next, before the first and after the last, where it is not empty. */

@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
 import type { Assessment, Role } from '../../model/career-map.ts';
+import { largest, smallest } from '../../model/extremes.ts';
 import type { RoleId } from '../../model/schema.ts';
 import type { Text } from '../../model/text.ts';
 
@@ -37,7 +38,7 @@ function differenceIn(subject: string, name: Text, roles: readonly Role[]): Diff
     level,
     roles: known.filter((one) => one.level === level).map(({ role }) => role),
   });
-  const [highest, lowest] = [at(Math.max(...levels)), at(Math.min(...levels))];
+  const [highest, lowest] = [at(largest(levels)), at(smallest(levels))];
   const apart = highest.level - lowest.level;
   return known.length > 1 && apart > 0 ? { subject, name, apart, highest, lowest } : undefined;
 }

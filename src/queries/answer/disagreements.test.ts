@@ -27,7 +27,7 @@ test('voices that disagree are set side by side once, whichever of them says so,
   ];
   const tellings = placeClaims(new CareerGraph({ ...map, roles }), claims);
   expect(
-    [...tellings].map(([{ id }, { here, against }]) => [id, here, against.map((other) => other.id)]),
+    [...tellings].map(([id, { here, against }]) => [id, here, against.map((other) => other.id)]),
   ).toEqual([
     ['a', true, ['b']],
     ['b', false, ['c']],

@@ -1,5 +1,6 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
 import type { Claim } from '../../model/career-map.ts';
+import type { ClaimId } from '../../model/schema.ts';
 
 /** How a claim is told at its own place. */
 export interface ClaimPlacement {
@@ -13,17 +14,17 @@ export interface ClaimPlacement {
 export function placeClaims(
   graph: CareerGraph,
   claims: readonly Claim[],
-): ReadonlyMap<Claim, ClaimPlacement> {
-  const told = new Set<Claim>();
+): ReadonlyMap<ClaimId, ClaimPlacement> {
+  const told = new Set<ClaimId>();
   return new Map(
     claims.map((claim) => {
-      const here = !told.has(claim);
+      const here = !told.has(claim.id);
       const against = graph
         .opposing(claim)
         .map((other) => other.claim)
-        .filter((other) => !told.has(other));
-      for (const one of [claim, ...against]) told.add(one);
-      return [claim, { here, against }] as const;
+        .filter((other) => !told.has(other.id));
+      for (const one of [claim, ...against]) told.add(one.id);
+      return [claim.id, { here, against }] as const;
     }),
   );
 }

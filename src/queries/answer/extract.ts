@@ -1,7 +1,7 @@
 import { CareerGraph } from '../../model/career-graph.ts';
-import type { Transition } from '../../model/career-map.ts';
 import { partOfMap } from '../../model/part-of-map.ts';
 import type { RoleId } from '../../model/schema.ts';
+import { transitionId, type TransitionId } from '../../model/transition-id.ts';
 import { rolesAbout, type Answer } from './answer.ts';
 import type { JudgedRoute } from './leg.ts';
 
@@ -54,10 +54,10 @@ function rolesIn(answer: Answer): readonly RoleId[] {
 }
 
 /** The transitions an answer singles out; undefined where it means all that there are among its roles. */
-function transitionsIn(answer: Answer): ReadonlySet<Transition> | undefined {
+function transitionsIn(answer: Answer): ReadonlySet<TransitionId> | undefined {
   switch (answer.ask) {
     case 'role':
-      return new Set([...answer.waysOut, ...answer.waysIn].map(({ step }) => step.transition));
+      return new Set([...answer.waysOut, ...answer.waysIn].map(({ step }) => transitionId(step.transition)));
     case 'routes':
       if (!answer.live) return undefined;
       return new Set([
@@ -67,7 +67,7 @@ function transitionsIn(answer: Answer): ReadonlySet<Transition> | undefined {
     case 'fit':
       return answer.at && new Set(answer.at.route ? transitionsOf(answer.at.route) : []);
     case 'sources':
-      return answer.chosen && new Set(answer.chosen.transitions);
+      return answer.chosen && new Set(answer.chosen.transitions.map(transitionId));
     case 'overview':
     case 'reach':
     case 'compare':
@@ -75,6 +75,6 @@ function transitionsIn(answer: Answer): ReadonlySet<Transition> | undefined {
   }
 }
 
-function transitionsOf({ ways }: JudgedRoute): Transition[] {
-  return ways.map(({ step }) => step.transition);
+function transitionsOf({ ways }: JudgedRoute): TransitionId[] {
+  return ways.map(({ step }) => transitionId(step.transition));
 }

@@ -4,9 +4,9 @@ import { CareerGraph } from '../../model/career-graph.ts';
 import type { CareerMap } from '../../model/career-map.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
-import { shapeOf } from './map-shape.ts';
+import { mapShapeOf } from './map-shape.ts';
 
-const shape = (sketch: string) => shapeOf(new CareerGraph(sketchMap(sketch)));
+const shape = (sketch: string) => mapShapeOf(new CareerGraph(sketchMap(sketch)));
 
 test('ways are counted, an overlap as one in and one out; a role without a way out is a dead end', () => {
   const { roles } = shape('a -> b\nb ~ c\nc -> d\nlone [tech 1]');
@@ -83,14 +83,14 @@ test('ids that look like numbers are roles like any other', () => {
 
 test('made once per graph', () => {
   const graph = new CareerGraph(sketchMap('a -> b'));
-  expect(shapeOf(graph)).toBe(shapeOf(graph));
+  expect(mapShapeOf(graph)).toBe(mapShapeOf(graph));
 });
 
 test('agrees with looking at every shortest route', () => {
   fc.assert(
     fc.property(someMap(), (map) => {
       const graph = new CareerGraph(map);
-      const { roles, oneWay, flows } = shapeOf(graph);
+      const { roles, oneWay, flows } = mapShapeOf(graph);
       for (const { role, between, waysIn, waysOut, deadEnd } of roles) {
         expect(between).toBeCloseTo(betweennessOf(graph, role), 12);
         const others = graph.roles.map(({ id }) => id);
@@ -112,7 +112,7 @@ test('the order of the file changes nothing, to the last bit', () => {
   fc.assert(
     fc.property(someMap(), (map) => {
       const turned = { ...map, roles: map.roles.toReversed(), transitions: map.transitions.toReversed() };
-      const [one, other] = [map, turned].map((each) => shapeOf(new CareerGraph(each)));
+      const [one, other] = [map, turned].map((each) => mapShapeOf(new CareerGraph(each)));
       expect(other?.crossroads).toEqual(one?.crossroads);
       expect(other?.roles.toReversed()).toEqual(one?.roles);
       expect(other?.oneWay.toReversed()).toEqual(one?.oneWay);

@@ -49,7 +49,7 @@ export interface MapShape {
 const made = new WeakMap<CareerGraph, MapShape>();
 
 /** The shape of a map as a whole. Made once per graph; the same whatever the order of roles in the file. */
-export function shapeOf(graph: CareerGraph): MapShape {
+export function mapShapeOf(graph: CareerGraph): MapShape {
   const known = made.get(graph);
   if (known) return known;
   const steps = plainGraph(graph);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CareerGraph } from '../../model/career-graph.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { sketchMap } from '../../../test/sketch-map.ts';
-import { COLUMNS, roleRows, sortRows, type Sorting } from './role-rows.ts';
+import { TABLE_COLUMNS, roleRows, sortRows, type Sorting } from './role-rows.ts';
 
 const levels: Record<string, number> = { a: 2, b: 4, c: 1 };
 const sketched = sketchMap('a -> b\nb -> c\na -> c\nc ~ d');
@@ -42,5 +42,5 @@ test('sorted by figures and by names, ties keep the order of the map', () => {
   expect(sorted('out', true)).toEqual(['a', 'b', 'c', 'd']);
   expect(sorted('into', true)).toEqual(['c', 'b', 'd', 'a']);
   expect(sorted('role', true)).toEqual(['d', 'c', 'b', 'a']);
-  for (const by of COLUMNS) expect(sorted(by)).toHaveLength(rows.length);
+  for (const by of TABLE_COLUMNS) expect(sorted(by)).toHaveLength(rows.length);
 });

@@ -4,8 +4,8 @@ import { sourcesOfRole } from '../../model/evidence.ts';
 import { inLanguage, type Language } from '../../model/text.ts';
 import { skillLevelsOf, readinessFor, type Readiness } from '../skills/readiness.ts';
 
-export const COLUMNS = ['role', 'level', 'out', 'into', 'sources', 'readiness', 'family'] as const;
-export type Column = (typeof COLUMNS)[number];
+export const TABLE_COLUMNS = ['role', 'level', 'out', 'into', 'sources', 'readiness', 'family'] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** A role as a row of figures. */
 export interface RoleRow {
@@ -22,7 +22,7 @@ export interface RoleRow {
 }
 
 export interface Sorting {
-  by: Column;
+  by: TableColumn;
   descending: boolean;
 }
 
@@ -35,7 +35,7 @@ export function roleRows(graph: CareerGraph, from: Role | undefined): RoleRow[] 
     out: graph.stepsFrom(role.id).length,
     into: graph.stepsInto(role.id).length,
     sources: new Set(sourcesOfRole(role)).size,
-    readiness: brought && role !== from ? readinessFor(brought, role) : undefined,
+    readiness: brought && role.id !== from.id ? readinessFor(brought, role) : undefined,
     family: families.findIndex(({ id }) => id === role.family),
     level: graph.rank(role.level),
   }));

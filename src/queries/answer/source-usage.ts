@@ -1,6 +1,7 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
 import type { Claim, Role, Source, Transition } from '../../model/career-map.ts';
 import { sourcesOf, sourcesOfRole } from '../../model/evidence.ts';
+import { addTo } from '../../model/groups.ts';
 import type { RoleId, SourceId } from '../../model/schema.ts';
 import { LANGUAGES, type Text } from '../../model/text.ts';
 
@@ -77,7 +78,6 @@ function namesOn({ map, roles }: CareerGraph): ReadonlyMap<string, readonly stri
 
 function grouped<T>(things: readonly T[], sources: (thing: T) => readonly SourceId[]): Map<SourceId, T[]> {
   const groups = new Map<SourceId, T[]>();
-  for (const thing of things)
-    for (const source of new Set(sources(thing))) groups.set(source, [...(groups.get(source) ?? []), thing]);
+  for (const thing of things) for (const source of new Set(sources(thing))) addTo(groups, source, thing);
   return groups;
 }

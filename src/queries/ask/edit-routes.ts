@@ -1,5 +1,5 @@
 import type { RoleId } from '../../model/schema.ts';
-import type { Avoided, Filters } from './journey.ts';
+import { isSameAvoided, type Avoided, type Filters } from './journey.ts';
 import type { Question } from './question.ts';
 
 type RoutesQuestion = Question & { ask: 'routes' };
@@ -37,19 +37,13 @@ export function countFilters({ via, avoid, limits }: Filters): number {
 }
 
 export function isAvoided({ avoid }: Filters, thing: Avoided): boolean {
-  return avoid.some((avoided) => same(avoided, thing));
+  return avoid.some((avoided) => isSameAvoided(avoided, thing));
 }
 
 /** Avoids it as well, or not any more. What is avoided is not passed. */
 export function toggleAvoided(filters: Filters, thing: Avoided): Filters {
-  const avoid = filters.avoid.filter((avoided) => !same(avoided, thing));
+  const avoid = filters.avoid.filter((avoided) => !isSameAvoided(avoided, thing));
   if (isAvoided(filters, thing)) return { ...filters, avoid };
   const via = filters.via.filter((role) => thing.what !== 'role' || role !== thing.role);
   return { ...filters, via, avoid: [...avoid, thing] };
-}
-
-function same(a: Avoided, b: Avoided): boolean {
-  if (a.what === 'role') return b.what === 'role' && a.role === b.role;
-  if (a.what === 'family') return b.what === 'family' && a.family === b.family;
-  return b.what === 'transition' && a.from === b.from && a.to === b.to;
 }

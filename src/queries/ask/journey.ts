@@ -8,6 +8,12 @@ export type Avoided =
   | { what: 'family'; family: FamilyId }
   | { what: 'transition'; from: RoleId; to: RoleId };
 
+export function isSameAvoided(a: Avoided, b: Avoided): boolean {
+  if (a.what === 'role') return b.what === 'role' && a.role === b.role;
+  if (a.what === 'family') return b.what === 'family' && a.family === b.family;
+  return b.what === 'transition' && a.from === b.from && a.to === b.to;
+}
+
 /** What every single step must keep to, and the route as a whole; what is absent is free. */
 export interface Limits {
   /** The most levels a step may rise: 0 or more. */

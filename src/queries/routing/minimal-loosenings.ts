@@ -10,7 +10,14 @@ import {
   unassessedReadiness,
   weakestBasis,
 } from '../criteria/measures.ts';
-import { NO_FILTERS, type Avoided, type Filters, type Journey, type Limits } from '../ask/journey.ts';
+import {
+  isSameAvoided,
+  NO_FILTERS,
+  type Avoided,
+  type Filters,
+  type Journey,
+  type Limits,
+} from '../ask/journey.ts';
 import { bestRoutes } from './find-routes.ts';
 
 /** One filter, loosened just as far as it takes. */
@@ -82,7 +89,10 @@ export function withLoosenings(filters: Filters, loosenings: readonly Loosening[
       case 'via':
         return { ...looser, via: looser.via.filter((role) => role !== loosening.role) };
       case 'avoid':
-        return { ...looser, avoid: looser.avoid.filter((avoided) => avoided !== loosening.avoided) };
+        return {
+          ...looser,
+          avoid: looser.avoid.filter((avoided) => !isSameAvoided(avoided, loosening.avoided)),
+        };
       default:
         return { ...looser, limits: withLimit(looser.limits, loosening.loosen, loosening.to) };
     }
@@ -148,7 +158,7 @@ function demandsOf({ via, avoid, limits }: Filters): Demand[] {
 function without(journey: Journey, given: readonly Demand[]): Journey {
   const { via, avoid, limits } = journey.filters ?? NO_FILTERS;
   const roles = new Set(given.map((demand) => (demand.demand === 'via' ? demand.role : undefined)));
-  const avoided = new Set(given.map((demand) => (demand.demand === 'avoid' ? demand.avoided : undefined)));
+  const avoided = given.flatMap((demand) => (demand.demand === 'avoid' ? [demand.avoided] : []));
   const left = given.reduce<Limits>(
     (free, { demand }) =>
       demand === 'via' || demand === 'avoid' ? free : withLimit(free, demand, undefined),
@@ -158,7 +168,7 @@ function without(journey: Journey, given: readonly Demand[]): Journey {
     ...journey,
     filters: {
       via: via.filter((role) => !roles.has(role)),
-      avoid: avoid.filter((thing) => !avoided.has(thing)),
+      avoid: avoid.filter((thing) => !avoided.some((given) => isSameAvoided(given, thing))),
       limits: left,
     },
   };

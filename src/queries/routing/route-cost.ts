@@ -1,6 +1,7 @@
 import { BASES, type Basis } from '../../model/basis.ts';
 import type { CareerGraph } from '../../model/career-graph.ts';
 import { sourcesOf } from '../../model/evidence.ts';
+import { smallest } from '../../model/extremes.ts';
 import type { Route } from './route.ts';
 import { costsAlong } from './costs-along.ts';
 import type { Measure } from '../criteria/criterion.ts';
@@ -43,7 +44,7 @@ export function routeCost(graph: CareerGraph, { steps }: Route, bringing?: Skill
     unassessed,
     hardestReadiness: cost(measures.unassessedReadiness) > 0 ? undefined : 1 - cost(measures.leastReadiness),
     estimated: cost(measures.estimatedSteps),
-    fewestSources: Math.min(...steps.map(({ transition }) => sourcesOf(transition).length)),
+    fewestSources: smallest(steps.map(({ transition }) => sourcesOf(transition).length)),
     weakestBasis: BASES[cost(measures.weakestBasis)] as Basis,
     rise: cost(measures.steepestRise),
     years: cost(measures.undatedSteps) > 0 ? undefined : cost(measures.yearsInAll),

@@ -42,7 +42,7 @@ export function foldText(text: string): FoldedText {
       if (begins) runs.push({ text: letter, han });
       else last.text += letter;
       letters += letter;
-      places.push(...Array<TextRange>(letter.length).fill({ from, to }));
+      for (let units = letter.length; units > 0; units--) places.push({ from, to });
       apart = false;
     }
     apart ||= folded.length === 0;

@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { CareerGraph } from '../../model/career-graph.ts';
 import type { Role } from '../../model/career-map.ts';
+import { smallest } from '../../model/extremes.ts';
 import { foldText, tokensOf, tokensOfRun, type FoldedText, type TextRun } from './fold-text.ts';
 import {
   searchableNamesOf,
@@ -157,7 +158,7 @@ function wordsApart(
   const found = labels.map((label) => runs.map((run) => find(label, run)));
   let mistakes = 0;
   for (const index of runs.keys()) {
-    const fewest = Math.min(...found.map((places) => places[index]?.mistakes ?? Infinity));
+    const fewest = smallest(found.map((places) => places[index]?.mistakes ?? Infinity));
     if (fewest === Infinity) return undefined;
     mistakes += fewest;
   }

@@ -9,12 +9,11 @@ const CORNER = 36;
  */
 export function bendsFor(start: Point, corners: readonly Point[], end: Point): Point[] {
   const turns = withoutStraights(start, corners, end);
-  const points = [start, ...turns, end];
-  return turns.flatMap((corner, index) => [
-    towards(corner, points[index] as Point),
-    corner,
-    towards(corner, points[index + 2] as Point),
-  ]);
+  const bends: Point[] = [];
+  turns.forEach((corner, index) => {
+    bends.push(towards(corner, turns[index - 1] ?? start), corner, towards(corner, turns[index + 1] ?? end));
+  });
+  return bends;
 }
 
 /** A corner where nothing turns is none. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CareerGraph } from '../../model/career-graph.ts';
 import { parseMap } from '../../model/parse-map.ts';
-import { roomFor } from '../station.ts';
+import { LANGUAGES } from '../../model/text.ts';
+import { labelOf, roomFor } from '../station.ts';
 import { boxAround, pointsAlong, type Box, type Point } from '../geometry.ts';
 import { lattice } from './lattice.ts';
 
@@ -77,7 +78,9 @@ function graphOf({ families, levels, roles, ways }: Made): CareerGraph {
 }
 
 function place(graph: CareerGraph) {
-  const sizes = new Map(graph.roles.map((role) => [role.id, roomFor(role)]));
+  const sizes = new Map(
+    graph.roles.map((role) => [role.id, roomFor(LANGUAGES.map((language) => labelOf(role, language)))]),
+  );
   const placement = lattice.place(graph, sizes);
   const boxes = new Map(
     [...sizes].map(([role, size]) => [role, boxAround(placement.at.get(role) as Point, size)]),

@@ -1,8 +1,11 @@
 import type { CareerGraph } from '../../model/career-graph.ts';
 import type { Role } from '../../model/career-map.ts';
+import { largest } from '../../model/extremes.ts';
+import { addTo } from '../../model/groups.ts';
 import type { RoleId } from '../../model/schema.ts';
 import type { Box, Point, Size } from '../geometry.ts';
-import { LatticeTracks, type Cell, type Grid, type Span } from './lattice-tracks.ts';
+import type { Cell, Grid, Span } from './grid.ts';
+import { LatticeTracks } from './lattice-tracks.ts';
 import type { Layout } from './layout.ts';
 
 /* Families are lanes from top to bottom, levels are columns from left to right. Roles that share a cell stand in
@@ -55,26 +58,30 @@ interface Lane extends Span {
 
 /** A column is as wide as its widest station; an empty one keeps its place. */
 function spansOf(graph: CareerGraph, rooms: ReadonlyMap<RoleId, Size>): Span[] {
+  const widths = new Map<Role['level'], number[]>();
+  for (const role of graph.roles) addTo(widths, role.level, roomOf(rooms, role).width);
   let x = NAME_WIDTH;
   return graph.map.map.levels.map((level) => {
-    const widths = graph.roles
-      .filter((role) => role.level === level.id)
-      .map((role) => roomOf(rooms, role).width);
     const from = x + CHANNEL / 2;
-    const to = from + Math.max(72, ...widths);
+    const to = from + largest(widths.get(level.id) ?? [], 72);
     x = to + CHANNEL / 2;
     return { from, to };
   });
 }
 
 function stackLanes(graph: CareerGraph, rooms: ReadonlyMap<RoleId, Size>): Lane[] {
+  const members = new Map<Role['family'], Role[]>();
+  for (const role of graph.roles) addTo(members, role.family, role);
   let y = HEAD_HEIGHT;
   return graph.map.map.families.map((family) => {
     const from = y;
     y += LANE_PAD;
-    const rows = rowsOf(graph, family.id).map((roles) => {
+    const rows = rowsOf(members.get(family.id) ?? []).map((roles) => {
       const top = y + CORRIDOR / 2;
-      const tallest = Math.max(36, ...roles.map((role) => roomOf(rooms, role).height));
+      const tallest = largest(
+        roles.map((role) => roomOf(rooms, role).height),
+        36,
+      );
       y = top + tallest + CORRIDOR / 2;
       return { roles, from: top, to: top + tallest };
     });
@@ -85,10 +92,10 @@ function stackLanes(graph: CareerGraph, rooms: ReadonlyMap<RoleId, Size>): Lane[
 }
 
 /** The lane's roles row by row: the n-th of each level stands in the n-th row. */
-function rowsOf(graph: CareerGraph, family: Role['family']): Role[][] {
+function rowsOf(roles: readonly Role[]): Role[][] {
   const rows: Role[][] = [[]];
   const filled = new Map<Role['level'], number>();
-  for (const role of graph.roles.filter((candidate) => candidate.family === family)) {
+  for (const role of roles) {
     const row = filled.get(role.level) ?? 0;
     (rows[row] ??= []).push(role);
     filled.set(role.level, row + 1);

@@ -1,8 +1,16 @@
+import { transitionId } from '../../model/transition-id.ts';
 import type { SceneStyle } from '../draw-scene.ts';
 import { boundsOf, boxAround, type Box, type Curve, type Point, type Size } from '../geometry.ts';
 import { paintOf, type Palette } from '../palette.ts';
-import { lineHeight, paragraph, textMark, type PictureMark, type PlacedMarks } from '../picture-mark.ts';
-import { trackId, type LiveTrack, type Station } from '../scene.ts';
+import {
+  lineHeight,
+  paragraph,
+  textMark,
+  type MarkList,
+  type PictureMark,
+  type PlacedMarks,
+} from '../picture-mark.ts';
+import type { LiveTrack, Station } from '../scene.ts';
 import { labelFor, STATION } from '../station.ts';
 import type { Body } from './body.ts';
 import type { CaptionPart, LegCaption, RoleCaption } from './captions.ts';
@@ -23,7 +31,7 @@ export function bodyWithin(
     stations,
     tracks = [],
     marks,
-  }: { stations: readonly Station[]; tracks?: readonly LiveTrack[]; marks: readonly PictureMark[] },
+  }: { stations: readonly Station[]; tracks?: readonly LiveTrack[]; marks: MarkList },
 ): Body {
   const bordered = stations.map(({ at, size: { width, height } }) =>
     boxAround(at, { width: width + 6, height: height + 6 }),
@@ -32,7 +40,7 @@ export function bodyWithin(
   const quiet = { lanes: [], columns: [], tracks: [], dimmed: false };
   return {
     scene: { bounds, palette, language, quiet, live: { stations, tracks } },
-    marks,
+    marks: marks.flat(),
     bounds,
     cut: undefined,
   };
@@ -58,7 +66,7 @@ export function stationSize({ name }: RoleCaption, { language }: PictureStyle): 
 export function trackFor({ leg }: LegCaption, part: LiveTrack['part'], curve: Curve): LiveTrack {
   const { step, basis } = leg;
   const { transition, from, to } = step;
-  return { id: trackId(transition), from, to, transition, kind: transition.kind, basis, part, curve };
+  return { id: transitionId(transition), from, to, kind: transition.kind, basis, part, curve };
 }
 
 const SIZE = 13;
@@ -84,7 +92,7 @@ export function placeCaptionParts(
   at: Point,
   width: number,
 ): PlacedMarks {
-  const marks: PictureMark[] = [];
+  const marks: MarkList = [];
   let y = at.y;
   for (const part of parts) {
     y += 3;
@@ -93,10 +101,10 @@ export function placeCaptionParts(
       y += lineHeight(SMALL);
     }
     const text = paragraph(part.text, language, width, { x: at.x, y: y + 13 }, SIZE, palette.ink);
-    marks.push(...text.marks);
+    marks.push(text.marks);
     y += text.height;
   }
-  return { marks, bottom: y };
+  return { marks: marks.flat(), bottom: y };
 }
 
 /** How high a bar is. */

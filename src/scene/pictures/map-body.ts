@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { RoleId } from '../../model/schema.ts';
 import { boundsOf, boxAround, type Box } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
@@ -24,7 +25,11 @@ export function partOfMap(scene: Scene, box: Box): Body {
   const names = scene.quiet.lanes
     .filter((lane) => overlap(lane.box, cut))
     .flatMap((lane) => laneText(lane) ?? []);
-  const side = Math.max(0, ...names.map(({ text, size }) => textWidth(text) * size)) + 32;
+  const widest = largest(
+    names.map(({ text, size }) => textWidth(text) * size),
+    0,
+  );
+  const side = widest + 32;
   const bounds = { x: cut.x - side, y: cut.y - HEAD, width: cut.width + side, height: cut.height + HEAD };
   return { scene: withNamesInside(scene, bounds, cut), marks: [], bounds, cut };
 }

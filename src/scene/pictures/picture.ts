@@ -3,7 +3,7 @@ import { BADGE } from '../badge.ts';
 import { breakLabel } from '../break-label.ts';
 import type { Point } from '../geometry.ts';
 import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../legend.ts';
-import { paragraph, textMark, type PictureMark, type PlacedMarks } from '../picture-mark.ts';
+import { paragraph, textMark, type MarkList, type PictureMark, type PlacedMarks } from '../picture-mark.ts';
 import { qrCodeOf } from '../qr-code.ts';
 import type { Scene } from '../scene.ts';
 import { sampleStroke } from '../stroke.ts';
@@ -100,24 +100,22 @@ function headOf(
   { language, palette, inner, margin }: Page,
   parts: PageOptions['parts'],
 ): PlacedMarks {
-  const marks: PictureMark[] = [];
+  const marks: MarkList = [];
   let bottom = margin;
   if (parts.has('title')) {
     const lines = breakLabel(text.title, language, inner / (24 * WIDER[700]));
-    marks.push(
-      ...lines.map((line, index) =>
-        textMark(line, { x: margin, y: bottom + 22 + index * 30 }, 24, palette.ink, { weight: 700 }),
-      ),
-    );
-    bottom += 30 * lines.length;
+    for (const line of lines) {
+      marks.push(textMark(line, { x: margin, y: bottom + 22 }, 24, palette.ink, { weight: 700 }));
+      bottom += 30;
+    }
   }
   if (parts.has('subtitle')) {
     const at = { x: margin, y: bottom + 16 };
     const subtitle = paragraph(text.subtitle, language, inner, at, 14, palette.muted);
-    marks.push(...subtitle.marks);
+    marks.push(subtitle.marks);
     bottom += subtitle.height;
   }
-  return { marks, bottom };
+  return { marks: marks.flat(), bottom };
 }
 
 function placeLegend(
@@ -152,12 +150,12 @@ function footOf(text: PictureText, page: Page, parts: PageOptions['parts'], top:
   const code = parts.has('code') && text.link !== undefined ? qrCodeOf(text.link) : undefined;
   const side = code ? (code.length + 2) * CODE_CELL : 0;
   const width = inner - (side > 0 ? side + 24 : 0);
-  const marks: PictureMark[] = [];
+  const marks: MarkList = [];
   let height = 0;
   const write = (line: string, lang = language): void => {
     const at = { x: margin, y: top + 30 + height };
     const lines = paragraph(line, lang, width, at, SMALL, palette.muted);
-    marks.push(...lines.marks);
+    marks.push(lines.marks);
     height += lines.height;
   };
   if (parts.has('sources')) write(text.sources);
@@ -165,5 +163,5 @@ function footOf(text: PictureText, page: Page, parts: PageOptions['parts'], top:
   if (parts.has('date')) write(text.date);
   const codeAt = { x: margin + inner - side, y: top + 18 };
   if (code) marks.push({ is: 'cells', at: codeAt, cell: CODE_CELL, rows: code, name: text.code });
-  return { marks, bottom: top + Math.max(height > 0 ? height + 18 : 0, code ? 18 + side : 0) };
+  return { marks: marks.flat(), bottom: top + Math.max(height > 0 ? height + 18 : 0, code ? 18 + side : 0) };
 }

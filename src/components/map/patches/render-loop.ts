@@ -52,10 +52,12 @@ function nextFrame(renderer: Renderer, still: number): void {
   requestAnimationFrame((now) => {
     if (renderer.destroyed) return;
     const draws = renderer.requestedFrame === true && !renderer.skipFrame;
+    // Before the callbacks: a step of an animation asks for the next frame, and that has to be kept.
+    if (draws) renderer.requestedFrame = false;
     for (const { fn } of renderer.beforeRenderCallbacks) fn(draws, now);
     if (draws) drawTimed(renderer);
     renderer.skipFrame = false;
-    const stillFor = draws || renderer.cy.animated() ? 0 : still + 1;
+    const stillFor = draws || renderer.requestedFrame || renderer.cy.animated() ? 0 : still + 1;
     if (stillFor < STILL) nextFrame(renderer, stillFor);
     else renderer.renderLoopStarted = false;
   });
@@ -69,5 +71,4 @@ function drawTimed(renderer: Renderer): void {
   renderer.averageRedrawTime = ((renderer.averageRedrawTime ?? took) + took) / 2;
   renderer.redrawTotalTime = (renderer.redrawTotalTime ?? 0) + took;
   renderer.redrawCount = (renderer.redrawCount ?? 0) + 1;
-  renderer.requestedFrame = false;
 }
