@@ -40,10 +40,10 @@ function at(address: string) {
 }
 
 /** Walks from an address, following every question that is asked, to where it ends. */
-function walk(address: string, ...paces: WalkMove[]): { address: string; walk: Walk } {
-  const end = paces.reduce(
-    (now, pace): { question: Question; walk: Walk } => {
-      const after: WalkResult = nextWalk(at(writeAddress(now.question)), now.walk, pace);
+function walk(address: string, ...moves: WalkMove[]): { address: string; walk: Walk } {
+  const end = moves.reduce(
+    (now, move): { question: Question; walk: Walk } => {
+      const after: WalkResult = nextWalk(at(writeAddress(now.question)), now.walk, move);
       return { question: after.ask ?? now.question, walk: after.walk };
     },
     { question: at(address).question, walk: AT_REST },
@@ -51,18 +51,19 @@ function walk(address: string, ...paces: WalkMove[]): { address: string; walk: W
   return { address: writeAddress(end.question), walk: end.walk };
 }
 
-const held = (address: string, ...paces: WalkMove[]): RoleId | undefined =>
-  walk(address, ...paces).walk.candidate;
-const said = (address: string, ...paces: WalkMove[]): string => walk(address, ...paces).walk.said;
+const candidate = (address: string, ...moves: WalkMove[]): RoleId | undefined =>
+  walk(address, ...moves).walk.candidate;
+const announced = (address: string, ...moves: WalkMove[]): string =>
+  walk(address, ...moves).walk.announcement;
 
 describe('walking the map', () => {
-  it('holds a way out before it is taken, and says why it works', () => {
-    expect(held('#/role/a', 'next')).toBe('c');
-    expect(said('#/role/a', 'next')).toBe(
+  it('shows a leg before it is taken, and says why it works', () => {
+    expect(candidate('#/role/a', 'next')).toBe('c');
+    expect(announced('#/role/a', 'next')).toBe(
       'c, 1 of 2, leads to 1 role. Promotion · Practitioner says · 5 sources. Of what c asks, you bring 50% (judged on 2 skills)',
     );
-    expect(said('#/role/a', 'next', 'next')).toMatch(/^b, 2 of 2, leads to 1 role\. Move/);
-    expect(held('#/role/a', 'previous')).toBe('b');
+    expect(announced('#/role/a', 'next', 'next')).toMatch(/^b, 2 of 2, leads to 1 role\. Move/);
+    expect(candidate('#/role/a', 'previous')).toBe('b');
   });
 
   it('travels on by the second press, and back along the trail', () => {
@@ -71,42 +72,42 @@ describe('walking the map', () => {
     expect(walk('#/role/a', 'go', 'go', 'go', 'go').address).toBe('#/role/d?trail=a,c');
     expect(walk('#/role/d?trail=a,c', 'back').address).toBe('#/role/c?trail=a');
     expect(walk('#/role/d?trail=a,c', 'home').address).toBe('#/role/a');
-    expect(said('#/role/a', 'back')).toBe(WORDS.en.walk.start);
-    expect(said('#/role/d', 'next')).toBe(WORDS.en.role.noWaysOut);
+    expect(announced('#/role/a', 'back')).toBe(WORDS.en.walk.start);
+    expect(announced('#/role/d', 'next')).toBe(WORDS.en.role.noWaysOut);
   });
 
   it('begins on the whole map with the first role', () => {
-    expect(said('#/', 'next')).toBe('a, 1 of 4, leads to 2 roles');
+    expect(announced('#/', 'next')).toBe('a, 1 of 4, leads to 2 roles');
     expect(walk('#/', 'next', 'next', 'go').address).toBe('#/role/c');
   });
 
   it('walks a route from stop to stop', () => {
     const route = '#/routes/a/d';
-    expect(said(route, 'next-route')).toBe('Route 2 of 2: a, b, and d');
+    expect(announced(route, 'next-route')).toBe('Route 2 of 2: a, b, and d');
     expect(walk(route, 'next-route').address).toContain('pick=2');
     expect(walk(route, 'next-route', 'next-route').address).not.toContain('pick');
-    expect(said(route, 'next', 'next')).toMatch(/^c, 2 of 3/);
+    expect(announced(route, 'next', 'next')).toMatch(/^c, 2 of 3/);
     expect(walk(route, 'next', 'next', 'go').address).toContain('at=c');
     expect(walk(route, 'next', 'next', 'go', 'back').address).toContain('at=a');
-    expect(held(route, 'next', 'next', 'go', 'next')).toBe('d');
-    expect(said('#/role/a', 'next-route')).toBe(WORDS.en.walk.noRoutes);
+    expect(candidate(route, 'next', 'next', 'go', 'next')).toBe('d');
+    expect(announced('#/role/a', 'next-route')).toBe(WORDS.en.walk.noRoutes);
   });
 
-  it('sets the ends of a route: here, or what is held out', () => {
+  it('sets the ends of a route: here, or the candidate', () => {
     expect(at(walk('#/role/a', 'from').address).question).toMatchObject({
       ask: 'routes',
       from: 'a',
       to: undefined,
     });
     expect(at(walk('#/role/a', 'next', 'to').address).question).toMatchObject({ ask: 'routes', to: 'c' });
-    expect(said('#/', 'from')).toBe(WORDS.en.walk.nowhere);
+    expect(announced('#/', 'from')).toBe(WORDS.en.walk.nowhere);
   });
 
-  it('tells the neighbours of what is held out, else of where one stands', () => {
-    expect(said('#/role/c', 'describe')).toBe('c. Leads to 1 role: d. Reached from 1 role: a.');
-    expect(said('#/role/a', 'next', 'describe')).toBe('c. Leads to 1 role: d. Reached from 1 role: a.');
-    expect(said('#/role/d', 'describe')).toBe('d. Leads no further. Reached from 2 roles: b and c.');
-    expect(said('#/', 'describe')).toBe(WORDS.en.walk.nowhere);
+  it('reads out the neighbours of the candidate, else of the current role', () => {
+    expect(announced('#/role/c', 'describe')).toBe('c. Leads to 1 role: d. Reached from 1 role: a.');
+    expect(announced('#/role/a', 'next', 'describe')).toBe('c. Leads to 1 role: d. Reached from 1 role: a.');
+    expect(announced('#/role/d', 'describe')).toBe('d. Leads no further. Reached from 2 roles: b and c.');
+    expect(announced('#/', 'describe')).toBe(WORDS.en.walk.nowhere);
   });
 
   it('closes the top thing first', () => {
@@ -123,14 +124,16 @@ describe('walking the map', () => {
     };
     expect(clicked('#/role/a', 'a', 'b')).toMatchObject({ walk: { candidate: 'b' }, ask: undefined });
     expect(clicked('#/role/a', 'b', 'd')).toMatchObject({
-      walk: { candidate: 'd', said: '' },
+      walk: { candidate: 'd', announcement: '' },
       ask: { ask: 'role', role: 'b', trail: ['a'] },
     });
     expect(clicked('#/routes/a/d', 'c', 'd')).toMatchObject({ ask: { ask: 'routes', at: 'c' } });
   });
 
-  it('holds nothing out that is not shown', () => {
-    expect(candidateOf(at('#/role/c'), { candidate: 'b' as RoleId, said: '' })).toBeUndefined();
-    expect(candidateOf(at('#/role/a'), { candidate: 'b' as RoleId, said: '' })?.way?.step.from).toBe('a');
+  it('has no candidate that the answer does not show', () => {
+    expect(candidateOf(at('#/role/c'), { candidate: 'b' as RoleId, announcement: '' })).toBeUndefined();
+    expect(candidateOf(at('#/role/a'), { candidate: 'b' as RoleId, announcement: '' })?.way?.step.from).toBe(
+      'a',
+    );
   });
 });

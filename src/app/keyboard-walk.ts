@@ -13,22 +13,22 @@ import type { Question } from '../queries/ask/question.ts';
 import { questionOnPick, questionOnClose, withEnd } from '../queries/answer/next-question.ts';
 import type { OpenPage } from './page-view.ts';
 
-/* Walking the map step by step: which way is held out before it is taken, and what is said of it. */
+/* Walking the map with keys: a leg is first shown, with the role it leads to as the candidate, and then taken. */
 
-/** What a person walking can wish for. */
+/** What a key can do while the map is walked. */
 export type WalkMove =
   'next' | 'previous' | 'go' | 'back' | 'home' | 'from' | 'to' | 'describe' | 'next-route' | 'leave';
 
 export interface Walk {
-  /** The role that would be gone to next. */
+  /** The role that the next step would go to; undefined: none is shown. */
   candidate: RoleId | undefined;
-  /** What is said of the last step, for those who hear the map. */
-  said: string;
+  /** What a screen reader reads out of the last move. */
+  announcement: string;
 }
 
-export const AT_REST: Walk = { candidate: undefined, said: '' };
+export const AT_REST: Walk = { candidate: undefined, announcement: '' };
 
-/** A walk after one more wish, and the question it leads to, if any. */
+/** A walk after one more move, and the question it leads to, if any. */
 export interface WalkResult {
   walk: Walk;
   ask: Question | undefined;
@@ -36,30 +36,30 @@ export interface WalkResult {
 
 type Walking = Pick<OpenPage, 'reading' | 'question' | 'answer'>;
 
-export function nextWalk(page: Walking, walk: Walk, pace: WalkMove): WalkResult {
+export function nextWalk(page: Walking, walk: Walk, move: WalkMove): WalkResult {
   const { question, answer, reading } = page;
   const { walk: words } = reading.words;
   const role = walk.candidate ?? currentRole(answer);
-  switch (pace) {
+  switch (move) {
     case 'next':
-      return holdOut(page, walk, 1);
+      return showNext(page, walk, 1);
     case 'previous':
-      return holdOut(page, walk, -1);
+      return showNext(page, walk, -1);
     case 'go':
-      return walk.candidate ? goTo(page, walk.candidate) : holdOut(page, walk, 1);
+      return walk.candidate ? goTo(page, walk.candidate) : showNext(page, walk, 1);
     case 'back':
     case 'home': {
       const path = trailToCurrent(answer);
-      const before = path.length > 1 ? path.at(pace === 'home' ? 0 : -2) : undefined;
-      return before ? goTo(page, before) : say(walk, words.start);
+      const before = path.length > 1 ? path.at(move === 'home' ? 0 : -2) : undefined;
+      return before ? goTo(page, before) : announce(walk, words.start);
     }
     case 'from':
     case 'to':
       return role
-        ? { walk: AT_REST, ask: withEnd(question, reading.graph.map, pace, role) }
-        : say(walk, words.nowhere);
+        ? { walk: AT_REST, ask: withEnd(question, reading.graph.map, move, role) }
+        : announce(walk, words.nowhere);
     case 'describe':
-      return say(walk, role ? sayNeighbours(role, reading.graph, reading.language) : words.nowhere);
+      return announce(walk, role ? sayNeighbours(role, reading.graph, reading.language) : words.nowhere);
     case 'next-route':
       return nextRoute(page, walk);
     case 'leave':
@@ -67,35 +67,36 @@ export function nextWalk(page: Walking, walk: Walk, pace: WalkMove): WalkResult 
   }
 }
 
-/** The way that is held out, where the answer shows one. */
+/** What leads to the candidate, where the answer shows it. */
 export function candidateOf(page: Walking, walk: Walk): Choice | undefined {
   return choicesIn(page.reading.graph, page.answer).find(({ role }) => role === walk.candidate);
 }
 
-/** Holds a way out without taking it, at the role it leaves: as when its line is clicked. */
+/** Shows a leg without taking it, at the role it leaves: as when its line is clicked. */
 export function walkAlong(page: Walking, { step: { from, to } }: Leg): WalkResult {
   const choice = choicesIn(page.reading.graph, page.answer).find(({ role }) => role === to);
-  if (choice && currentRole(page.answer) === from) return { walk: heldOut(page, choice), ask: undefined };
+  if (choice && currentRole(page.answer) === from) return { walk: shown(page, choice), ask: undefined };
   return {
-    walk: { candidate: to, said: '' },
+    walk: { candidate: to, announcement: '' },
     ask: questionOnPick(page.reading.graph.map, page.question, page.answer, from),
   };
 }
 
-function heldOut({ reading, answer }: Walking, choice: Choice): Walk {
+function shown({ reading, answer }: Walking, choice: Choice): Walk {
   const { graph, language } = reading;
-  return { candidate: choice.role, said: sayChoice(choicesIn(graph, answer), choice, graph, language) };
+  const announcement = sayChoice(choicesIn(graph, answer), choice, graph, language);
+  return { candidate: choice.role, announcement };
 }
 
-function holdOut(page: Walking, walk: Walk, by: 1 | -1): WalkResult {
+function showNext(page: Walking, walk: Walk, by: 1 | -1): WalkResult {
   const choices = choicesIn(page.reading.graph, page.answer);
   const choice = nextChoice(choices, walk.candidate ?? currentRole(page.answer), by);
   return choice
-    ? { walk: heldOut(page, choice), ask: undefined }
-    : say(walk, page.reading.words.role.noWaysOut);
+    ? { walk: shown(page, choice), ask: undefined }
+    : announce(walk, page.reading.words.role.noWaysOut);
 }
 
-/** The page says where one has arrived; the walk begins anew from there. */
+/** The page announces the new role itself; the walk begins anew from there. */
 function goTo({ question, answer, reading }: Walking, role: RoleId): WalkResult {
   return { walk: AT_REST, ask: questionOnPick(reading.graph.map, question, answer, role) };
 }
@@ -103,13 +104,13 @@ function goTo({ question, answer, reading }: Walking, role: RoleId): WalkResult 
 function nextRoute({ question, answer, reading }: Walking, walk: Walk): WalkResult {
   const { graph, language, words } = reading;
   if (question.ask !== 'routes' || answer.ask !== 'routes' || !answer.live)
-    return say(walk, words.walk.noRoutes);
+    return announce(walk, words.walk.noRoutes);
   const pick = (answer.pick + 1) % answer.routes.length;
   const stops = (answer.routes[pick]?.roles ?? []).map((stop) => inLanguage(graph.role(stop).name, language));
-  const said = words.walk.route(pick + 1, answer.routes.length, stops);
-  return { walk: { candidate: undefined, said }, ask: { ...question, pick, at: undefined } };
+  const announcement = words.walk.route(pick + 1, answer.routes.length, stops);
+  return { walk: { candidate: undefined, announcement }, ask: { ...question, pick, at: undefined } };
 }
 
-function say(walk: Walk, said: string): WalkResult {
-  return { walk: { ...walk, said }, ask: undefined };
+function announce(walk: Walk, announcement: string): WalkResult {
+  return { walk: { ...walk, announcement }, ask: undefined };
 }

@@ -91,7 +91,7 @@ function limitCommands(
     });
 }
 
-/** To take another route, and to hold it against the one that is live. */
+/** To take another route, and to compare it with the live one. */
 function routeCommands(
   index: number,
   question: Question & { ask: 'routes' },

@@ -124,7 +124,7 @@ export class CareerMapElement extends LitElement {
         <canvas id="levels" class="heads" aria-hidden="true"></canvas>
       </div>
       <p id="keys" class="hidden">${words.walk.keys}</p>
-      <p class="hidden" role="status">${this.walker.said}</p>
+      <p class="hidden" role="status">${this.walker.announcement}</p>
       <zhitu-map-overview
         aria-hidden="true"
         .scene=${page.scene}
@@ -140,7 +140,7 @@ export class CareerMapElement extends LitElement {
   /** What is pointed at, else what is held out. */
   private renderCard(page: OpenPage) {
     const { pointed } = this.pointer;
-    const { held } = this.walker;
+    const { candidate: held } = this.walker;
     const at = pointed ? { ...pointed.at, width: 0, height: 0 } : held && this.stage?.stationAt(held.role);
     const way = this.pointer.way ?? held?.way;
     return way && at ? renderLegCard(way, page.reading, at, this) : nothing;
@@ -159,7 +159,7 @@ export class CareerMapElement extends LitElement {
         onMove: () => {
           this.pointer.leave();
           if (this.overview) this.overview.viewport = this.stage?.camera.viewport;
-          if (this.walker.held) this.requestUpdate();
+          if (this.walker.candidate) this.requestUpdate();
         },
         onTrack: () => this.follow(),
         onTap: (role) => this.dispatchEvent(new ChooseEvent(role)),
@@ -177,7 +177,7 @@ export class CareerMapElement extends LitElement {
 
   /** The way that is held out, lit and in view. */
   private hold(): void {
-    const { held } = this.walker;
+    const { candidate: held } = this.walker;
     const track = held?.way && transitionId(held.way.step.transition);
     if (this.stage?.hold(held?.role, track) && held) this.stage.camera.bring(held.role);
   }
@@ -207,7 +207,10 @@ export class CareerMapElement extends LitElement {
   }
 
   private look(look: CameraMove): void {
-    this.stage?.camera.look(look, this.walker.held?.role ?? (this.page && currentRole(this.page.answer)));
+    this.stage?.camera.look(
+      look,
+      this.walker.candidate?.role ?? (this.page && currentRole(this.page.answer)),
+    );
   }
 }
 

@@ -20,29 +20,30 @@ interface Host extends ReactiveControllerHost, EventTarget {
   page: OpenPage | undefined;
 }
 
-/** Keeps a walk as long as the map shows what it walks on, and asks what it leads to. */
+/** Walks the map with keys, as long as it shows the answer that the walk began on; asks the questions it leads to. */
 export class KeyboardWalker implements ReactiveController {
   private walk = AT_REST;
   private answer: Answer | undefined;
-  /** Whether the next answer is to a question of this walk, which has then said where it stands. */
+  /** Whether the next answer is to a question of this walk, which goes on with it. */
   private asking = false;
 
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
-  get said(): string {
-    return this.walk.said;
+  /** What a screen reader reads out. */
+  get announcement(): string {
+    return this.walk.announcement;
   }
 
-  /** The way that is held out. */
-  get held(): Choice | undefined {
+  /** Where the next step would go, and by which leg. */
+  get candidate(): Choice | undefined {
     return this.host.page && candidateOf(this.host.page, this.walk);
   }
 
-  /** The track of the way that is held out, where the answer does not draw it anyhow. */
+  /** The track that leads to the candidate, where the answer does not draw it anyhow. */
   get track(): QuietTrack | undefined {
-    const way = this.held?.way;
+    const way = this.candidate?.way;
     const { live, quiet } = this.host.page?.scene ?? {};
     if (!way) return undefined;
     const wanted = transitionId(way.step.transition);
@@ -50,7 +51,7 @@ export class KeyboardWalker implements ReactiveController {
     return quiet?.tracks.find(({ id }) => id === wanted);
   }
 
-  /** Someone else's question ends the walk. */
+  /** A question that is not the walk's own ends it. */
   hostUpdate(): void {
     const { page } = this.host;
     if (page?.answer === this.answer) return;
@@ -63,8 +64,8 @@ export class KeyboardWalker implements ReactiveController {
     if (this.host.page) this.follow(nextWalk(this.host.page, this.walk, move));
   }
 
-  along(way: Leg): void {
-    if (this.host.page) this.follow(walkAlong(this.host.page, way));
+  along(leg: Leg): void {
+    if (this.host.page) this.follow(walkAlong(this.host.page, leg));
   }
 
   private follow({ walk, ask }: WalkResult): void {
@@ -74,10 +75,11 @@ export class KeyboardWalker implements ReactiveController {
     this.host.dispatchEvent(new AskEvent(ask));
   }
 
-  /** What is said again is heard again: a space at the end makes it new. */
+  /** A screen reader reads what is new only: a space at the end makes the same words new. */
   private step(walk: Walk): void {
-    const again = walk.said !== '' && walk.said === this.walk.said;
-    this.walk = again ? { ...walk, said: `${walk.said}\u00a0` } : walk;
+    const { announcement } = walk;
+    const again = announcement !== '' && announcement === this.walk.announcement;
+    this.walk = again ? { ...walk, announcement: `${announcement}\u00a0` } : walk;
     this.host.requestUpdate();
   }
 }
