@@ -1,6 +1,6 @@
 import type { Answer } from '../../queries/answer/answer.ts';
 import { drawScene } from '../../scene/draw-scene.ts';
-import { partOfMap, wholeMap } from '../../scene/pictures/map-body.ts';
+import { bodyOfPart, wholeMap } from '../../scene/pictures/map-body.ts';
 import type { PictureSubject } from './subject.ts';
 
 export const view: PictureSubject<Answer> = {
@@ -9,6 +9,6 @@ export const view: PictureSubject<Answer> = {
   offer: (answer) => answer,
   draw(answer, { drawing, style, view: onScreen }) {
     const scene = drawScene(drawing, answer, style);
-    return onScreen ? partOfMap(scene, onScreen) : wholeMap(scene);
+    return onScreen ? bodyOfPart(scene, onScreen) : wholeMap(scene);
   },
 };

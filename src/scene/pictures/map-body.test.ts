@@ -9,7 +9,7 @@ import { drawScene, layOut } from '../draw-scene.ts';
 import { boxAround, type Box } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
 import { laneText, levelText } from '../texts.ts';
-import { partOfMap } from './map-body.ts';
+import { bodyOfPart } from './map-body.ts';
 
 const read = (part: string): unknown =>
   JSON.parse(readFileSync(`graph-data/it-services/${part}.json`, 'utf8'));
@@ -36,7 +36,7 @@ describe('a part of the map', () => {
   it('cuts through no station, wherever one looks', () => {
     for (let x = 0; x < scene.bounds.width; x += 170)
       for (let y = 0; y < scene.bounds.height; y += 130) {
-        const { cut } = partOfMap(scene, { x, y, width: 300, height: 200 });
+        const { cut } = bodyOfPart(scene, { x, y, width: 300, height: 200 });
         if (!cut) throw new Error('a part is cut');
         const boxes = scene.live.stations.map(({ at, size }) => boxAround(at, size));
         expect(boxes.filter((box) => overlap(box, cut) && !isInside(box, cut))).toEqual([]);
@@ -44,7 +44,7 @@ describe('a part of the map', () => {
   });
 
   it('has the names of its lanes beside it and of its levels above it', () => {
-    const { scene: part, bounds, cut } = partOfMap(scene, { x: 500, y: 300, width: 300, height: 200 });
+    const { scene: part, bounds, cut } = bodyOfPart(scene, { x: 500, y: 300, width: 300, height: 200 });
     expect(part.quiet.lanes.length).toBeGreaterThan(0);
     expect(part.quiet.lanes.length).toBeLessThan(scene.quiet.lanes.length);
     for (const { text, at, size } of part.quiet.lanes.flatMap((lane) => laneText(lane) ?? []))

@@ -20,7 +20,7 @@ export function wholeMap(scene: Scene): Body {
 }
 
 /** The part of the map within a box, widened so that no station is cut through, with room for the names of lanes and levels. */
-export function partOfMap(scene: Scene, box: Box): Body {
+export function bodyOfPart(scene: Scene, box: Box): Body {
   const cut = within(widened(scene, box), grown(scene.bounds, ROOM));
   const names = scene.quiet.lanes
     .filter((lane) => overlap(lane.box, cut))
@@ -43,7 +43,7 @@ export function aroundOnMap(scene: Scene, roles: readonly RoleId[]): Body {
   const tracks = scene.live.tracks
     .filter(({ part }) => part === 'route' || part === 'versus')
     .flatMap(({ curve }) => [curve.start, ...curve.bends, curve.end]);
-  return partOfMap(scene, grown(boundsOf([...boxes, ...tracks]), ROOM));
+  return bodyOfPart(scene, grown(boundsOf([...boxes, ...tracks]), ROOM));
 }
 
 /** Stations that reach into the box are taken in whole, and so is what that brings in. */
