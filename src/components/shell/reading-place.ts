@@ -48,9 +48,12 @@ export class ReadingPlace implements ReactiveController {
     inBackground(this.host, passed);
   }
 
-  /** The focus to the head of the answer, whose code may still be on its way. */
+  /** The focus to the head of the answer, whose code may still be on its way. Who has gone elsewhere meanwhile stays there. */
   async goToHead(): Promise<void> {
+    const before = focused();
     const answer = await this.answer();
+    const now = focused();
+    if (now && now !== before) return;
     answer?.renderRoot.querySelector<HTMLElement>('#name')?.focus({ preventScroll: true });
   }
 
