@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { expect, type Page } from '@playwright/test';
-import type { RasterOrder } from '../src/browser/pictures/raster-order.ts';
+import type { RasterOrder } from '../src/browser/pictures/raster.ts';
 import type { EmbeddedView } from '../src/formats/embedded-view.ts';
 import { imageSize } from '../src/formats/readers/image-size.ts';
 import { colourAt, colours, decodePng, type Png } from './decode-png.ts';
 import { test } from './page-of-modules.ts';
-import { pictureOf } from './picture.ts';
+import { jobFor, pictureOf } from './picture.ts';
 
 /* Pictures as pixels, at the sizes people order. */
 
@@ -19,14 +19,14 @@ interface Drawn extends Size {
 }
 
 const PAPER = '#faf8f4';
-const carried: EmbeddedView = {
+const embedded: EmbeddedView = {
   app: 'zhitu',
   map: 'it-services',
   address: '#/routes/implementation-engineer/cio?k=5',
   language: 'zh',
 };
 const route = ((): Drawn => {
-  const { svg, picture } = pictureOf(carried);
+  const { svg, picture } = pictureOf(embedded);
   return { svg, width: picture.width, height: picture.height };
 })();
 
@@ -89,11 +89,11 @@ async function drawPng(page: Page, document: Drawn, order: Omit<RasterOrder, 'fo
 
 test('A2 at 300 dpi has every pixel, its size on paper and its view', async ({ page }) => {
   const pixels = { width: 4961, height: 7016 };
-  const order: RasterOrder = { format: 'png', pixels, background: PAPER, dpi: 300, carried };
+  const order: RasterOrder = { format: 'png', pixels, background: PAPER, dpi: 300, embedded };
   const { file, progress } = await draw(page, onPage(route, pixels.width / pixels.height), order);
   const png = decodePng(file);
   expect(png).toMatchObject({ ...pixels, channels: 3, perMetre: 11_811 });
-  expect(JSON.parse(png.texts['zhitu'] ?? '')).toEqual(carried);
+  expect(JSON.parse(png.texts['zhitu'] ?? '')).toEqual(embedded);
   // Several bands, told of one after the other.
   expect(progress.length).toBeGreaterThan(5);
   expect(progress).toEqual([...progress].sort((a, b) => a - b));
@@ -106,7 +106,7 @@ test('A2 at 300 dpi has every pixel, its size on paper and its view', async ({ p
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
     return window.modules.readPicture(new Blob([bytes]));
   }, file.toString('base64'));
-  expect(read).toEqual(carried);
+  expect(read).toEqual(embedded);
 });
 
 test('12,000 pixels wide, every tile is where it should be to the pixel', async ({ page }) => {
@@ -326,13 +326,17 @@ test('a drawing is stopped when that is asked', async ({ page }) => {
 test('the size of a file is estimated well', async ({ page }) => {
   const { svg, width, height } = route;
   const natural = { width, height };
-  const estimate = (order: RasterOrder | { format: 'svg' }) =>
-    page.evaluate(({ svg, natural, order }) => window.modules.estimateSize(svg, natural, order), {
+  const estimate = (order: RasterOrder) =>
+    page.evaluate(({ svg, natural, order }) => window.modules.estimateRasterSize(svg, natural, order), {
       svg,
       natural,
       order,
     });
-  expect(await estimate({ format: 'svg' })).toEqual({ bytes: Buffer.byteLength(svg), exact: true });
+  const job = jobFor(embedded, 'zh', { format: 'svg' });
+  expect(await page.evaluate((one) => window.modules.estimateFileSize(one), job)).toEqual({
+    bytes: Buffer.byteLength(job.svg),
+    exact: true,
+  });
   for (const format of ['png', 'jpeg', 'webp'] as const)
     for (const scale of [0.5, 1.5, 4]) {
       const order: RasterOrder = {
@@ -349,38 +353,27 @@ test('the size of a file is estimated well', async ({ page }) => {
 });
 
 test('PDF by one click is one page of its size with its text', async ({ page }) => {
-  const { svg, width, height } = route;
-  const lines = [{ text: '实施工程师 → CIO', x: 100, y: 100, size: 20 }];
+  const job = jobFor(embedded, 'zh', { format: 'pdf', size: 'a4', dpi: 150 });
   const pdf = await page.evaluate(
-    async ({ svg, natural, lines }) => {
-      const paper = { width: 210, height: (210 * natural.height) / natural.width };
-      const blob = await window.modules.drawPdf(svg, natural, {
-        paper,
-        pixels: { width: natural.width * 2, height: natural.height * 2 },
-        title: '实施工程师',
-        creator: '职途 Zhitu',
-        created: new Date('2026-11-22T10:20:30Z'),
-        language: 'zh-Hans',
-        lines,
-      });
-      return window.modules.base64(blob);
-    },
-    { svg, natural: { width, height }, lines },
+    async (one) => window.modules.base64(await window.modules.ENCODERS.pdf.encode(one)),
+    job,
   );
   const file = Buffer.from(pdf, 'base64');
   const text = file.toString('latin1');
   expect(text).toMatch(/^%PDF-1\.7\n/);
+  const { picture } = job;
   const [points = 0, high = 0] =
     /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)?.slice(1).map(Number) ?? [];
-  expect(points).toBeCloseTo(595.276, 2);
-  expect(high / points).toBeCloseTo(height / width, 3);
+  expect([points, high].sort((a, b) => a - b)).toEqual([595.276, 841.89]);
+  expect(high / points).toBeCloseTo(picture.height / picture.width, 3);
   const jpeg = file.subarray(text.indexOf('stream\n\xff\xd8') + 7);
-  expect(imageSize(jpeg)).toEqual({ format: 'jpeg', width: width * 2, height: height * 2 });
-  // A line's place goes with the paper: 100 of 1440 on 595 points.
-  expect(text).toContain(`1 0 0 1 ${Number(((100 * points) / width).toFixed(3))} `);
+  expect(imageSize(jpeg)).toEqual({ format: 'jpeg', ...job.measures.pixels });
+  // A line's place goes with the paper: the title stands at the margin, moved as everything is on this page.
+  const left = ((28 + picture.inset.x) * points) / picture.width;
+  expect(text).toContain(`1 0 0 1 ${Number(left.toFixed(3))} `);
   if (!hasPoppler)
     test.info().annotations.push({ type: 'skipped', description: 'pdftotext is not installed' });
-  else expect(textOfPdf(file)).toContain('实施工程师 → CIO');
+  else expect(textOfPdf(file)).toContain(picture.title);
 });
 
 test('the browser’s own PDF is one page of the paper’s size with the text as text', async ({ page }) => {

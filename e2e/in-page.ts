@@ -1,8 +1,7 @@
 import { canCopyPicture, copyPicture } from '../src/browser/pictures/copy-picture.ts';
 import { readPicture } from '../src/browser/pictures/read-picture.ts';
-import { estimateSize } from '../src/browser/pictures/estimate-size.ts';
 import { largestCanvas } from '../src/browser/pictures/canvas-limits.ts';
-import { drawPdf } from '../src/browser/pictures/pdf-picture.ts';
+import { ENCODERS, estimateFileSize, estimateRasterSize } from '../src/browser/pictures/encode-picture.ts';
 import { printPicture } from '../src/browser/pictures/print-picture.ts';
 import { drawRaster } from '../src/browser/pictures/raster.ts';
 import { base64 } from './base64.ts';
@@ -14,9 +13,10 @@ const modules = {
   base64,
   canCopyPicture,
   copyPicture,
-  drawPdf,
   drawRaster,
-  estimateSize,
+  ENCODERS,
+  estimateFileSize,
+  estimateRasterSize,
   largestCanvas,
   printPicture,
   readPicture,

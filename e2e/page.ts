@@ -81,7 +81,7 @@ async function restingPlace(
 
 /** Turns to the list, or back to the map, by the buttons in the header: only what is shown is on the page. */
 export async function turnTo(page: Page, view: 'map' | 'outline'): Promise<void> {
-  await page.locator(`zhitu-header [data-wish=show][data-to=${view}]`).click();
+  await page.locator(`zhitu-header [data-command=view][data-to=${view}]`).click();
   if (view === 'outline') await expect(page.locator('zhitu-career-outline .head')).toBeVisible();
 }
 

@@ -5,14 +5,13 @@ import {
   CareerGraph,
   FIRST_ORDER,
   layOut,
-  pictureOf as compose,
   readAddress,
   readCareerMap,
   SECTIONS,
   skillsOf,
-  writeSvg,
   type PictureOrder,
 } from '../src/core.ts';
+import { pictureJob } from '../src/export/picture-job.ts';
 import type { Language } from '../src/model/text.ts';
 
 /* Pictures of views, laid out in Node: what the page should draw. */
@@ -49,15 +48,20 @@ export function answerTo({ address, map = 'four-jobs', held = [] }: View) {
   return answer(graph, readAddress(address, graph).question, person);
 }
 
-export function pictureOf(view: View, language: Language = 'zh', order: Partial<PictureOrder> = {}) {
-  const matter = {
+export function jobFor(view: View, language: Language = 'zh', order: Partial<PictureOrder> = {}) {
+  const content = {
     drawing: drawingOf(view.map ?? 'four-jobs'),
     answer: answerTo(view),
     language,
     view: undefined,
     day: new Date().toLocaleDateString('sv-SE'),
     link: undefined,
+    opens: { address: view.address },
   };
-  const picture = compose(matter, { ...FIRST_ORDER, ...order });
-  return { scene: picture.body.scene, picture, svg: writeSvg(picture) };
+  return pictureJob(content, { ...FIRST_ORDER, ...order });
+}
+
+export function pictureOf(view: View, language: Language = 'zh', order: Partial<PictureOrder> = {}) {
+  const { picture, svg } = jobFor(view, language, order);
+  return { scene: picture.body.scene, picture, svg };
 }

@@ -35,7 +35,7 @@ test('a role can be reached, read and travelled on from with the keyboard alone'
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/role\/support-l1/);
   await expect(page.locator('zhitu-career-outline button[data-role=support-l1]')).toBeFocused();
-  await page.locator('zhitu-header [data-wish=show][data-to=map]').focus();
+  await page.locator('zhitu-header [data-command=view][data-to=map]').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => toned(page, 'chosen')).toEqual(['support-l1']);
   await page.locator('zhitu-role-sheet zhitu-leg-list .travel').first().focus();

@@ -22,8 +22,8 @@ const VIEWS = [
 /** Each picture there can be of the atlas, but for what is on screen: there is no screen here. */
 const PICTURES = VIEWS.flatMap((view) =>
   subjectsFor(answerTo(view))
-    .filter((subject) => subject !== 'view')
-    .map((subject) => ({ view, subject, name: `${subject} of ${view.address}` })),
+    .filter(({ id }) => id !== 'view')
+    .map(({ id }) => ({ view, subject: id, name: `${id} of ${view.address}` })),
 );
 
 interface Drawn {

@@ -25,8 +25,8 @@
  * const { question } = core.readAddress(`#/routes/${from}/${to}`, graph);
  * const answer = core.answer(graph, question);
  * const scene = core.drawScene(drawing, answer, { language: 'en', theme: 'light' }); // what the map shows
- * const matter = { drawing, answer, language: 'en', view: undefined, day: '2026-11-23', link: undefined };
- * const svg = core.writeSvg(core.pictureOf(matter, core.FIRST_ORDER)); // and on a page of its own
+ * const content = { drawing, answer, language: 'en', view: undefined, day: '2026-11-23', link: undefined };
+ * const svg = core.writeSvg(core.pictureOf(content, core.FIRST_ORDER)); // and on a page of its own
  *
  * const part = core.extract(graph, answer, 'route'); // undefined where the answer has none
  * const markdown = core.WRITERS.find(({ id }) => id === 'markdown');
@@ -100,7 +100,6 @@ export { withLoosenings, minimalLoosenings, type Loosening } from './queries/rou
 export { looseningOffers, type LooseningOffer } from './queries/routing/loosening-offers.ts';
 export { bestBridge } from './queries/routing/best-bridge.ts';
 export { mapShapeOf } from './queries/answer/map-shape.ts';
-export { SUBJECTS } from './scene/pictures/picture-choices.ts';
 export { drawScene, layOut } from './scene/draw-scene.ts';
 export { pointsAlong } from './scene/geometry.ts';
 export { readCareerMap } from './formats/readers/career-map.ts';
@@ -113,8 +112,9 @@ export { exportContent } from './languages/export-words.ts';
 export { sayProblem } from './languages/say.ts';
 export { fileName, pictureText } from './languages/say-picture.ts';
 export { readAddress } from './app/address/read-address.ts';
-export { pictureOf, type PictureMatter } from './export/picture-of.ts';
-export { FIRST_ORDER, readOrder, subjectsFor, type PictureOrder } from './export/picture-order.ts';
+export { pictureOf, type PictureContent } from './export/picture-job.ts';
+export { FIRST_ORDER, readOrder, type PictureOrder } from './export/picture-order.ts';
+export { SUBJECTS, subjectsFor } from './export/subjects/subjects.ts';
 export { writeAddress } from './app/address/write-address.ts';
 export { LANGUAGES } from './model/text.ts';
 export { THEMES } from './scene/palette.ts';
@@ -132,7 +132,6 @@ export type { PinyinOf } from './queries/search/pinyin.ts';
 export type { SearchHit } from './queries/search/search.ts';
 export type { Gap } from './queries/skills/readiness.ts';
 export type { Theme } from './scene/palette.ts';
-export type { Subject } from './scene/pictures/picture-choices.ts';
 export type { MapFiles } from './formats/readers/career-map.ts';
 export type { Words } from './languages/words.ts';
 export type { Unknown } from './app/address/read-address.ts';

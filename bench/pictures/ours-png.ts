@@ -1,4 +1,4 @@
-import { makePicture } from '../../src/browser/pictures/save-picture.ts';
+import { ENCODERS } from '../../src/browser/pictures/encode-picture.ts';
 import { OVERVIEW } from '../../src/queries/ask/question.ts';
 import { answer } from '../../src/queries/answer/answer.ts';
 import { pictureJob } from '../../src/export/picture-job.ts';
@@ -7,14 +7,15 @@ import type { Contender } from './make-png.ts';
 
 /** As the page saves it: composed, written as SVG, drawn, checked, with its view inside. */
 export const oursPng: Contender = (drawing) => {
-  const matter = {
+  const content = {
     drawing,
     answer: answer(drawing.graph, OVERVIEW),
-    carries: { address: '#/' },
+    opens: { address: '#/' },
     language: 'en',
     view: undefined,
     day: '2026-11-27',
     link: undefined,
   } as const;
-  return (width) => makePicture(pictureJob(matter, { ...FIRST_ORDER, subject: 'map', size: 'own', width }));
+  return (width) =>
+    ENCODERS.png.encode(pictureJob(content, { ...FIRST_ORDER, subject: 'map', size: 'own', width }));
 };

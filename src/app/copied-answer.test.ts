@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { writeScene } from '../formats/writers/svg-scene.ts';
-import { writeSvg } from '../formats/writers/svg.ts';
+import { writeScene, writeSvg } from '../formats/writers/svg.ts';
 import { WRITERS } from '../formats/writers/writers.ts';
 import { WORDS } from '../languages/languages.ts';
 import { fileName } from '../languages/say-picture.ts';
@@ -44,8 +43,9 @@ import { dimmedStations } from '../scene/dimmed-stations.ts';
 import { liveStroke } from '../scene/stroke.ts';
 import { trackAt } from '../scene/track-at.ts';
 import { chartOf } from '../scene/trade-off-chart.ts';
-import { pictureOf } from '../export/picture-of.ts';
-import { FIRST_ORDER, subjectsFor } from '../export/picture-order.ts';
+import { pictureOf } from '../export/picture-job.ts';
+import { FIRST_ORDER } from '../export/picture-order.ts';
+import { subjectsFor } from '../export/subjects/subjects.ts';
 import { walkAlong, AT_REST, candidateOf, nextWalk, type WalkMove } from './keyboard-walk.ts';
 
 /*
@@ -263,7 +263,7 @@ function loosenedIn(found: Answer, question: Question): Filters[] {
 }
 
 function picturesOf(drawing: MapLayout, found: Answer): string[] {
-  const matter = {
+  const content = {
     drawing,
     answer: found,
     language: 'zh',
@@ -272,8 +272,9 @@ function picturesOf(drawing: MapLayout, found: Answer): string[] {
     link: undefined,
   } as const;
   return subjectsFor(found)
-    .filter((subject) => subject !== 'map' && subject !== 'view')
-    .map((subject) => writeSvg(pictureOf(matter, { ...FIRST_ORDER, subject })));
+    .map(({ id }) => id)
+    .filter((id) => id !== 'map' && id !== 'view')
+    .map((id) => writeSvg(pictureOf(content, { ...FIRST_ORDER, subject: id })));
 }
 
 /** What is computed from a scene. */

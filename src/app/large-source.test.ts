@@ -14,7 +14,7 @@ import { boundsAround } from '../scene/visible-bounds.ts';
 import { fontAt, atLevelOfDetail } from '../scene/level-of-detail.ts';
 import { drawScene, layOut } from '../scene/draw-scene.ts';
 import { boundsOf, type Point } from '../scene/geometry.ts';
-import { pictureOf } from '../export/picture-of.ts';
+import { pictureOf } from '../export/picture-job.ts';
 import { FIRST_ORDER } from '../export/picture-order.ts';
 
 /* A source that 20,000 transitions of 2,000 roles rest on is opened, and all of them are lit. */
@@ -54,8 +54,8 @@ test('all of it is lit, in the detail of every zoom, and can be looked at as a w
 });
 
 test('it is drawn as a picture', () => {
-  const matter = { drawing, answer: found, ...look, view: undefined, day: '2026-11-28', link: undefined };
-  const svg = writeSvg(pictureOf(matter, FIRST_ORDER));
+  const content = { drawing, answer: found, ...look, view: undefined, day: '2026-11-28', link: undefined };
+  const svg = writeSvg(pictureOf(content, FIRST_ORDER));
   expect(svg.match(/data-track=/g)).toHaveLength(TRANSITIONS);
   expect(svg.match(/data-role=/g)).toHaveLength(ROLES);
 });

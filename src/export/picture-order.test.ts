@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { PictureSize } from '../scene/pictures/picture-choices.ts';
 import { PICTURE_PARTS } from '../scene/pictures/picture.ts';
 import { FIRST_ORDER, readOrder, widthFrom } from './picture-order.ts';
-import { measuresOf, shapeOf, type Natural } from './picture-size.ts';
+import type { Size } from '../scene/geometry.ts';
+import { measure } from './picture-size.ts';
 
 describe('an order that was kept', () => {
   it('is read as it was written', () => {
@@ -37,8 +38,8 @@ describe('a size', () => {
   const high = { width: 600, height: 1500 };
 
   it('in pixels is exactly what was asked for', () => {
-    const pixels = (size: PictureSize, picture: Natural = wide): unknown[] =>
-      Object.values(measuresOf({ ...FIRST_ORDER, size, width: 12_000 }, picture).pixels);
+    const pixels = (size: PictureSize, picture: Size = wide): unknown[] =>
+      Object.values(measure({ ...FIRST_ORDER, size, width: 12_000 }, picture).pixels);
     expect(pixels('x1')).toEqual([1400, 900]);
     expect(pixels('x4')).toEqual([5600, 3600]);
     expect(pixels('slide', { width: 1600, height: 900 })).toEqual([1920, 1080]);
@@ -49,23 +50,44 @@ describe('a size', () => {
 
   it('on paper is the sheet at so many pixels an inch, lying as the picture lies', () => {
     const order = { ...FIRST_ORDER, size: 'a2', dpi: 300 } as const;
-    expect(measuresOf(order, wide)).toEqual({
+    const { page, ...measures } = measure(order, wide);
+    expect(measures).toEqual({
       pixels: { width: 7016, height: 4961 },
       dpi: 300,
       millimetres: { width: 594, height: 420 },
     });
-    expect(measuresOf({ ...order, size: 'a4', dpi: 96 }, high).pixels).toEqual({ width: 794, height: 1123 });
-    expect(shapeOf(order, wide)).toBeCloseTo(594 / 420);
-    expect(shapeOf(order, high)).toBeCloseTo(420 / 594);
+    expect(measure({ ...order, size: 'a4', dpi: 96 }, high).pixels).toEqual({ width: 794, height: 1123 });
+    expect(page.width / page.height).toBeCloseTo(594 / 420);
+    const upright = measure(order, high).page;
+    expect(upright.width / upright.height).toBeCloseTo(420 / 594);
   });
 
   it('that is none of paper or screen leaves the picture its shape', () => {
     for (const size of ['x1', 'x2', 'x4', 'phone', 'own'] as const)
-      expect(shapeOf({ ...FIRST_ORDER, size }, wide)).toBeUndefined();
+      expect(measure({ ...FIRST_ORDER, size }, wide).page).toEqual({ ...wide, inset: { x: 0, y: 0 } });
+  });
+
+  it('widens the page no more than its shape asks, and cuts nothing off', () => {
+    const sides = fc.integer({ min: 1, max: 9000 });
+    const sizes = fc.constantFrom<PictureSize>('slide', 'square', 'a4', 'a3', 'a2');
+    fc.assert(
+      fc.property(sides, sides, sizes, (width, height, size) => {
+        const { page, pixels } = measure({ ...FIRST_ORDER, size }, { width, height });
+        expect(page.width).toBeGreaterThanOrEqual(width);
+        expect(page.height).toBeGreaterThanOrEqual(height);
+        expect(Math.min(page.width / width, page.height / height)).toBeCloseTo(1);
+        expect((page.width / page.height / pixels.width) * pixels.height).toBeCloseTo(1, 3);
+        // All of it stands in the middle, and the page is longer one way only.
+        expect(Math.abs(2 * page.inset.x + width - page.width)).toBeLessThanOrEqual(1);
+        expect(Math.abs(2 * page.inset.y + height - page.height)).toBeLessThanOrEqual(1);
+        expect(page.inset.x * page.inset.y).toBe(0);
+      }),
+      { seed: 62 },
+    );
   });
 
   it('tells how large it is printed', () => {
-    const { dpi, millimetres } = measuresOf({ ...FIRST_ORDER, size: 'x2' }, { width: 960, height: 480 });
+    const { dpi, millimetres } = measure({ ...FIRST_ORDER, size: 'x2' }, { width: 960, height: 480 });
     expect([dpi, millimetres.width, millimetres.height]).toEqual([192, 254, 127]);
   });
 });

@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from '../model/text.ts';
-import type { Answer } from '../queries/answer/answer.ts';
 import { PICTURE_PARTS, type PicturePart } from '../scene/pictures/picture.ts';
 import { THEMES, type Theme } from '../scene/palette.ts';
 import {
@@ -7,18 +6,17 @@ import {
   MARGINS,
   PICTURE_FORMATS,
   PICTURE_SIZES,
-  SUBJECTS,
   type Background,
   type Margin,
   type PictureFormat,
   type PictureSize,
-  type Subject,
 } from '../scene/pictures/picture-choices.ts';
+import { SUBJECTS } from './subjects/subjects.ts';
 
-/** What a person wants of a picture, and is remembered to want. */
+/** What a person wants of a picture. It is remembered as JSON: its keys and values stay as they are. */
 export interface PictureOrder {
-  /** Undefined: what says most of the answer. */
-  subject: Subject | undefined;
+  /** The id of one of `SUBJECTS`; undefined: what says most of the answer. */
+  subject: string | undefined;
   format: PictureFormat;
   size: PictureSize;
   /** Pixels across, where the size is their own. */
@@ -51,46 +49,26 @@ export const FIRST_ORDER: PictureOrder = {
 export const WIDTHS = { least: 200, most: 30_000 } as const;
 export const DPIS = [96, 150, 300, 600] as const;
 
-/** What there can be a picture of, the one that says most of the answer first. */
-export function subjectsFor(answer: Answer): readonly [Subject, ...Subject[]] {
-  switch (answer.ask) {
-    case 'role':
-      return ['map', 'ways', 'view'];
-    case 'routes':
-      return answer.live ? ['part', 'ladder', 'strip', 'map', 'view'] : ['map', 'view'];
-    case 'compare':
-      return ['comparison', 'map', 'view'];
-    case 'fit':
-      if (answer.at?.route) return ['part', 'ladder', 'strip', 'map', 'view'];
-      return answer.ranked.length > 0 && answer.said ? ['ranking', 'map', 'view'] : ['map', 'view'];
-    default:
-      return ['map', 'view'];
-  }
-}
-
-/** The subject asked for where this answer has it, else its first. */
-export function subjectOn(answer: Answer, wanted: Subject | undefined): Subject {
-  const offered = subjectsFor(answer);
-  return offered.find((subject) => subject === wanted) ?? offered[0];
-}
-
-/** The order a text was kept as; the first one where there is none, or none that can be read. */
-export function orderFrom(kept: string | undefined): PictureOrder {
+/** The order that was remembered as a text; the first one where there is none, or none that can be read. */
+export function orderFrom(remembered: string | undefined): PictureOrder {
   try {
-    return readOrder(JSON.parse(kept ?? 'null'));
+    return readOrder(JSON.parse(remembered ?? 'null'));
   } catch {
     return FIRST_ORDER;
   }
 }
 
-/** An order as it was kept; what is not understood is as at first. */
-export function readOrder(kept: unknown): PictureOrder {
-  const own = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
+/** An order as it was remembered; what cannot be read is as in the first order. */
+export function readOrder(remembered: unknown): PictureOrder {
+  const own = (typeof remembered === 'object' && remembered !== null ? remembered : {}) as Record<
+    string,
+    unknown
+  >;
   const oneOf = <T>(all: readonly T[], value: unknown, first: T): T =>
     all.find((one) => one === value) ?? first;
   const first = FIRST_ORDER;
   return {
-    subject: SUBJECTS.find((subject) => subject === own['subject']),
+    subject: SUBJECTS.find(({ id }) => id === own['subject'])?.id,
     format: oneOf(PICTURE_FORMATS, own['format'], first.format),
     size: oneOf(PICTURE_SIZES, own['size'], first.size),
     width: widthFrom(own['width']) ?? first.width,
@@ -103,6 +81,11 @@ export function readOrder(kept: unknown): PictureOrder {
       ? PICTURE_PARTS.filter((part) => (own['parts'] as unknown[]).includes(part))
       : first.parts,
   };
+}
+
+/** Formats that know no transparency: what is ordered without a background gets a white one. */
+export function isOpaque({ format }: PictureOrder): boolean {
+  return format === 'jpeg' || format === 'pdf';
 }
 
 /** A whole number of pixels within what can be drawn; undefined where it is not one. */

@@ -1,3 +1,4 @@
+import type { Point, Size } from '../scene/geometry.ts';
 import type { PictureOrder } from './picture-order.ts';
 
 /** Sheets of paper upright, in millimetres (ISO 216). */
@@ -9,42 +10,27 @@ const MM_PER_INCH = 25.4;
 /** CSS pixels per inch, by definition. */
 const CSS_DPI = 96;
 
-/** A picture's measures before it is given a size. */
-export interface Natural {
-  width: number;
-  height: number;
-}
-
-/** How large a picture is to become. */
+/** How large a picture becomes. */
 export interface PictureMeasures {
+  /** Its page in the picture's own units, with all of it in the middle: longer one way where another shape is wanted. */
+  page: Size & { inset: Point };
   /** Pixels of a raster. */
-  pixels: Natural;
-  /** Pixels per inch, as a raster tells it. */
+  pixels: Size;
+  /** Pixels per inch that a raster states. */
   dpi: number;
   /** Of a sheet of paper, or as large as it would be printed. */
-  millimetres: Natural;
+  millimetres: Size;
 }
 
-/** Width over height the picture is to have; undefined: as it comes. Paper lies as the picture does. */
-export function shapeOf({ size }: PictureOrder, natural: Natural): number | undefined {
+/** `composed`: the picture's size before it is given another shape. */
+export function measure({ size, dpi, width }: PictureOrder, composed: Size): PictureMeasures {
   if (size in PAPER) {
     const [short, long] = PAPER[size as keyof typeof PAPER];
-    return natural.width > natural.height ? long / short : short / long;
-  }
-  if (size in SCREEN) {
-    const [width, height] = SCREEN[size as keyof typeof SCREEN];
-    return width / height;
-  }
-  return undefined;
-}
-
-/** `picture`: as it was composed, in its shape already. */
-export function measuresOf({ size, dpi, width }: PictureOrder, picture: Natural): PictureMeasures {
-  if (size in PAPER) {
-    const [short, long] = PAPER[size as keyof typeof PAPER];
-    const [across, down] = picture.width > picture.height ? [long, short] : [short, long];
+    // Paper lies as the picture does.
+    const [across, down] = composed.width > composed.height ? [long, short] : [short, long];
     const pixelsOf = (mm: number): number => Math.round((mm / MM_PER_INCH) * dpi);
     return {
+      page: inShape(composed, across / down),
       pixels: { width: pixelsOf(across), height: pixelsOf(down) },
       dpi,
       millimetres: { width: across, height: down },
@@ -52,19 +38,33 @@ export function measuresOf({ size, dpi, width }: PictureOrder, picture: Natural)
   }
   if (size in SCREEN) {
     const [across, down] = SCREEN[size as keyof typeof SCREEN];
-    return onScreen({ width: across, height: down }, across / picture.width);
+    const page = inShape(composed, across / down);
+    return { page, ...enlarged({ width: across, height: down }, across / page.width) };
   }
   const times =
-    size === 'phone' ? PHONE / picture.width : size === 'own' ? width / picture.width : Number(size.slice(1));
+    size === 'phone'
+      ? PHONE / composed.width
+      : size === 'own'
+        ? width / composed.width
+        : Number(size.slice(1));
   const pixels = {
-    width: Math.round(picture.width * times),
-    height: Math.max(1, Math.round(picture.height * times)),
+    width: Math.round(composed.width * times),
+    height: Math.max(1, Math.round(composed.height * times)),
   };
-  return onScreen(pixels, times);
+  return { page: inShape(composed, undefined), ...enlarged(pixels, times) };
 }
 
-/** What was drawn `times` as large as it comes is printed as large as it comes. */
-function onScreen(pixels: Natural, times: number): PictureMeasures {
+/** The smallest page that holds all of a picture and has a shape (width over height); undefined: any will do. */
+function inShape({ width, height }: Size, shape: number | undefined): PictureMeasures['page'] {
+  if (shape === undefined) return { width, height, inset: { x: 0, y: 0 } };
+  const wide = Math.max(width, height * shape);
+  const high = Math.max(height, wide / shape);
+  const inset = { x: Math.round((wide - width) / 2), y: Math.round((high - height) / 2) };
+  return { width: wide, height: high, inset };
+}
+
+/** What was drawn `times` as large as it was composed is printed as large as it was composed. */
+function enlarged(pixels: Size, times: number): Pick<PictureMeasures, 'pixels' | 'dpi' | 'millimetres'> {
   const dpi = CSS_DPI * times;
   const mm = (count: number): number => (count / dpi) * MM_PER_INCH;
   return {

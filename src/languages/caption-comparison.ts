@@ -25,17 +25,17 @@ export function captionComparison(
       .sort((a, b) => (apart.get(b.id) ?? 0) - (apart.get(a.id) ?? 0))
       .map(({ id, name }) => ({
         subject: inLanguage(name, language),
-        cells: roles.map((role) => tellLevel(role, id, graph, language)),
+        cells: roles.map((role) => levelCell(role, id, graph, language)),
       }));
   const pay = roles.some((role) => role.pay?.length)
-    ? [{ subject: words.pay, cells: roles.map((role) => tellPay(role, language)) }]
+    ? [{ subject: words.pay, cells: roles.map((role) => payCell(role, language)) }]
     : [];
   const leads: Row = {
     subject: compare.waysOut,
     cells: answers.map(({ waysOut }) =>
       waysOut.length === 0
-        ? silent(words.noWaysOut)
-        : told(waysOut.map(({ step }) => inLanguage(graph.role(step.to).name, language))),
+        ? unknownCell(words.noWaysOut)
+        : knownCell(waysOut.map(({ step }) => inLanguage(graph.role(step.to).name, language))),
     ),
   };
   const groups = [
@@ -50,18 +50,18 @@ export function captionComparison(
   };
 }
 
-function tellLevel(role: Role, subject: string, graph: CareerGraph, language: Language): ComparisonCell {
+function levelCell(role: Role, subject: string, graph: CareerGraph, language: Language): ComparisonCell {
   const words = WORDS[language].role;
   const found = assessmentOf(role, subject);
-  if (!found) return silent(words.notStated);
-  if (found.level === undefined) return { ...silent(words.asked), muted: false };
+  if (!found) return unknownCell(words.notStated);
+  if (found.level === undefined) return { ...unknownCell(words.asked), muted: false };
   const scale = scaleOf(graph.map);
   return { share: found.level / scale, texts: [words.levelOf(found.level, scale)], muted: false };
 }
 
-function tellPay({ pay = [] }: Role, language: Language): ComparisonCell {
-  if (pay.length === 0) return silent(WORDS[language].role.notStated);
-  return told(pay.map((one) => sayPay(one, language)));
+function payCell({ pay = [] }: Role, language: Language): ComparisonCell {
+  if (pay.length === 0) return unknownCell(WORDS[language].role.notStated);
+  return knownCell(pay.map((one) => sayPay(one, language)));
 }
 
 /** Figures of pay in one line, with their place and year. */
@@ -77,10 +77,10 @@ function sayPay(pay: Pay, language: Language): string {
   return [...amounts, words.place(pay.place), year, ...says].join(' · ');
 }
 
-function told(texts: readonly string[]): ComparisonCell {
+function knownCell(texts: readonly string[]): ComparisonCell {
   return { share: undefined, texts, muted: false };
 }
 
-function silent(text: string): ComparisonCell {
+function unknownCell(text: string): ComparisonCell {
   return { share: undefined, texts: [text], muted: true };
 }

@@ -12,10 +12,10 @@ export function captionRanking(
   graph: CareerGraph,
   language: Language,
 ): RankingCaption {
-  return { rows: ranked.slice(0, FITS_SHOWN).map((own) => tellFit(own, graph, language)) };
+  return { rows: ranked.slice(0, FITS_SHOWN).map((fit) => captionFit(fit, graph, language)) };
 }
 
-function tellFit({ role, readiness, gaps, unsaid }: RoleFit, graph: CareerGraph, language: Language) {
+function captionFit({ role, readiness, gaps, unsaid }: RoleFit, graph: CareerGraph, language: Language) {
   const { fit, way } = WORDS[language];
   const ready = readiness
     ? [

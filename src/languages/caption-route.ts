@@ -13,7 +13,7 @@ import type {
 import { WORDS } from './languages.ts';
 import { sayReason, legText } from './say-leg.ts';
 
-/* Roles, ways and routes in the words a picture shows them with. */
+/* The words a picture shows roles, legs and routes with. */
 
 /** The largest gaps that are named; the sheet names them all. */
 const GAPS_SHOWN = 4;
@@ -35,36 +35,36 @@ export function captionRoute(
   return {
     name,
     stops: roles.map((role) => captionRole(role, graph, language)),
-    steps: ways.map((way) => tellStep(way, graph, language)),
+    steps: ways.map((leg) => captionStep(leg, graph, language)),
   };
 }
 
-/** A step with all that is said of it. */
-function tellStep(way: Leg, graph: CareerGraph, language: Language): LegCaption {
+/** A step: why it works, what to learn, what stands in the way, what is missing. */
+function captionStep(leg: Leg, graph: CareerGraph, language: Language): LegCaption {
   const { why: because, learn, obstacles, gaps } = WORDS[language].way;
-  const { facts, why, readiness } = legText(way, graph, language);
-  const { transition } = way.step;
+  const { facts, why, readiness } = legText(leg, graph, language);
+  const { transition } = leg.step;
   const parts = [
     captionPart(because, why),
-    captionPart(learn, sayReason(transition.learn, way, language)),
-    captionPart(obstacles, sayReason(transition.obstacles, way, language)),
+    captionPart(learn, sayReason(transition.learn, leg, language)),
+    captionPart(obstacles, sayReason(transition.obstacles, leg, language)),
     captionPart(undefined, readiness),
-    captionPart(gaps, sayGaps(way, graph, language)),
+    captionPart(gaps, sayGaps(leg, graph, language)),
   ];
-  return { way, facts, parts: parts.flatMap((one) => one ?? []) };
+  return { leg, facts, parts: parts.flatMap((one) => one ?? []) };
 }
 
-/** A role with its ways, and why each works. */
+/** A role with its legs, and why each works. */
 export function captionRoleLegs(
   { role, waysOut, waysIn }: RoleAnswer,
   graph: CareerGraph,
   language: Language,
 ): RoleLegsCaption {
   const words = WORDS[language].role;
-  const tell = (way: Leg, end: RoleId) => {
-    const { facts, why } = legText(way, graph, language);
+  const captionLeg = (leg: Leg, end: RoleId) => {
+    const { facts, why } = legText(leg, graph, language);
     return {
-      way,
+      leg,
       facts,
       parts: [captionPart(undefined, why)].flatMap((one) => one ?? []),
       role: captionRole(end, graph, language),
@@ -72,8 +72,8 @@ export function captionRoleLegs(
   };
   return {
     role: captionRole(role.id, graph, language),
-    out: waysOut.map((way) => tell(way, way.step.to)),
-    into: waysIn.map((way) => tell(way, way.step.from)),
+    out: waysOut.map((leg) => captionLeg(leg, leg.step.to)),
+    into: waysIn.map((leg) => captionLeg(leg, leg.step.from)),
     none: { out: words.noWaysOut, into: words.noWaysIn },
     heading: { out: words.waysOut(waysOut.length), into: words.waysIn(waysIn.length) },
   };

@@ -4,13 +4,7 @@ import type { Kind } from '../model/career-map.ts';
 import type { DoubtName, FaultName, Problem, ReferenceTo, Warning } from '../model/problem.ts';
 import type { TOPICS } from '../model/schema.ts';
 import type { PicturePart } from '../scene/pictures/picture.ts';
-import type {
-  Background,
-  Margin,
-  PictureFormat,
-  PictureSize,
-  Subject,
-} from '../scene/pictures/picture-choices.ts';
+import type { Background, Margin, PictureFormat, PictureSize } from '../scene/pictures/picture-choices.ts';
 import type { Theme } from '../scene/palette.ts';
 import type { LegendKey } from '../scene/legend.ts';
 import type { ExtractScope } from '../queries/answer/extract.ts';
@@ -422,7 +416,6 @@ export interface Words {
     preview: (title: string) => string;
     drag: string;
     of: string;
-    subjects: Record<Subject, string>;
     format: string;
     formats: Record<PictureFormat, string>;
     size: string;

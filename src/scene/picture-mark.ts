@@ -1,3 +1,5 @@
+import type { Language } from '../model/text.ts';
+import { wrapText } from './break-label.ts';
 import type { Box, Curve, Point } from './geometry.ts';
 import type { LegendKey } from './legend.ts';
 import type { Stroke } from './stroke.ts';
@@ -9,12 +11,23 @@ export type PictureMark = TextMark | BoxMark | LineMark | NumberMark | CellsMark
 export interface TextMark {
   is: 'text';
   text: string;
-  /** Where its baseline begins, or ends. */
+  /** On its baseline: where the text begins, has its middle or ends, as `anchor` says. */
   at: Point;
+  anchor: 'start' | 'middle' | 'end';
   size: number;
+  weight: 400 | 500 | 600 | 700;
   colour: string;
-  bold: boolean;
-  anchor: 'start' | 'end';
+  /** 0–1 */
+  opacity: number;
+}
+
+/** Marks as they are collected, one by one or several at a time; `flat` makes one list of them. */
+export type MarkList = (PictureMark | readonly PictureMark[])[];
+
+/** Marks one beneath another, and where the last of them ends. */
+export interface PlacedMarks {
+  marks: readonly PictureMark[];
+  bottom: number;
 }
 
 export interface BoxMark {
@@ -53,22 +66,28 @@ export function textMark(
   at: Point,
   size: number,
   colour: string,
-  { bold = false, anchor = 'start' }: { bold?: boolean; anchor?: TextMark['anchor'] } = {},
+  more: Partial<Pick<TextMark, 'anchor' | 'weight' | 'opacity'>> = {},
 ): TextMark {
-  return { is: 'text', text, at, size, colour, bold, anchor };
+  return { is: 'text', text, at, size, colour, anchor: 'start', weight: 400, opacity: 1, ...more };
 }
 
-/** Lines of a paragraph under each other, the first with its baseline at `at`. */
-export function paragraphMarks(
-  lines: readonly string[],
+/**
+ * Running text in lines of at most `width`, the first with its baseline at `at`. `height`: from that baseline to where the
+ * next paragraph would have its first.
+ */
+export function paragraph(
+  text: string,
+  language: Language,
+  width: number,
   at: Point,
   size: number,
   colour: string,
-  bold = false,
-): TextMark[] {
-  return lines.map((line, index) =>
-    textMark(line, { x: at.x, y: at.y + index * lineHeight(size) }, size, colour, { bold }),
+): { marks: TextMark[]; height: number } {
+  const lines = wrapText(text, language, width / size);
+  const marks = lines.map((line, index) =>
+    textMark(line, { x: at.x, y: at.y + index * lineHeight(size) }, size, colour),
   );
+  return { marks, height: lines.length * lineHeight(size) };
 }
 
 /** From one baseline to the next. */

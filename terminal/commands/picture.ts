@@ -8,7 +8,7 @@ import {
   writeAddress,
   writeSvg,
 } from '../../src/core.ts';
-import type { Answer, Subject, Theme } from '../../src/core.ts';
+import type { Answer, Theme } from '../../src/core.ts';
 import type { Context, RawReply, Reply } from '../context.ts';
 import { readQuestion } from '../input/read-question.ts';
 import { writeFiles } from '../output/write-files.ts';
@@ -26,12 +26,12 @@ export interface PictureJson {
 const STANDARD_OUTPUT = '-';
 
 /** What the picture is of: there is no screen here, so nothing that is on one. */
-function readSubject({ options, terminal: { wrong } }: Context, answer: Answer): Subject | undefined {
-  if (options.of === undefined) return undefined;
-  const there = subjectsFor(answer).filter((subject) => subject !== 'view');
-  const subject = there.find((known) => known === options.of);
-  if (!subject) throw new WrongInput(wrong.subject(options.of, there));
-  return subject;
+function readSubject({ options: { of }, terminal: { wrong } }: Context, answer: Answer): string | undefined {
+  const ids = subjectsFor(answer)
+    .map(({ id }) => id)
+    .filter((id) => id !== 'view');
+  if (of !== undefined && !ids.includes(of)) throw new WrongInput(wrong.subject(of, ids));
+  return of;
 }
 
 function readTheme({ options: { theme = 'light' }, terminal: { wrong } }: Context): Theme {

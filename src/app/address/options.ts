@@ -1,5 +1,5 @@
-/* `key=value&key=value`, the part of an address after a `?`. URLSearchParams would do, but belongs to the browser,
-   and would write the commas of `via=a,b` as %2C. */
+/* `key=value&key=value`, the part of an address after a `?`. URLSearchParams reads it otherwise: `+` as a blank, and what
+   is not properly encoded as U+FFFD; and it would write the commas of `via=a,b` as %2C and blanks as `+`. */
 
 /** What an address may hold as it is: it can be read, and nothing else uses it there. */
 const PLAIN = /%(?:2C|3A|3E)/g;

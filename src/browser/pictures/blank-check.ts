@@ -1,10 +1,9 @@
-import { canvasOf, release } from './canvas.ts';
 import type { Size } from '../../scene/geometry.ts';
+import { canvasOf, drawRows, readRows, release } from './canvas.ts';
 import { PictureFault } from './picture-fault.ts';
-import { drawRows, readRows } from './svg-image.ts';
 
-/* A canvas that the browser could not make, or has lost, is blank and says nothing. So what is drawn is held against a
-   small drawing of the same, which no browser fails at. */
+/* A canvas that the browser could not make, or has lost, is blank, and nothing throws. So what is drawn is compared with
+   a small drawing of the same, which every browser can make. */
 
 const SMALL_SIDE = 400;
 

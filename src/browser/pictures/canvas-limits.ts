@@ -1,6 +1,8 @@
-import { canBeDrawn } from './canvas.ts';
 import type { Size } from '../../scene/geometry.ts';
-import type { RasterFormat } from './raster-order.ts';
+import { canBeDrawn } from './canvas.ts';
+
+/** What browsers write a canvas as; a PNG is written here, row by row. */
+export type RasterFormat = 'png' | 'jpeg' | 'webp';
 
 /**
  * What a format, or the largest canvas of any browser, allows: pixels a side. Above 65,500 the library that browsers write

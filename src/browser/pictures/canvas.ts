@@ -23,14 +23,62 @@ export function release({ canvas }: Canvas): void {
 
 /** Whether a canvas of this size is really there. One that is not comes without an error, and blank. */
 export function canBeDrawn(size: Size): boolean {
-  const made = canvasOf(size);
+  const tried = canvasOf(size);
   try {
     const corner = [size.width - 1, size.height - 1, 1, 1] as const;
-    made.context.fillRect(...corner);
-    return made.context.getImageData(...corner).data[3] === 255;
+    tried.context.fillRect(...corner);
+    return tried.context.getImageData(...corner).data[3] === 255;
   } catch {
     return false;
   } finally {
-    release(made);
+    release(tried);
+  }
+}
+
+/** An SVG document, ready to be drawn at any size. */
+export async function imageOf(svg: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svg);
+  try {
+    await image.decode();
+  } catch {
+    throw new PictureFault('refused', 'the browser does not read the drawing');
+  }
+  return image;
+}
+
+/** Some rows of a picture, and where on the canvas they go. */
+export interface Rows {
+  from: number;
+  count: number;
+  at: number;
+}
+
+/** Draws some rows of an image that is `pixels` large as a whole. Drawn as lines, not as pixels: as sharp as the whole. */
+export function drawRows(
+  { context }: Canvas,
+  image: HTMLImageElement,
+  { pixels, background }: { pixels: Size; background?: string | undefined },
+  { from, count, at }: Rows,
+): void {
+  const { width, height } = pixels;
+  context.save();
+  context.beginPath();
+  context.rect(0, at, width, count);
+  context.clip();
+  context.clearRect(0, at, width, count);
+  if (background !== undefined) {
+    context.fillStyle = background;
+    context.fillRect(0, at, width, count);
+  }
+  context.drawImage(image, 0, at - from, width, height);
+  context.restore();
+}
+
+export function readRows({ canvas, context }: Canvas, at: number, count: number): Uint8ClampedArray {
+  try {
+    return context.getImageData(0, at, canvas.width, count).data;
+  } catch {
+    throw new PictureFault('too-large', 'no memory to read the canvas');
   }
 }

@@ -4,8 +4,8 @@ export function canCopyPicture(): boolean {
 }
 
 /**
- * Copies a PNG. To be called in the click itself: browsers give the clipboard only then, so the picture is promised at
- * once and drawn while they wait. Throws what the drawing throws.
+ * Copies a PNG. To be called in the click itself: browsers give the clipboard only then, so that they are handed a promise
+ * of the picture and wait while it is drawn. Throws what the drawing throws.
  */
 export async function copyPicture(draw: () => Promise<Blob>): Promise<'copied' | 'not-possible'> {
   if (!canCopyPicture()) return 'not-possible';

@@ -13,7 +13,3 @@ export class PictureFault extends Error {
     this.reason = reason;
   }
 }
-
-export function unlessStopped(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new PictureFault('stopped');
-}

@@ -1,65 +1,72 @@
 import type { PictureJob } from '../../export/picture-job.ts';
 import type { Size } from '../../scene/geometry.ts';
-import { copyPicture } from './copy-picture.ts';
 import { download } from '../download.ts';
-import type { FileSize } from './estimate-size.ts';
 import { fitsCanvas, largestCanvas } from './canvas-limits.ts';
+import { copyPicture } from './copy-picture.ts';
+import { ENCODERS, estimateFileSize, type FileSize } from './encode-picture.ts';
 import { PictureFault, type FaultReason } from './picture-fault.ts';
 import { printPicture } from './print-picture.ts';
-import { fileOf, makePicture, rasterOf, estimateFileSize } from './save-picture.ts';
 
-/** Not at every turn of a knob: a picture is weighed by drawing some of it. */
-const WEIGHED_AFTER = 250;
+/** Milliseconds. Not at every turn of a knob: a file's size is estimated by drawing some of it. */
+const ESTIMATED_AFTER = 250;
 
-/** Makes one picture at a time, and knows how far it is; `onChange` is called whenever that is other than before. */
+/** Makes one picture at a time; what it says of it is for the dialog. `onChange` is called whenever any of that changes. */
 export class PictureMaker {
   /** How much is drawn, 0–1, while one is made. */
-  drawn: number | undefined;
+  progress: number | undefined;
   fault: FaultReason | undefined;
   /** Undefined while it is worked out, and where it cannot be. */
-  weight: FileSize | undefined;
+  fileSize: FileSize | undefined;
   /** The largest there can be, where what was ordered is larger. */
-  largestOf: Size | undefined;
-  /** What was done, as the words call it. */
-  said: 'copied' | 'noCopy' | undefined;
+  largestPossible: Size | undefined;
+  /** What came of copying, by the key of its words. */
+  copied: 'copied' | 'noCopy' | undefined;
 
   private stopping = new AbortController();
-  private weighed: PictureJob | undefined;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private current: PictureJob | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly onChange: () => void) {}
 
-  /** How large the file will be, said a moment later. */
-  weigh(job: PictureJob): void {
-    if (this.weighed?.svg === job.svg && this.weighed.order === job.order) return;
-    this.weighed = job;
-    this.weight = this.fault = this.said = undefined;
-    this.largestOf = this.tooLarge(job) ? this.largest(job) : undefined;
-    if (this.largestOf) this.fault = 'too-large';
-    clearTimeout(this.waiting);
-    if (this.largestOf) return;
-    this.waiting = setTimeout(() => {
+  /** Says at once whether there can be such a picture, and a moment later how large its file will be. */
+  check(job: PictureJob): void {
+    if (this.current?.svg === job.svg && this.current.order === job.order) return;
+    this.current = job;
+    this.fileSize = this.fault = this.copied = this.largestPossible = undefined;
+    clearTimeout(this.timer);
+    const { raster } = ENCODERS[job.order.format];
+    if (raster !== undefined && !fitsCanvas(raster, job.measures.pixels)) {
+      this.fault = 'too-large';
+      this.largestPossible = largestCanvas(raster, job.picture.width / job.picture.height);
+      return;
+    }
+    this.timer = setTimeout(() => {
       estimateFileSize(job).then(
-        (weight) => {
-          if (this.weighed === job) this.change({ weight });
+        (fileSize) => {
+          if (this.current === job) this.change({ fileSize });
         },
         (error: unknown) => {
-          if (this.weighed === job) this.change({ fault: reasonOf(error) });
+          if (this.current === job) this.change({ fault: reasonOf(error) });
         },
       );
-    }, WEIGHED_AFTER);
+    }, ESTIMATED_AFTER);
   }
 
   async save(job: PictureJob): Promise<void> {
-    const file = await this.make(job);
-    if (file) download(file, fileOf(job));
+    const { ending } = ENCODERS[job.order.format];
+    await this.during(async () => {
+      download(await this.encode(job), `${job.name}.${ending}`);
+      return undefined;
+    });
   }
 
   /** Whatever format was chosen: a PNG is what can be pasted everywhere. */
   async copy(job: PictureJob): Promise<void> {
     const png: PictureJob = { ...job, order: { ...job.order, format: 'png' } };
-    const copying = copyPicture(() => this.draw(png));
-    await this.during(copying.then((done) => (done === 'copied' ? 'copied' : 'noCopy')));
+    await this.during(async () => {
+      const done = await copyPicture(() => this.encode(png));
+      return done === 'copied' ? 'copied' : 'noCopy';
+    });
   }
 
   async print({ svg, measures, name }: PictureJob): Promise<void> {
@@ -73,55 +80,34 @@ export class PictureMaker {
   }
 
   stop(): void {
-    clearTimeout(this.waiting);
+    clearTimeout(this.timer);
     this.stopping.abort();
   }
 
-  /** The largest picture of this shape that this browser can draw in this format. */
-  largest({ order, picture }: PictureJob): Size {
-    const format = order.format === 'svg' ? 'png' : rasterOf(order.format);
-    return largestCanvas(format, picture.width / picture.height);
-  }
-
-  private tooLarge({ order, measures }: PictureJob): boolean {
-    return order.format !== 'svg' && !fitsCanvas(rasterOf(order.format), measures.pixels);
-  }
-
-  private async make(job: PictureJob): Promise<Blob | undefined> {
-    let file: Blob | undefined;
-    await this.during(
-      this.draw(job).then((made) => {
-        file = made;
-        return undefined;
-      }),
-    );
-    return file;
-  }
-
-  private draw(job: PictureJob): Promise<Blob> {
+  private encode(job: PictureJob): Promise<Blob> {
     this.stopping = new AbortController();
-    const onProgress = (drawn: number): void => {
-      this.change({ drawn });
+    const onProgress = (progress: number): void => {
+      this.change({ progress });
     };
-    return makePicture(job, { onProgress, signal: this.stopping.signal });
+    return ENCODERS[job.order.format].encode(job, { onProgress, signal: this.stopping.signal });
   }
 
-  private async during(work: Promise<PictureMaker['said']>): Promise<void> {
-    this.change({ drawn: 0, fault: undefined, said: undefined });
+  private async during(work: () => Promise<PictureMaker['copied']>): Promise<void> {
+    this.change({ progress: 0, fault: undefined, copied: undefined });
     try {
-      this.change({ said: await work, drawn: undefined });
+      this.change({ copied: await work(), progress: undefined });
     } catch (error) {
-      this.change({ fault: reasonOf(error), drawn: undefined });
+      this.change({ fault: reasonOf(error), progress: undefined });
     }
   }
 
-  private change(change: Partial<Pick<PictureMaker, 'drawn' | 'fault' | 'weight' | 'said'>>): void {
+  private change(change: Partial<Pick<PictureMaker, 'progress' | 'fault' | 'fileSize' | 'copied'>>): void {
     Object.assign(this, change);
     this.onChange();
   }
 }
 
-/** What is no fault of a picture is one of ours, and is not to be hidden. */
+/** What is no fault of a picture is an error in the code, and is not to be hidden. */
 function reasonOf(error: unknown): FaultReason {
   if (error instanceof PictureFault) return error.reason;
   console.error(error);

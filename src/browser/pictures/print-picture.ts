@@ -8,7 +8,7 @@ const NAME = 'print-picture';
  * has its text as text. Resolves when the browser is done with it. The title is offered as the file's name.
  */
 export async function printPicture(svg: string, paper: Size, title: string): Promise<void> {
-  const takeAway = putOnPaper(svg, paper);
+  const removeIt = putOnPaper(svg, paper);
   const titleBefore = document.title;
   document.title = title;
   const printed = new Promise((done) => {
@@ -17,13 +17,13 @@ export async function printPicture(svg: string, paper: Size, title: string): Pro
   print();
   await printed;
   document.title = titleBefore;
-  takeAway();
+  removeIt();
 }
 
-/** Puts a picture where only paper shows it, alone; in a tree of its own, so that no name or style of the page is shared. */
+/** Puts a picture where only paper shows it, alone, and returns what removes it. In a shadow tree, so that it shares no id and no style with the page. */
 function putOnPaper(svg: string, { width, height }: Size): () => void {
-  document.querySelectorAll(`[data-${NAME}]`).forEach((left) => {
-    left.remove();
+  document.querySelectorAll(`[data-${NAME}]`).forEach((element) => {
+    element.remove();
   });
   const style = document.createElement('style');
   const host = document.createElement('div');
@@ -36,7 +36,7 @@ function putOnPaper(svg: string, { width, height }: Size): () => void {
       body > :not([data-${NAME}]) { display: none !important }
       div[data-${NAME}] { display: block; position: absolute; inset: 0 auto auto 0; width: ${width}mm; height: ${height}mm; overflow: hidden; print-color-adjust: exact }
     }`;
-  host.attachShadow({ mode: 'open' }).append(document.importNode(parsed(svg), true), full());
+  host.attachShadow({ mode: 'open' }).append(document.importNode(parse(svg), true), fullSize());
   document.head.append(style);
   document.body.append(host);
   return () => {
@@ -45,11 +45,11 @@ function putOnPaper(svg: string, { width, height }: Size): () => void {
   };
 }
 
-function parsed(svg: string): Element {
+function parse(svg: string): Element {
   return new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
 }
 
-function full(): HTMLStyleElement {
+function fullSize(): HTMLStyleElement {
   const style = document.createElement('style');
   style.textContent = 'svg { display: block; width: 100%; height: 100% }';
   return style;

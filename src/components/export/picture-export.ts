@@ -8,7 +8,8 @@ import { PictureMaker } from '../../browser/pictures/picture-maker.ts';
 import type { Words } from '../../languages/words.ts';
 import type { Box } from '../../scene/geometry.ts';
 import { pictureJob, type PictureJob } from '../../export/picture-job.ts';
-import { orderFrom, subjectOn, subjectsFor, type PictureOrder } from '../../export/picture-order.ts';
+import { orderFrom, type PictureOrder } from '../../export/picture-order.ts';
+import { subjectFor, subjectsFor } from '../../export/subjects/subjects.ts';
 import { writeAddress } from '../../app/address/write-address.ts';
 import type { OpenPage, PageView } from '../../app/page-view.ts';
 import './picture-options.ts';
@@ -49,12 +50,12 @@ export class PictureExportElement extends LitElement {
   });
   private readonly day = new Date().toLocaleDateString('sv-SE');
   /** The part of the map that was on screen when this was opened. */
-  private seen: Box | undefined;
+  private onScreen: Box | undefined;
   private job: PictureJob | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.seen = this.visiblePart?.();
+    this.onScreen = this.visiblePart?.();
     this.order = orderFrom(this.ports?.storage.read('picture'));
   }
 
@@ -70,12 +71,12 @@ export class PictureExportElement extends LitElement {
     const address = writeAddress(page.question);
     const { language, estimates } = this.view;
     const link = this.ports?.address.link(viewAddress(this.view, address));
-    const carries = { address, ...(!estimates && { estimates: 'hidden' as const }) };
+    const opens = { address, ...(!estimates && { estimates: 'hidden' as const }) };
     this.job = pictureJob(
-      { drawing, answer, carries, language, view: this.seen, day: this.day, link },
+      { drawing, answer, language, view: this.onScreen, day: this.day, link, opens },
       this.order,
     );
-    this.maker.weigh(this.job);
+    this.maker.check(this.job);
   }
 
   protected override render() {
@@ -110,7 +111,7 @@ export class PictureExportElement extends LitElement {
   private renderPicture(page: OpenPage, job: PictureJob, { words: { export: words } }: PageView) {
     return html`<div class="body">
         <figure>
-          <div class="sheet ${job.picture.ground === undefined ? 'clear' : ''}">
+          <div class="sheet ${job.picture.background === undefined ? 'clear' : ''}">
             <img
               alt=${words.preview(job.picture.title)}
               src=${'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(job.svg)}
@@ -124,7 +125,7 @@ export class PictureExportElement extends LitElement {
           .reading=${page.reading}
           .order=${this.order}
           .subjects=${subjectsFor(page.answer)}
-          .subject=${subjectOn(page.answer, this.order.subject)}
+          .subject=${subjectFor(page.answer, this.order.subject).id}
           hasLink
           @order=${this.onOrder}
         ></zhitu-picture-options>
@@ -133,11 +134,11 @@ export class PictureExportElement extends LitElement {
         <div class="says" role="status">
           ${renderPictureProgress(job, this.maker, words, this.takeLargest)}
         </div>
-        ${this.maker.drawn === undefined ? this.renderDoings(words) : html`<button @click=${this.stop}>${words.stop}</button>`}
+        ${this.maker.progress === undefined ? this.renderActions(words) : html`<button @click=${this.stop}>${words.stop}</button>`}
       </div>`;
   }
 
-  private renderDoings(words: Words['export']) {
+  private renderActions(words: Words['export']) {
     return html`
       <button @click=${this.print}>${words.print}</button>
       ${canCopyPicture() ? html`<button @click=${this.copy}>${words.copy}</button>` : nothing}
@@ -159,7 +160,8 @@ export class PictureExportElement extends LitElement {
   }
 
   private readonly takeLargest = (): void => {
-    if (this.job) this.order = { ...this.order, size: 'own', width: this.maker.largest(this.job).width };
+    const { largestPossible } = this.maker;
+    if (largestPossible) this.order = { ...this.order, size: 'own', width: largestPossible.width };
   };
 
   private save(): void {

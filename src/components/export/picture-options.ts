@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { WORDS } from '../../languages/languages.ts';
-import { type Language, LANGUAGES } from '../../model/text.ts';
+import { inLanguage, type Language, LANGUAGES } from '../../model/text.ts';
 import { THEMES } from '../../scene/palette.ts';
 import {
   BACKGROUNDS,
@@ -9,10 +9,10 @@ import {
   PICTURE_FORMATS,
   PICTURE_SIZES,
   type Margin,
-  type Subject,
 } from '../../scene/pictures/picture-choices.ts';
 import { PICTURE_PARTS } from '../../scene/pictures/picture.ts';
-import { DPIS, widthFrom, WIDTHS, type PictureOrder } from '../../export/picture-order.ts';
+import type { PictureSubject } from '../../export/subjects/subject.ts';
+import { DPIS, isOpaque, widthFrom, WIDTHS, type PictureOrder } from '../../export/picture-order.ts';
 import type { ReaderContext } from '../../app/page-view.ts';
 import { renderSegments } from '../controls/segments.ts';
 import { OrderEvent } from '../events.ts';
@@ -27,19 +27,24 @@ export class PictureOptionsElement extends LitElement {
 
   @property({ attribute: false }) reading: ReaderContext | undefined;
   @property({ attribute: false }) order: PictureOrder | undefined;
-  @property({ attribute: false }) subjects: readonly Subject[] = [];
-  @property({ attribute: false }) subject: Subject = 'map';
+  @property({ attribute: false }) subjects: readonly PictureSubject[] = [];
+  /** The id of the chosen one. */
+  @property() subject = '';
   @property({ type: Boolean }) hasLink = false;
 
   protected override render() {
     const { reading, order } = this;
     if (!reading || !order) return nothing;
     const words = reading.words.export;
+    const ids = this.subjects.map(({ id }) => id);
+    const names = Object.fromEntries(
+      this.subjects.map(({ id, name }) => [id, inLanguage(name, reading.language)]),
+    );
     const onPaper = order.size === 'a4' || order.size === 'a3' || order.size === 'a2';
-    const opaque = order.format === 'jpeg' || order.format === 'pdf';
+    const opaque = isOpaque(order);
     const grounds = BACKGROUNDS.filter((ground) => !opaque || ground !== 'none');
     return html`
-      ${this.renderSelect(words.of, 'subject', this.subjects, this.subject, words.subjects)}
+      ${this.renderSelect(words.of, 'subject', ids, this.subject, names)}
       <div class="group">
         <h3>${words.format}</h3>
         ${renderSegments(
@@ -81,7 +86,7 @@ export class PictureOptionsElement extends LitElement {
     key: keyof PictureOrder,
     values: readonly T[],
     chosen: T,
-    names: Record<T, string>,
+    names: Readonly<Record<T, string>>,
   ) {
     return html`<label
       ><span>${label}</span>
@@ -159,8 +164,8 @@ export class PictureOptionsElement extends LitElement {
 
   private turnPart(event: Event): void {
     const { value, checked } = event.currentTarget as HTMLInputElement;
-    const kept = this.order?.parts ?? [];
-    this.want({ parts: PICTURE_PARTS.filter((part) => (part === value ? checked : kept.includes(part))) });
+    const before = this.order?.parts ?? [];
+    this.want({ parts: PICTURE_PARTS.filter((part) => (part === value ? checked : before.includes(part))) });
   }
 
   private want(change: Partial<PictureOrder>): void {

@@ -2,6 +2,7 @@ import { largest } from '../../model/extremes.ts';
 import { breakLabel } from '../../scene/break-label.ts';
 import type { Point } from '../../scene/geometry.ts';
 import type { Lane, Scene } from '../../scene/scene.ts';
+import { levelText } from '../../scene/texts.ts';
 import { textWidth } from '../../scene/text-width.ts';
 
 /** How far a map is zoomed and moved. */
@@ -122,14 +123,15 @@ export class AxisLabels {
     if (!context) return;
     context.fillStyle = palette.paper;
     context.fillRect(0, 0, width, head);
-    context.fillStyle = palette.muted;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    context.font = `13px ${this.fonts}`;
-    for (const { name, box } of quiet.columns) {
-      const middle = (box.x + box.width / 2) * zoom + x;
-      const room = (box.width + 56) * zoom;
-      if (middle > gutter) context.fillText(name, middle, head / 2 + 1, room);
+    for (const column of quiet.columns) {
+      const { text, at, size, colour } = levelText(column, palette);
+      const middle = at.x * zoom + x;
+      const room = (column.box.width + 56) * zoom;
+      context.fillStyle = colour;
+      context.font = `${size}px ${this.fonts}`;
+      if (middle > gutter) context.fillText(text, middle, head / 2 + 1, room);
     }
   }
 }

@@ -1,11 +1,14 @@
 import type { Palette } from '../../scene/palette.ts';
 import type { Station } from '../../scene/scene.ts';
 import { stationPaint } from '../../scene/station-paint.ts';
-import { STATION } from '../../scene/station.ts';
+import { BASELINE, stationTexts } from '../../scene/texts.ts';
 
-/** How a name stands in its station: as cytoscape sets it, so that it stays where it is when it is lit. */
-const LEADING = STATION.line / STATION.font;
 const CORNER = 18;
+/**
+ * From a name's baseline down to the lower edge of its line, in em. cytoscape sets text by that edge; so it is done here
+ * too, that a name stays where it is when it is lit, whatever the font's own baseline.
+ */
+const BELOW_BASELINE = 0.5 - BASELINE;
 
 interface Hand {
   palette: Palette;
@@ -31,7 +34,7 @@ function paintStation(
   station: Station,
   { palette, fonts, strong }: Hand,
 ): void {
-  const { at, size, lines, font } = station;
+  const { at, size } = station;
   const paint = stationPaint(station, palette);
   context.beginPath();
   context.roundRect(at.x - size.width / 2, at.y - size.height / 2, size.width, size.height, CORNER);
@@ -42,13 +45,11 @@ function paintStation(
   context.strokeStyle = paint.border;
   context.lineWidth = paint.borderWidth;
   context.stroke();
-  if (font === 0) return;
-  context.globalAlpha = strong ? 1 : paint.textOpacity;
-  context.fillStyle = paint.ink;
-  context.font = `${paint.weight} ${font}px ${fonts}`;
-  const leading = font * LEADING;
-  const last = at.y + (font + (lines.length - 1) * leading) / 2;
-  lines.forEach((line, index) => {
-    context.fillText(line, at.x, last - (lines.length - 1 - index) * leading);
-  });
+  const lines = stationTexts(station, paint);
+  const [first] = lines;
+  if (!first) return;
+  context.globalAlpha = strong ? 1 : first.opacity;
+  context.fillStyle = first.colour;
+  context.font = `${first.weight} ${first.size}px ${fonts}`;
+  for (const line of lines) context.fillText(line.text, line.at.x, line.at.y + BELOW_BASELINE * line.size);
 }

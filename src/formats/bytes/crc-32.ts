@@ -6,9 +6,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-export function crc32(...parts: readonly Uint8Array[]): number {
+export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const bytes of parts)
-    for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] as number) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,4 +1,4 @@
-import { decodeLatin1, encodeLatin1, readUint32, uint32 } from './bytes.ts';
+import { decodeAscii, encodeUtf8, viewOf } from './bytes.ts';
 import { crc32 } from './crc-32.ts';
 
 /** The eight bytes every PNG begins with. */
@@ -9,30 +9,36 @@ export function isPng(bytes: Uint8Array): boolean {
 }
 
 /** Length, type, data, checksum. */
-export function writeChunk(type: string, data: Uint8Array): Uint8Array[] {
-  const name = encodeLatin1(type);
-  return [uint32(data.length), name, data, uint32(crc32(name, data))];
+export function writeChunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const chunk = new Uint8Array(data.length + 12);
+  const view = viewOf(chunk);
+  view.setUint32(0, data.length);
+  chunk.set(encodeUtf8(type), 4);
+  chunk.set(data, 8);
+  view.setUint32(data.length + 8, crc32(chunk.subarray(4, data.length + 8)));
+  return chunk;
 }
 
 interface Chunk {
   type: string;
   data: Uint8Array;
-  /** Whether the checksum is right; worked out when asked, as most chunks are passed over. */
-  whole: () => boolean;
+  /** Whether the checksum is right; computed on request, as most chunks are passed over. */
+  isIntact: () => boolean;
 }
 
 /** The chunks that are all there, in order; ends before the first that is cut off. The data is the file's own, not a copy. */
 export function* chunksOf(png: Uint8Array): Generator<Chunk> {
+  const view = viewOf(png);
   let at = PNG_SIGNATURE.length;
   while (at + 12 <= png.length) {
-    const end = at + 8 + readUint32(png, at);
+    const end = at + 8 + view.getUint32(at);
     if (end + 4 > png.length) return;
-    const named = png.subarray(at + 4, end);
-    const sum = readUint32(png, end);
+    const typeAndData = png.subarray(at + 4, end);
+    const checksum = view.getUint32(end);
     yield {
-      type: decodeLatin1(named.subarray(0, 4)),
-      data: named.subarray(4),
-      whole: () => crc32(named) === sum,
+      type: decodeAscii(typeAndData.subarray(0, 4)),
+      data: typeAndData.subarray(4),
+      isIntact: () => crc32(typeAndData) === checksum,
     };
     at = end + 4;
   }

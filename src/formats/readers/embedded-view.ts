@@ -1,4 +1,4 @@
-import { decodeLatin1, decodeUtf8 } from '../bytes/bytes.ts';
+import { decodeAscii } from '../bytes/bytes.ts';
 import { chunksOf, isPng } from '../bytes/png-chunks.ts';
 import { EMBEDDED_KEY, readEmbeddedView, type EmbeddedView } from '../embedded-view.ts';
 
@@ -9,9 +9,9 @@ export type NoEmbeddedView = 'not-a-picture' | 'nothing-inside' | 'broken';
 export function embeddedViewInPng(png: Uint8Array): EmbeddedView | NoEmbeddedView {
   if (!isPng(png)) return 'not-a-picture';
   let ended = false;
-  for (const { type, data, whole } of chunksOf(png)) {
+  for (const { type, data, isIntact } of chunksOf(png)) {
     if (type === 'iTXt' && keywordOf(data) === EMBEDDED_KEY)
-      return (whole() ? readEmbeddedView(textIn(data) ?? '') : undefined) ?? 'broken';
+      return (isIntact() ? readEmbeddedView(textIn(data) ?? '') : undefined) ?? 'broken';
     ended = type === 'IEND';
     if (ended) break;
   }
@@ -21,7 +21,7 @@ export function embeddedViewInPng(png: Uint8Array): EmbeddedView | NoEmbeddedVie
 /** Keywords have at most 79 characters and end with a zero. */
 function keywordOf(data: Uint8Array): string {
   const end = data.subarray(0, 80).indexOf(0);
-  return decodeLatin1(data.subarray(0, Math.max(end, 0)));
+  return decodeAscii(data.subarray(0, Math.max(end, 0)));
 }
 
 /** After the keyword: whether and how it is compressed (ours is not), language and translated keyword, each ended by a zero. */
@@ -36,6 +36,17 @@ function textIn(data: Uint8Array): string | undefined {
 
 /** More than any view is written with, even escaped. */
 const MOST = 32_768;
+
+/** Throws where bytes are no text. A byte order mark is a character like any other. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return UTF_8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 /** What an SVG carries. Whatever the text is, nothing is thrown, and it is read through once. */
 export function embeddedViewInSvg(svg: string): EmbeddedView | NoEmbeddedView {

@@ -1,4 +1,6 @@
+import type { Picture } from '../../scene/pictures/picture.ts';
 import { textWidth } from '../../scene/text-width.ts';
+import { startOf, textsOf } from '../../scene/texts.ts';
 
 /* Text that lies over a picture to be found and copied, and is not drawn. Its fonts are of Type 3, whose glyphs are drawn
    by the file itself: here, by nothing. So no font is embedded and none is looked for, which a Type 0 font would need:
@@ -10,6 +12,14 @@ export interface PdfLine {
   x: number;
   y: number;
   size: number;
+}
+
+/** Every line of text a picture shows, where it shows it; `scale`: points for one of the picture's units. */
+export function pdfLinesOf(picture: Picture, scale: number): PdfLine[] {
+  return textsOf(picture).map((mark) => {
+    const { x, y } = startOf(mark);
+    return { text: mark.text, x: x * scale, y: y * scale, size: mark.size * scale };
+  });
 }
 
 /** Writes an object of the file, and says how it is referred to. */

@@ -1,4 +1,4 @@
-import { encodeLatin1, joinBytes } from '../bytes/bytes.ts';
+import { encodeUtf8, joinBytes } from '../bytes/bytes.ts';
 import { imageSize } from '../readers/image-size.ts';
 import { decimal, utf16, writeText, type PdfLine } from './pdf-text.ts';
 
@@ -48,8 +48,10 @@ export function writePdf(page: PdfPage): Uint8Array<ArrayBuffer> {
 
 /** Objects one after the other, and where each begins. */
 class PdfFile {
-  // The second line tells those who look that the file is not all text.
-  readonly #parts: Uint8Array[] = [encodeLatin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')];
+  // Bytes above 127 in the second line tell other programs that the file is not text. All else in it but the picture is ASCII.
+  readonly #parts: Uint8Array[] = [
+    joinBytes([encodeUtf8('%PDF-1.7\n%'), Uint8Array.of(0xe2, 0xe3, 0xcf, 0xd3, 0x0a)]),
+  ];
   readonly #offsets: number[] = [];
   #length = this.#parts[0]?.length ?? 0;
 
@@ -71,7 +73,7 @@ class PdfFile {
     this.#write(`${number} 0 obj\n`);
     if (stream === undefined) this.#write(body);
     else {
-      const bytes = typeof stream === 'string' ? encodeLatin1(stream) : stream;
+      const bytes = typeof stream === 'string' ? encodeUtf8(stream) : stream;
       this.#write(`<< ${body} /Length ${bytes.length} >>\nstream\n`);
       this.#write(bytes);
       this.#write('\nendstream');
@@ -90,7 +92,7 @@ class PdfFile {
   }
 
   #write(part: string | Uint8Array): void {
-    const bytes = typeof part === 'string' ? encodeLatin1(part) : part;
+    const bytes = typeof part === 'string' ? encodeUtf8(part) : part;
     this.#parts.push(bytes);
     this.#length += bytes.length;
   }

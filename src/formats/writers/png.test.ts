@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePng } from '../../../e2e/decode-png.ts';
-import { deflate } from '../../browser/pictures/deflate.ts';
 import { joinBytes } from '../bytes/bytes.ts';
 import { writePng, type Bands, type PngOrder } from './png.ts';
 
 async function written(order: PngOrder, bands: Bands): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const part of writePng(order, bands, deflate)) parts.push(part);
+  for await (const part of writePng(order, bands)) parts.push(part);
   return joinBytes(parts);
 }
 

@@ -1,4 +1,5 @@
-import { encodeLatin1, encodeUtf8, joinBytes, uint32 } from '../bytes/bytes.ts';
+import { encodeUtf8, joinBytes, viewOf } from '../bytes/bytes.ts';
+import { deflate } from '../bytes/deflate.ts';
 import { PNG_SIGNATURE, writeChunk } from '../bytes/png-chunks.ts';
 import { RowFilter } from './png-rows.ts';
 
@@ -16,21 +17,18 @@ export interface PngOrder {
 /** Whole rows of RGBA pixels, not premultiplied, from top to bottom. */
 export type Bands = Iterable<Uint8ClampedArray> | AsyncIterable<Uint8ClampedArray>;
 
-/** Turns bytes into a zlib stream, in order: the platform's own way. */
-export type Deflate = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
-
 /**
  * A PNG in parts, from bands of pixels as they come. Only one band is held at a time. Throws a RangeError when the bands
- * are not the picture's size.
+ * are not the picture's size. `compress` makes a zlib stream.
  */
 export async function* writePng(
   order: PngOrder,
   bands: Bands,
-  deflate: Deflate,
+  compress: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array> = deflate,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  yield joinBytes([PNG_SIGNATURE, ...head(order).flat()]);
-  for await (const part of deflate(filtered(order, bands))) yield joinBytes(writeChunk('IDAT', part));
-  yield joinBytes(writeChunk('IEND', new Uint8Array()));
+  yield joinBytes([PNG_SIGNATURE, ...head(order)]);
+  for await (const part of compress(filtered(order, bands))) yield writeChunk('IDAT', part);
+  yield writeChunk('IEND', new Uint8Array());
 }
 
 async function* filtered({ width, height, opaque }: PngOrder, bands: Bands): AsyncGenerator<Uint8Array> {
@@ -44,23 +42,33 @@ async function* filtered({ width, height, opaque }: PngOrder, bands: Bands): Asy
   if (pixels !== width * height) throw new RangeError(`${pixels} pixels for ${width} × ${height}`);
 }
 
-function head({ width, height, opaque, dpi, texts = {} }: PngOrder): Uint8Array[][] {
-  const colourType = opaque ? 2 : 6;
+function head({ width, height, opaque, dpi, texts = {} }: PngOrder): Uint8Array[] {
   return [
-    writeChunk('IHDR', joinBytes([uint32(width), uint32(height), Uint8Array.of(8, colourType, 0, 0, 0)])),
+    writeChunk('IHDR', header(width, height, opaque)),
     writeChunk('sRGB', Uint8Array.of(0)),
     ...(dpi === undefined ? [] : [writeChunk('pHYs', density(dpi))]),
-    ...Object.entries(texts).map(([keyword, text]) => writeChunk('iTXt', textOf(keyword, text))),
+    ...Object.entries(texts).map(([keyword, text]) =>
+      // Not compressed, in no language, without a translated keyword.
+      writeChunk('iTXt', encodeUtf8(`${keyword}\0\0\0\0\0${text}`)),
+    ),
   ];
+}
+
+/** Eight bits a channel, of three or four channels. */
+function header(width: number, height: number, opaque: boolean): Uint8Array {
+  const data = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 8, opaque ? 2 : 6, 0, 0, 0);
+  const view = viewOf(data);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  return data;
 }
 
 /** Pixels per metre, both ways. */
 function density(dpi: number): Uint8Array {
-  const perMetre = uint32(Math.round(dpi / 0.0254));
-  return joinBytes([perMetre, perMetre, Uint8Array.of(1)]);
-}
-
-/** Not compressed, in no language, without a translated keyword. */
-function textOf(keyword: string, text: string): Uint8Array {
-  return joinBytes([encodeLatin1(keyword), Uint8Array.of(0, 0, 0, 0, 0), encodeUtf8(text)]);
+  const data = Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1);
+  const view = viewOf(data);
+  const perMetre = Math.round(dpi / 0.0254);
+  view.setUint32(0, perMetre);
+  view.setUint32(4, perMetre);
+  return data;
 }

@@ -10,8 +10,9 @@ import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import { routesBetween } from '../../queries/answer/next-question.ts';
 import { layOut, type MapLayout } from '../../scene/draw-scene.ts';
 import { PICTURE_PARTS } from '../../scene/pictures/picture.ts';
-import { pictureOf, type PictureMatter } from '../../export/picture-of.ts';
-import { FIRST_ORDER, subjectsFor, type PictureOrder } from '../../export/picture-order.ts';
+import { pictureOf, type PictureContent } from '../../export/picture-job.ts';
+import { FIRST_ORDER, type PictureOrder } from '../../export/picture-order.ts';
+import { subjectsFor } from '../../export/subjects/subjects.ts';
 import { writeSvg } from './svg.ts';
 
 const drawn = (raw: RawMap): MapLayout => {
@@ -30,7 +31,7 @@ const maps = readdirSync('graph-data', { withFileTypes: true })
     };
   });
 
-function matterFor(drawing: MapLayout, question: Question, language: Language): PictureMatter {
+function contentFor(drawing: MapLayout, question: Question, language: Language): PictureContent {
   const view = { x: 100, y: 40, width: 700, height: 400 };
   const found = answer(drawing.graph, question);
   return { drawing, answer: found, language, view, day: '2026-11-23', link: 'https://example.org/#/' };
@@ -43,9 +44,9 @@ function picturesOf(
   language: Language,
   order: Partial<PictureOrder> = {},
 ) {
-  const matter = matterFor(drawing, question, language);
-  return subjectsFor(matter.answer).map((subject) =>
-    pictureOf(matter, { ...FIRST_ORDER, parts: PICTURE_PARTS, ...order, subject }),
+  const content = contentFor(drawing, question, language);
+  return subjectsFor(content.answer).map(({ id: subject }) =>
+    pictureOf(content, { ...FIRST_ORDER, parts: PICTURE_PARTS, ...order, subject }),
   );
 }
 

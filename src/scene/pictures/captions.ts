@@ -1,7 +1,7 @@
 import type { FamilyId, RoleId } from '../../model/schema.ts';
 import type { Leg } from '../../queries/answer/leg.ts';
 
-/* What a body says, in one language, ready to be placed. */
+/* The words beside what a picture is of, in one language, ready to be placed. */
 
 export interface RoleCaption {
   role: RoleId;
@@ -13,14 +13,14 @@ export interface RoleCaption {
   about: string;
 }
 
-/** A few words that say what follows, where they are needed, and what follows. */
+/** A text, and where it needs one a heading: why, what to learn, … */
 export interface CaptionPart {
   label: string | undefined;
   text: string;
 }
 
 export interface LegCaption {
-  way: Leg;
+  leg: Leg;
   /** Kind, basis, how many sources. */
   facts: string;
   parts: readonly CaptionPart[];
@@ -34,17 +34,17 @@ export interface RouteCaption {
   steps: readonly LegCaption[];
 }
 
-/** A role with where it leads and where people come to it from. */
+/** A role with the legs that lead out of it and into it. */
 export interface RoleLegsCaption {
   role: RoleCaption;
   out: readonly (LegCaption & { role: RoleCaption })[];
   into: readonly (LegCaption & { role: RoleCaption })[];
-  /** What is said where there is none. */
+  /** For a side with no leg. */
   none: { out: string; into: string };
   heading: { out: string; into: string };
 }
 
-/** How much, as a share of the most there can be, and in words; nothing where it is not known. */
+/** `share`: how much, 0–1 of the most there can be; undefined where it is not known. `muted`: nothing is known. */
 export interface ComparisonCell {
   share: number | undefined;
   texts: readonly string[];

@@ -1,8 +1,4 @@
-/* What can be chosen of a picture. */
-
-/** What it is of. */
-export const SUBJECTS = ['map', 'view', 'part', 'ladder', 'strip', 'ways', 'comparison', 'ranking'] as const;
-export type Subject = (typeof SUBJECTS)[number];
+/* What can be chosen of a picture, besides its subject. */
 
 export const PICTURE_FORMATS = ['png', 'svg', 'jpeg', 'webp', 'pdf'] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
@@ -14,6 +10,6 @@ export type PictureSize = (typeof PICTURE_SIZES)[number];
 export const BACKGROUNDS = ['paper', 'white', 'none'] as const;
 export type Background = (typeof BACKGROUNDS)[number];
 
-/** Empty ground around everything, in the picture's units. */
+/** Empty space around everything, in the picture's units. */
 export const MARGINS = { none: 8, narrow: 28, wide: 64 } as const;
 export type Margin = keyof typeof MARGINS;

@@ -12,25 +12,26 @@ import { OVERVIEW, type Question } from '../../queries/ask/question.ts';
 import { routesBetween } from '../../queries/answer/next-question.ts';
 import { drawScene, layOut, type MapLayout } from '../draw-scene.ts';
 import { boxAround, pointsAlong, type Box } from '../geometry.ts';
-import { mapPicture } from './map.ts';
+import { wholeMap } from './map-body.ts';
 import { LEGEND_SAMPLE, legendOf } from '../legend.ts';
 import type { PictureMark } from '../picture-mark.ts';
 import {
   composePicture,
   PICTURE_PARTS,
+  type PageOptions,
   type Picture,
   type PictureText,
-  type PictureSetting,
 } from './picture.ts';
 import type { Scene } from '../scene.ts';
 import { textWidth } from '../text-width.ts';
+import { startOf } from '../texts.ts';
 
 const read = (part: string): unknown => JSON.parse(readFileSync(`graph-data/four-jobs/${part}.json`, 'utf8'));
 const { map } = parseMap(Object.fromEntries(SECTIONS.map((part) => [part, read(part)])) as RawMap);
 if (!map) throw new Error('four-jobs does not parse');
 const fourJobs = layOut(new CareerGraph(map));
 
-const said: PictureText = {
+const words: PictureText = {
   title: 'A title',
   subtitle: 'A subtitle',
   description: 'A description',
@@ -52,14 +53,13 @@ const said: PictureText = {
   link: 'https://example.org/#/',
   code: 'Scan to open',
 };
-const ALL: PictureSetting = {
+const ALL: PageOptions = {
   parts: new Set(PICTURE_PARTS),
   margin: 28,
-  ground: '#ffffff',
-  shape: undefined,
+  background: '#ffffff',
 };
-const page = (scene: Scene, text = said, setting: Partial<PictureSetting> = {}): Picture =>
-  composePicture(mapPicture(scene), text, { ...ALL, ...setting });
+const page = (scene: Scene, text: PictureText = words, options: Partial<PageOptions> = {}): Picture =>
+  composePicture(wholeMap(scene), text, { ...ALL, ...options });
 
 const sketched = (sketch: string): MapLayout => layOut(new CareerGraph(sketchMap(sketch)));
 const idIn = ({ graph }: MapLayout, id: string): RoleId => {
@@ -82,9 +82,8 @@ const textsIn = (marks: readonly PictureMark[]) => marks.filter((mark) => mark.i
 function boxOfMark(mark: PictureMark): Box {
   switch (mark.is) {
     case 'text': {
-      const width = textWidth(mark.text) * mark.size;
-      const x = mark.anchor === 'end' ? mark.at.x - width : mark.at.x;
-      return { x, y: mark.at.y - mark.size, width, height: mark.size * 1.25 };
+      const { x, y } = startOf(mark);
+      return { x, y: y - mark.size, width: textWidth(mark.text) * mark.size, height: mark.size * 1.25 };
     }
     case 'box':
       return mark.box;
@@ -149,7 +148,7 @@ describe('a legend', () => {
     const scene = draw(all, role(all, 'a'));
     const { legend } = page(scene);
     expect(legend.flatMap((sample) => textsIn(sample).map(({ text }) => text))).toEqual(
-      legendOf(scene).map((key) => said.legend[key]),
+      legendOf(scene).map((key) => words.legend[key]),
     );
   });
 });
@@ -181,7 +180,7 @@ describe('a page', () => {
         const parts = new Set(['title', 'subtitle', 'sources'] as const);
         const picture = page(
           draw(small, OVERVIEW, language),
-          { ...said, title, subtitle, sources },
+          { ...words, title, subtitle, sources },
           { parts },
         );
         expect(offPage(picture)).toEqual([]);
@@ -197,10 +196,10 @@ describe('a page', () => {
   it('breaks a legend that is too long for one line', () => {
     const label = 'Often the job of one person';
     const legend = Object.fromEntries(
-      Object.keys(said.legend).map((key) => [key, label]),
+      Object.keys(words.legend).map((key) => [key, label]),
     ) as PictureText['legend'];
     const small = sketched('a -> b\nb => a\na ~ b : editorial');
-    const picture = page(draw(small, role(small, 'a')), { ...said, legend });
+    const picture = page(draw(small, role(small, 'a')), { ...words, legend });
     expect(
       new Set(picture.legend.flatMap((sample) => textsIn(sample).map(({ at }) => at.y))).size,
     ).toBeGreaterThan(1);
@@ -209,7 +208,7 @@ describe('a page', () => {
 
   it('has no line over another', () => {
     const picture = page(draw(fourJobs, OVERVIEW), {
-      ...said,
+      ...words,
       title: 'long '.repeat(60),
       sources: '出处'.repeat(200),
     });
@@ -222,38 +221,24 @@ describe('a page', () => {
     const has = ({ head, legend, foot }: Picture): boolean => {
       const texts = textsIn([...head, ...legend.flat(), ...foot]).map(({ text }) => text);
       if (part === 'code') return foot.some(({ is }) => is === 'cells');
-      return texts.includes(part === 'legend' ? said.legend.out : (said[part] ?? ''));
+      return texts.includes(part === 'legend' ? words.legend.out : (words[part] ?? ''));
     };
     expect(has(page(scene))).toBe(true);
     const parts = new Set(PICTURE_PARTS.filter((one) => one !== part));
-    const without = page(scene, said, { parts });
+    const without = page(scene, words, { parts });
     expect(has(without)).toBe(false);
     expect(offPage(without)).toEqual([]);
   });
 
   it('without anything around it is its body and its margin', () => {
     const scene = draw(fourJobs, OVERVIEW);
-    const bare = page(scene, said, { parts: new Set(), margin: 10 });
+    const bare = page(scene, words, { parts: new Set(), margin: 10 });
     expect([bare.width, bare.height]).toEqual([scene.bounds.width + 20, scene.bounds.height + 20]);
   });
 
-  it.each([16 / 9, 1, 210 / 297, 3, 0.4])(
-    'is given the shape %f by empty ground, everything in its middle',
-    (shape) => {
-      const scene = draw(fourJobs, OVERVIEW);
-      const natural = page(scene);
-      const wide = page(scene, said, { shape });
-      expect(Math.abs(wide.width / wide.height - shape)).toBeLessThan(0.002 * shape);
-      expect(wide.width).toBeGreaterThanOrEqual(natural.width);
-      expect(wide.height).toBeGreaterThanOrEqual(natural.height);
-      expect(wide.inset.x * wide.inset.y).toBe(0);
-      expect(offPage(wide)).toEqual([]);
-    },
-  );
-
   it('leaves a code out that no camera could read', () => {
     const { foot } = page(draw(fourJobs, OVERVIEW), {
-      ...said,
+      ...words,
       link: 'https://example.org/' + 'a'.repeat(700),
     });
     expect(foot.some(({ is }) => is === 'cells')).toBe(false);

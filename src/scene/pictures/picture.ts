@@ -1,14 +1,14 @@
 import type { Language } from '../../model/text.ts';
-import type { Body } from './body.ts';
-import { wrapText, breakLabel } from '../break-label.ts';
-import { qrCodeOf } from '../qr-code.ts';
+import { BADGE } from '../badge.ts';
+import { breakLabel } from '../break-label.ts';
 import type { Point } from '../geometry.ts';
 import { isNumber, LEGEND_SAMPLE, legendOf, type LegendKey } from '../legend.ts';
-import { lineHeight, paragraphMarks, textMark, type PictureMark } from '../picture-mark.ts';
+import { paragraph, textMark, type MarkList, type PictureMark, type PlacedMarks } from '../picture-mark.ts';
+import { qrCodeOf } from '../qr-code.ts';
 import type { Scene } from '../scene.ts';
-import { BADGE } from '../badge.ts';
 import { sampleStroke } from '../stroke.ts';
 import { textWidth, WIDER } from '../text-width.ts';
+import type { Body } from './body.ts';
 
 /** What stands around a picture's body, each to be left out if it is not wanted. */
 export const PICTURE_PARTS = ['title', 'subtitle', 'legend', 'sources', 'date', 'link', 'code'] as const;
@@ -30,24 +30,23 @@ export interface PictureText {
   code: string;
 }
 
-/** How a body is set on its page. */
-export interface PictureSetting {
+/** What stands around a body, and on what. */
+export interface PageOptions {
   parts: ReadonlySet<PicturePart>;
+  /** Empty space around everything. */
   margin: number;
-  /** The page's colour; undefined: none, what lies behind shines through. */
-  ground: string | undefined;
-  /** Width over height the page is to have, widened by empty ground where it must be; undefined: as it comes. */
-  shape: number | undefined;
+  /** The page's colour; undefined: it is transparent. */
+  background: string | undefined;
 }
 
 /** A page with a body on it: placed, measured, ready for any writer. One unit is one CSS pixel at its own size. */
 export interface Picture {
   width: number;
   height: number;
-  ground: string | undefined;
+  background: string | undefined;
   language: Language;
   body: Body;
-  /** How far everything is moved on a page that was widened to a shape. */
+  /** How far everything is moved, where the page was given another shape. */
   inset: Point;
   /** How far the body is moved besides. */
   bodyAt: Point;
@@ -64,70 +63,63 @@ const NARROWEST = 360;
 const CODE_CELL = 3;
 
 /** Puts a title above a body, its legend and its sources below it. */
-export function composePicture(body: Body, said: PictureText, setting: PictureSetting): Picture {
-  const { margin, parts } = setting;
+export function composePicture(body: Body, text: PictureText, options: PageOptions): Picture {
+  const { margin, parts, background } = options;
   const inner = Math.max(body.bounds.width, NARROWEST);
   const page = { ...body.scene, inner, margin };
-  const head = headOf(said, page, parts);
+  const head = headOf(text, page, parts);
   const gap = head.marks.length > 0 ? 14 : 0;
   const bodyAt = {
     x: margin - body.bounds.x + Math.max(0, (inner - body.bounds.width) / 2),
     y: head.bottom + gap - body.bounds.y,
   };
   const below = head.bottom + gap + body.bounds.height;
-  const legend = parts.has('legend') ? placeLegend(said, page, below + 26) : { samples: [], bottom: below };
-  const foot = footOf(said, page, parts, legend.bottom);
-  const made: Picture = {
+  const legend = parts.has('legend') ? placeLegend(text, page, below + 26) : { samples: [], bottom: below };
+  const foot = footOf(text, page, parts, legend.bottom);
+  return {
     width: Math.ceil(inner + 2 * margin),
     height: Math.ceil(foot.bottom + margin),
-    ground: setting.ground,
+    background,
     language: body.scene.language,
     body,
     inset: { x: 0, y: 0 },
     bodyAt,
-    title: said.title,
-    description: said.description,
+    title: text.title,
+    description: text.description,
     head: head.marks,
     legend: legend.samples,
     foot: foot.marks,
   };
-  return shaped(made, setting.shape);
 }
 
-/** The page all of it stands on: a scene's language and colours, and how much room there is between the margins. */
-type Page = Pick<Scene, 'language' | 'palette'> & Scene & { inner: number; margin: number };
-
-interface Placed {
-  marks: PictureMark[];
-  bottom: number;
-}
+/** A body's language, colours and lines, and how much room there is between the margins. */
+type Page = Scene & { inner: number; margin: number };
 
 function headOf(
-  said: PictureText,
+  text: PictureText,
   { language, palette, inner, margin }: Page,
-  parts: PictureSetting['parts'],
-): Placed {
-  const marks: PictureMark[] = [];
+  parts: PageOptions['parts'],
+): PlacedMarks {
+  const marks: MarkList = [];
   let bottom = margin;
   if (parts.has('title')) {
-    const lines = breakLabel(said.title, language, inner / (24 * WIDER[700]));
-    lines.forEach((line, index) => {
-      const at = { x: margin, y: bottom + 22 + index * 30 };
-      marks.push(textMark(line, at, 24, palette.ink, { bold: true }));
-    });
-    bottom += 30 * lines.length;
+    const lines = breakLabel(text.title, language, inner / (24 * WIDER[700]));
+    for (const line of lines) {
+      marks.push(textMark(line, { x: margin, y: bottom + 22 }, 24, palette.ink, { weight: 700 }));
+      bottom += 30;
+    }
   }
   if (parts.has('subtitle')) {
-    const lines = wrapText(said.subtitle, language, inner / 14);
-    for (const mark of paragraphMarks(lines, { x: margin, y: bottom + 16 }, 14, palette.muted))
-      marks.push(mark);
-    bottom += lineHeight(14) * lines.length;
+    const at = { x: margin, y: bottom + 16 };
+    const subtitle = paragraph(text.subtitle, language, inner, at, 14, palette.muted);
+    marks.push(subtitle.marks);
+    bottom += subtitle.height;
   }
-  return { marks, bottom };
+  return { marks: marks.flat(), bottom };
 }
 
 function placeLegend(
-  said: PictureText,
+  text: PictureText,
   page: Page,
   top: number,
 ): { samples: PictureMark[][]; bottom: number } {
@@ -135,7 +127,7 @@ function placeLegend(
   const keys = legendOf(page);
   const at = { x, y: top };
   const samples = keys.map((key) => {
-    const label = said.legend[key];
+    const label = text.legend[key];
     const room = LEGEND_SAMPLE + 8 + textWidth(label) * SMALL + 22;
     if (at.x > x && at.x + room > x + inner) Object.assign(at, { x, y: at.y + 22 });
     const sample = sampleAt(key, label, { ...at }, page);
@@ -145,7 +137,7 @@ function placeLegend(
   return { samples, bottom: keys.length > 0 ? at.y + 8 : top - 26 };
 }
 
-function sampleAt(key: LegendKey, label: string, at: Point, scene: Page): PictureMark[] {
+function sampleAt(key: LegendKey, label: string, at: Point, scene: Scene): PictureMark[] {
   const end = { x: at.x + LEGEND_SAMPLE, y: at.y };
   const mark: PictureMark = isNumber(key)
     ? { is: 'number', at: { x: end.x - BADGE.radius, y: at.y }, number: 1 }
@@ -153,35 +145,23 @@ function sampleAt(key: LegendKey, label: string, at: Point, scene: Page): Pictur
   return [mark, textMark(label, { x: end.x + 8, y: at.y + 4 }, SMALL, scene.palette.ink)];
 }
 
-function footOf(said: PictureText, page: Page, parts: PictureSetting['parts'], top: number): Placed {
+function footOf(text: PictureText, page: Page, parts: PageOptions['parts'], top: number): PlacedMarks {
   const { language, palette, inner, margin } = page;
-  const code = parts.has('code') && said.link !== undefined ? qrCodeOf(said.link) : undefined;
+  const code = parts.has('code') && text.link !== undefined ? qrCodeOf(text.link) : undefined;
   const side = code ? (code.length + 2) * CODE_CELL : 0;
   const width = inner - (side > 0 ? side + 24 : 0);
-  const lines = [
-    ...(parts.has('sources') ? wrapText(said.sources, language, width / SMALL) : []),
-    ...(parts.has('link') && said.link ? wrapText(said.link, 'en', width / SMALL) : []),
-    ...(parts.has('date') ? [said.date] : []),
-  ];
-  const marks: PictureMark[] = paragraphMarks(lines, { x: margin, y: top + 30 }, SMALL, palette.muted);
-  if (code)
-    marks.push({
-      is: 'cells',
-      at: { x: margin + inner - side, y: top + 18 },
-      cell: CODE_CELL,
-      rows: code,
-      name: said.code,
-    });
-  const written = lines.length > 0 ? 18 + lines.length * lineHeight(SMALL) : 0;
-  return { marks, bottom: top + Math.max(written, code ? 18 + side : 0) };
-}
-
-/** The same page with empty ground at its sides, or above and below, until it has the wanted shape. */
-function shaped(picture: Picture, shape: number | undefined): Picture {
-  if (shape === undefined) return picture;
-  const { width, height } = picture;
-  const wide = Math.max(width, height * shape);
-  const high = Math.max(height, wide / shape);
-  const inset = { x: Math.round((wide - width) / 2), y: Math.round((high - height) / 2) };
-  return { ...picture, width: wide, height: high, inset };
+  const marks: MarkList = [];
+  let height = 0;
+  const write = (line: string, lang = language): void => {
+    const at = { x: margin, y: top + 30 + height };
+    const lines = paragraph(line, lang, width, at, SMALL, palette.muted);
+    marks.push(lines.marks);
+    height += lines.height;
+  };
+  if (parts.has('sources')) write(text.sources);
+  if (parts.has('link') && text.link) write(text.link, 'en');
+  if (parts.has('date')) write(text.date);
+  const codeAt = { x: margin + inner - side, y: top + 18 };
+  if (code) marks.push({ is: 'cells', at: codeAt, cell: CODE_CELL, rows: code, name: text.code });
+  return { marks: marks.flat(), bottom: top + Math.max(height > 0 ? height + 18 : 0, code ? 18 + side : 0) };
 }

@@ -1,19 +1,19 @@
-/** Turns bytes into a zlib stream by the platform's own compressor; no more is read than it can take. */
+/** Compresses bytes to a zlib stream with the platform's compressor; no more is read than it can take. */
 export async function* deflate(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new CompressionStream('deflate');
   const reader = readable.getReader();
-  const fed = feed(bytes, writable.getWriter());
-  // What went wrong there comes out of the reader too, and is thrown from there.
-  fed.catch(() => undefined);
+  const writing = writeAll(bytes, writable.getWriter());
+  // An error there comes out of the reader too, and is thrown from there.
+  writing.catch(() => undefined);
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-    await fed;
+    await writing;
   } finally {
     await reader.cancel();
   }
 }
 
-async function feed(
+async function writeAll(
   bytes: AsyncIterable<Uint8Array>,
   writer: WritableStreamDefaultWriter<BufferSource>,
 ): Promise<void> {

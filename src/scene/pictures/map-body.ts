@@ -4,36 +4,38 @@ import { boundsOf, boxAround, type Box } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
 import { badgesOf } from '../badge.ts';
 import { textWidth } from '../text-width.ts';
+import { laneText } from '../texts.ts';
 import type { Body } from './body.ts';
 
-/** Free ground around what a part of a map is cut to. */
+/** Empty space around what a part of a map is cut to. */
 const ROOM = 36;
 /** Room above for the names of levels. */
 const HEAD = 32;
-const LANE_FONT = 14;
 /** How high a lane must be for its name to stand in it. */
 const LANE_NAMED = 24;
 
 /** The whole map. */
-export function mapPicture(scene: Scene): Body {
+export function wholeMap(scene: Scene): Body {
   return { scene, marks: [], bounds: scene.bounds, cut: undefined };
 }
 
-/** The part of the map within `view`, widened so that no station is cut through, with room for the names of lanes and levels. */
-export function viewPicture(scene: Scene, view: Box): Body {
-  const cut = within(widened(scene, view), grown(scene.bounds, ROOM));
-  const lanes = scene.quiet.lanes.filter(({ box }) => overlap(box, cut));
-  const side =
-    largest(
-      lanes.map(({ name }) => textWidth(name) * LANE_FONT),
-      0,
-    ) + 32;
+/** The part of the map within a box, widened so that no station is cut through, with room for the names of lanes and levels. */
+export function bodyOfPart(scene: Scene, box: Box): Body {
+  const cut = within(widened(scene, box), grown(scene.bounds, ROOM));
+  const names = scene.quiet.lanes
+    .filter((lane) => overlap(lane.box, cut))
+    .flatMap((lane) => laneText(lane) ?? []);
+  const widest = largest(
+    names.map(({ text, size }) => textWidth(text) * size),
+    0,
+  );
+  const side = widest + 32;
   const bounds = { x: cut.x - side, y: cut.y - HEAD, width: cut.width + side, height: cut.height + HEAD };
-  return { scene: headed(scene, bounds, cut), marks: [], bounds, cut };
+  return { scene: withNamesInside(scene, bounds, cut), marks: [], bounds, cut };
 }
 
-/** The part of the map around some roles. */
-export function partPicture(scene: Scene, roles: readonly RoleId[]): Body {
+/** The part of the map around some roles and the routes that are lit. */
+export function aroundOnMap(scene: Scene, roles: readonly RoleId[]): Body {
   const wanted = new Set(roles);
   const boxes = scene.live.stations
     .filter(({ role }) => wanted.has(role))
@@ -41,11 +43,11 @@ export function partPicture(scene: Scene, roles: readonly RoleId[]): Body {
   const tracks = scene.live.tracks
     .filter(({ part }) => part === 'route' || part === 'versus')
     .flatMap(({ curve }) => [curve.start, ...curve.bends, curve.end]);
-  return viewPicture(scene, grown(boundsOf([...boxes, ...tracks]), ROOM));
+  return bodyOfPart(scene, grown(boundsOf([...boxes, ...tracks]), ROOM));
 }
 
-/** Stations that reach into the view are taken in whole, and so is what that brings in. */
-function widened({ live }: Scene, view: Box): Box {
+/** Stations that reach into the box are taken in whole, and so is what that brings in. */
+function widened({ live }: Scene, box: Box): Box {
   const badges = badgesOf(live.stations);
   const boxes = live.stations.map(({ role, at, size }) => {
     const station = boxAround(at, size);
@@ -54,18 +56,18 @@ function widened({ live }: Scene, view: Box): Box {
     const side = 2 * badge.radius;
     return grown(boundsOf([station, boxAround(badge.at, { width: side, height: side })]), 6);
   });
-  let bounds = view;
+  let bounds = box;
   for (;;) {
-    const wider = boundsOf([bounds, ...boxes.filter((box) => overlap(box, bounds))]);
+    const wider = boundsOf([bounds, ...boxes.filter((one) => overlap(one, bounds))]);
     if (wider.width === bounds.width && wider.height === bounds.height) return bounds;
     bounds = wider;
   }
 }
 
 /** Lanes and columns begin and end where the picture does, so that their names stand in it. */
-function headed(scene: Scene, bounds: Box, cut: Box): Scene {
+function withNamesInside(scene: Scene, bounds: Box, cut: Box): Scene {
   const { quiet } = scene;
-  const held = { ...cut, x: bounds.x, width: bounds.width };
+  const room = { ...cut, x: bounds.x, width: bounds.width };
   return {
     ...scene,
     bounds,
@@ -73,7 +75,7 @@ function headed(scene: Scene, bounds: Box, cut: Box): Scene {
       ...quiet,
       lanes: quiet.lanes
         .filter(({ box }) => overlap(box, cut))
-        .map((lane) => ({ ...lane, box: within({ ...lane.box, x: bounds.x, width: bounds.width }, held) }))
+        .map((lane) => ({ ...lane, box: within({ ...lane.box, x: bounds.x, width: bounds.width }, room) }))
         // Of a lane that is hardly touched the colour says enough.
         .map((lane) => (lane.box.height < LANE_NAMED ? { ...lane, name: '' } : lane)),
       columns: quiet.columns
