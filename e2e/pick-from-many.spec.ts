@@ -171,6 +171,18 @@ test.describe('at a desk', () => {
   });
 });
 
+/** A finger moves 200 pixels up the list. */
+async function swipeUp(page: Page, list: Locator): Promise<void> {
+  const { x = 0, y = 0 } = (await list.boundingBox()) ?? {};
+  const finger = await page.context().newCDPSession(page);
+  const at = (moved: number) => [{ x: x + 150, y: y + 250 - moved }];
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let moved = 20; moved <= 200; moved += 20)
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(moved) });
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await finger.detach();
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -179,20 +191,12 @@ test.describe('on a phone', () => {
     await picker(page).locator('input').tap();
     await expect(options(page).first()).toBeInViewport({ ratio: 1 });
     const list = picker(page).locator('.list');
-    const box = await list.boundingBox();
-    const finger = await page.context().newCDPSession(page);
-    await finger.send('Input.synthesizeScrollGesture', {
-      x: (box?.x ?? 0) + 150,
-      y: (box?.y ?? 0) + 200,
-      yDistance: -20_000,
-      speed: 20_000,
-      gestureSourceType: 'touch',
-    });
-    await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(10_000);
+    for (let swipes = 0; swipes < 12; swipes++) await swipeUp(page, list);
+    await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(1500);
     const option = options(page).filter({ hasText: 'Role number' });
     await expect.poll(() => option.count()).toBeLessThanOrEqual(FEW);
-    const seen = picker(page).locator('[role=option]:not([aria-selected=true])').nth(20);
-    await seen.tap();
-    await expect(page).toHaveURL(/#\/routes\/role-\d{3,4}\/_/);
+    await expect(options(page).filter({ hasText: 'Role number 0' })).toHaveCount(0);
+    await options(page).nth(20).tap();
+    await expect(page).toHaveURL(/#\/routes\/role-\d{2,4}\/_/);
   });
 });

@@ -14,3 +14,11 @@ export function blocksOf(count: number, most: number, groupOf: (row: number) => 
   }
   return blocks;
 }
+
+/** Whether two lists are cut into the same blocks. */
+export function areAlike(some: readonly Block[], others: readonly Block[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ from, to }, index) => from === others[index]?.from && to === others[index].to)
+  );
+}

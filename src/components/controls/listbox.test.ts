@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ListHost } from '../../../test/list-host.ts';
-import { SHORT_LIST } from './listbox.ts';
+import { SHORT_LIST, type ListboxContent } from './listbox.ts';
 
 const NAMES = ['alto', 'bass', 'basso', 'basset', 'bassoon', 'tenor'];
 const find = (typed: string): string[] => NAMES.filter((name) => name.startsWith(typed));
@@ -253,9 +253,9 @@ describe('a list of two thousand options', () => {
     vi.unstubAllGlobals();
   });
 
-  async function opened(first = 0): Promise<ListHost<number>> {
+  async function opened(first = 0, content: Partial<ListboxContent<number>> = {}): Promise<ListHost<number>> {
     const host = new ListHost(
-      { find: () => ALL, first: () => first, groupOf: (option) => String(option % 1000 < 333) },
+      { find: () => ALL, first: () => first, groupOf: (option) => String(option % 1000 < 333), ...content },
       rowHeight,
     );
     host.listbox.show();
@@ -342,6 +342,24 @@ describe('a list of two thousand options', () => {
     expect(unmadeInView(host)).toEqual([]);
     host.listbox.close();
     expect(watched.size).toBe(0);
+  });
+
+  it('stays where it was scrolled to when it is asked for again, and shows the active one in another list', async () => {
+    let basis = 1;
+    let all = ALL;
+    const host = await opened(1000, { basis: () => [basis], find: () => all });
+    host.scrollTo(host.list.scrollTop + 2000);
+    const before = host.inView;
+    basis = 2;
+    host.requestUpdate();
+    host.settle();
+    expect(host.inView).toEqual(before);
+    all = ALL.slice(0, 1500);
+    basis = 3;
+    host.requestUpdate();
+    host.settle();
+    expect(host.inView.map(({ row }) => row)).toContain(1000);
+    expect(unmadeInView(host)).toEqual([]);
   });
 
   it('begins at its top again when something else is found', async () => {

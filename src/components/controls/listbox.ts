@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isComposing } from '../../browser/keyboard.ts';
 import { whenKnown, type MaybePromise } from '../../queries/search/maybe-promise.ts';
 import { NewestAnswer } from '../../queries/search/newest-answer.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import { areAlike, blocksOf, type Block } from './blocks.ts';
 import type { LongList } from './long-list.ts';
 
 /** A list of up to so many options is made whole: that is quick, and finding text in the page finds all of it. */
@@ -216,19 +216,27 @@ export class Listbox<Option> implements ReactiveController {
     const begins = this.anew || opens;
     const first = this.content.first?.(options, this.wanted) ?? 0;
     this.active = Math.min(begins ? first : this.active, options.length - 1);
-    // Asked again for what was typed before, the list stays where it was scrolled to.
-    if (begins) this.reveal = { list: opens, top: true, active: true };
     this.options = options;
     this.foundFor = this.wanted;
-    const groups = options.map((option) => this.content.groupOf?.(option));
-    const isLong = options.length > SHORT_LIST;
-    this.blocks = blocksOf(options.length, isLong ? BLOCK : Infinity, (row) => groups[row]);
-    this.long?.end();
-    this.long =
-      isLong && longLists ? new longLists.LongList(this.blocks, this.active, this.update) : undefined;
+    const blocks = this.blocksOf(options);
+    // Asked again for what was typed before, a list of the same shape stays where it was scrolled to.
+    if (begins || !areAlike(blocks, this.blocks)) {
+      this.reveal = { list: opens, top: begins, active: true };
+      this.blocks = blocks;
+      this.long?.end();
+      this.long =
+        longLists && options.length > SHORT_LIST
+          ? new longLists.LongList(blocks, this.active, this.update)
+          : undefined;
+    }
     this.anew = false;
     this.host.requestUpdate();
     if (this.entered) this.enter();
+  }
+
+  private blocksOf(options: readonly Option[]): Block[] {
+    const groups = options.map((option) => this.content.groupOf?.(option));
+    return blocksOf(options.length, options.length > SHORT_LIST ? BLOCK : Infinity, (row) => groups[row]);
   }
 
   /** Whether the key was the list's. */
