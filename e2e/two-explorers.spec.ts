@@ -27,7 +27,9 @@ interface MapElement extends HTMLElement {
 
 const explorer = (page: Page, id: string): Locator => page.locator(`career-explorer#${id}`);
 
+/** Wide enough for each to show its panels beside its map. */
 async function open(page: Page, served: string): Promise<void> {
+  await page.setViewportSize({ width: 2400, height: 1000 });
   await page.goto(`${served}examples/two-explorers.html`);
   for (const id of ['left', 'right']) await expect.poll(() => chosen(page, id)).toBeDefined();
 }

@@ -1,3 +1,4 @@
+import { largest } from '../model/extremes.ts';
 import type { Language } from '../model/text.ts';
 import { textWidth } from './text-width.ts';
 
@@ -75,9 +76,13 @@ function isHan(character: string | undefined): boolean {
 /** As few lines as the width allows, then as narrow as they can be without needing one more. */
 function evenLines(pieces: readonly string[], most: number): string[] {
   let lines = fill(pieces, most);
+  let widest = largest(lines.map(textWidth), 0);
   for (let width = most - 0.25; width > 0; width -= 0.25) {
+    // As long as all lines have room they break where they did.
+    if (widest <= width) continue;
     const narrower = fill(pieces, width);
-    if (narrower.length > lines.length || narrower.some((line) => textWidth(line) > width)) break;
+    widest = largest(narrower.map(textWidth), 0);
+    if (narrower.length > lines.length || widest > width) break;
     lines = narrower;
   }
   return lines;

@@ -27,7 +27,8 @@ export function boundsOf(things: Iterable<Point | Box>): Box {
 }
 
 export function boxAround(centre: Point, size: Size): Box {
-  return { x: centre.x - size.width / 2, y: centre.y - size.height / 2, ...size };
+  const { width, height } = size;
+  return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
 }
 
 function midpoint(a: Point, b: Point): Point {

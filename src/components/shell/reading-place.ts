@@ -39,8 +39,13 @@ export class ReadingPlace implements ReactiveController {
   /** With the answer that comes of what is done now, if one does, the focus goes to its head. */
   headNext(): void {
     this.heading = !this.setsInSheet;
-    // By then what is done has asked, or it does not.
-    queueMicrotask(() => (this.heading &&= this.host.isUpdatePending));
+    const { address } = this;
+    const { scheduler } = this.host.ports;
+    // Where no other answer has come by then, nothing was asked.
+    const passed = scheduler.until('afterwards').then(() => {
+      if (this.address === address) this.heading = false;
+    });
+    inBackground(this.host, passed);
   }
 
   /** The focus to the head of the answer, whose code may still be on its way. */

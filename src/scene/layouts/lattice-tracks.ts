@@ -19,26 +19,14 @@ const OUTER = 56;
 /** How far two tracks between the same two stations stand apart. */
 const PAIR = 5;
 
-/** How a track keeps apart from others, in scene units. */
-interface Apart {
-  /** At both ends, from another between the same two stations. */
-  ends: number;
-  /** From the middle of its first channel, and of its last. */
-  first: number;
-  last: number;
-}
-
-/** A track of a channel that is to be given its slot. */
-interface User {
-  /** Rows it goes down; up where it is less than 0. */
-  drop: number;
-  apart: Apart;
-  end: 'first' | 'last';
-}
-
 export class LatticeTracks {
   private readonly lines: FreeLines;
-  private readonly apart: ReadonlyMap<TransitionId, Apart>;
+  private readonly numbers: ReadonlyMap<TransitionId, number>;
+  /** By number of a transition: how far both its ends are moved from the middle, to keep apart from one back. */
+  private readonly ends: Float64Array;
+  /** By number of a transition: how far from the middle it runs in its first channel, and in its last. */
+  private readonly first: Float64Array;
+  private readonly last: Float64Array;
 
   constructor(
     private readonly grid: Grid,
@@ -46,12 +34,10 @@ export class LatticeTracks {
     transitions: readonly Transition[],
   ) {
     this.lines = new FreeLines(grid);
-    const apart = new Map<TransitionId, Apart>();
-    const ends = endsApart(grid, transitions);
-    transitions.forEach((transition, index) => {
-      apart.set(transitionId(transition), { ends: ends[index] as number, first: 0, last: 0 });
-    });
-    this.apart = apart;
+    this.numbers = new Map(transitions.map((transition, number) => [transitionId(transition), number]));
+    this.ends = endsApart(grid, transitions);
+    this.first = new Float64Array(transitions.length);
+    this.last = new Float64Array(transitions.length);
     this.assignSlots(transitions);
   }
 
@@ -59,9 +45,10 @@ export class LatticeTracks {
   curve(transition: Transition, sizes: ReadonlyMap<RoleId, Size>): Curve {
     const { from, to } = transition;
     const [f, t] = [this.cell(from), this.cell(to)];
-    const apart = this.apart.get(transitionId(transition)) as Apart;
-    const { start, end, way } = this.ends([f, t], [this.box(from, sizes), this.box(to, sizes)], apart.ends);
-    const bends = way ? bendsFor(start, this.corners(f, t, start.y, end.y, apart), end) : [];
+    const number = this.numbers.get(transitionId(transition)) as number;
+    const apart = this.ends[number] as number;
+    const { start, end, way } = this.endsOf(f, t, this.box(from, sizes), this.box(to, sizes), apart);
+    const bends = way ? bendsFor(start, this.corners(f, t, start.y, end.y, number), end) : [];
     return { start, bends, end };
   }
 
@@ -74,9 +61,11 @@ export class LatticeTracks {
   }
 
   /** Where the line leaves and arrives, and whether it needs a way between (`way`) or is straight. */
-  private ends(
-    [f, t]: readonly [Cell, Cell],
-    [a, b]: readonly [Box, Box],
+  private endsOf(
+    f: Cell,
+    t: Cell,
+    a: Box,
+    b: Box,
     apart: number,
   ): { start: Point; end: Point; way: boolean } {
     if (f.column === t.column && Math.abs(f.row - t.row) === 1) {
@@ -97,15 +86,15 @@ export class LatticeTracks {
   }
 
   /** The corners between two ends: down the first channel, along a free line, down the last channel. */
-  private corners(f: Cell, t: Cell, startY: number, endY: number, apart: Apart): Point[] {
+  private corners(f: Cell, t: Cell, startY: number, endY: number, number: number): Point[] {
     const [first, last] = channelsOf(f, t);
-    const x1 = this.middleOf(first) + apart.first;
+    const x1 = this.middleOf(first) + (this.first[number] as number);
     if (first === last)
       return [
         { x: x1, y: startY },
         { x: x1, y: endY },
       ];
-    const x2 = this.middleOf(last) + apart.last;
+    const x2 = this.middleOf(last) + (this.last[number] as number);
     const y = this.lines.between(f, t, startY, endY);
     return [
       { x: x1, y: startY },
@@ -123,24 +112,30 @@ export class LatticeTracks {
 
   /** Spreads the tracks of each channel around its middle, those that go furthest down on the left, then by their ids. */
   private assignSlots(transitions: readonly Transition[]): void {
-    const byId = new Map(transitions.map((transition) => [transitionId(transition), transition]));
-    const channels = new Map<number, User[]>();
-    // Sorted once, as plain texts; in each channel only by how far they go down, which leaves equal ones in order.
-    for (const id of [...byId.keys()].sort()) {
-      const { from, to } = byId.get(id) as Transition;
+    const { first, last } = this;
+    const ids = [...this.numbers.keys()];
+    /** Rows a track goes down, by its number. */
+    const drops = new Int32Array(ids.length);
+    /** By channel the numbers of its tracks; beyond all numbers, those of tracks that end in it. */
+    const channels = new Map<number, number[]>();
+    transitions.forEach(({ from, to }, number) => {
       const [f, t] = [this.cell(from), this.cell(to)];
-      if (f.row === t.row && this.lines.isFree(f.row, f.column, t.column)) continue;
-      const user = { drop: t.row - f.row, apart: this.apart.get(id) as Apart };
-      const [first, last] = channelsOf(f, t);
-      addTo(channels, first, { ...user, end: 'first' });
-      if (last !== first) addTo(channels, last, { ...user, end: 'last' });
-    }
+      if (f.row === t.row && this.lines.isFree(f.row, f.column, t.column)) return;
+      drops[number] = t.row - f.row;
+      const [begins, ends] = channelsOf(f, t);
+      addTo(channels, begins, number);
+      if (ends !== begins) addTo(channels, ends, number + ids.length);
+    });
+    const numberOf = (user: number): number => user % ids.length;
+    const compare = (a: number, b: number): number =>
+      (drops[b] as number) - (drops[a] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1);
     for (const users of channels.values()) {
       const step = Math.min(SLOT, WIDEST_SLOTS / users.length);
       users
-        .sort((a, b) => b.drop - a.drop)
-        .forEach(({ apart, end }, index) => {
-          apart[end] = (index - (users.length - 1) / 2) * step;
+        .sort((a, b) => compare(numberOf(a), numberOf(b)))
+        .forEach((user, index) => {
+          const slots = user < ids.length ? first : last;
+          slots[numberOf(user)] = (index - (users.length - 1) / 2) * step;
         });
     }
   }
@@ -154,7 +149,7 @@ function channelsOf(f: Cell, t: Cell): [number, number] {
 }
 
 /** By transition: to which side of the middle both its ends are moved, where it shares its two stations with another. */
-function endsApart({ cells }: Grid, transitions: readonly Transition[]): number[] {
+function endsApart({ cells }: Grid, transitions: readonly Transition[]): Float64Array {
   const numbers = new Map([...cells.keys()].map((role, number) => [role, number]));
   const pairs = transitions.map(({ from, to }) => {
     const [a, b] = [numbers.get(from) as number, numbers.get(to) as number];
@@ -163,7 +158,7 @@ function endsApart({ cells }: Grid, transitions: readonly Transition[]): number[
   const seen = new Set<number>();
   const twice = new Set<number>();
   for (const pair of pairs) (seen.has(pair) ? twice : seen).add(pair);
-  return transitions.map(({ from, to, kind }, index) => {
+  return Float64Array.from(transitions, ({ from, to, kind }, index) => {
     if (!twice.has(pairs[index] as number)) return 0;
     return kind === 'overlap' || from > to ? PAIR : -PAIR;
   });
