@@ -179,9 +179,16 @@ test.describe('on a phone', () => {
     await picker(page).locator('input').tap();
     await expect(options(page).first()).toBeInViewport({ ratio: 1 });
     const list = picker(page).locator('.list');
-    await list.evaluate((element) => {
-      element.scrollTop = 40_000;
+    const box = await list.boundingBox();
+    const finger = await page.context().newCDPSession(page);
+    await finger.send('Input.synthesizeScrollGesture', {
+      x: (box?.x ?? 0) + 150,
+      y: (box?.y ?? 0) + 200,
+      yDistance: -20_000,
+      speed: 20_000,
+      gestureSourceType: 'touch',
     });
+    await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(10_000);
     const option = options(page).filter({ hasText: 'Role number' });
     await expect.poll(() => option.count()).toBeLessThanOrEqual(FEW);
     const seen = picker(page).locator('[role=option]:not([aria-selected=true])').nth(20);

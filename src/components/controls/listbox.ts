@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isComposing } from '../../browser/keyboard.ts';
 import { whenKnown, type MaybePromise } from '../../queries/search/maybe-promise.ts';
 import { NewestAnswer } from '../../queries/search/newest-answer.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import type { LongList } from './long-list.ts';
-import { blocksOf, type Block } from './virtual-rows.ts';
 
 /** A list of up to so many options is made whole: that is quick, and finding text in the page finds all of it. */
 export const SHORT_LIST = 100;

@@ -1,4 +1,5 @@
-import { BlockHeights, blockWith, boxesBetween, type Block } from './virtual-rows.ts';
+import type { Block } from './blocks.ts';
+import { BlockHeights, blockWith, boxesBetween } from './virtual-rows.ts';
 
 /** CSS pixels: the height of a row before one is measured. */
 const ROW_HEIGHT = 48;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BlockHeights, blocksOf, blockWith, boxesBetween } from './virtual-rows.ts';
+import { blocksOf } from './blocks.ts';
+import { BlockHeights, blockWith, boxesBetween } from './virtual-rows.ts';
 
 const groups = fc.array(fc.nat(3), { maxLength: 80 });
 

@@ -1,22 +1,7 @@
+import type { Block } from './blocks.ts';
+
 /* A long list is cut into blocks of rows. Only the blocks near what is in view hold their rows; in place of each of the
    others stands an empty box of its height. Heights and places are CSS pixels. */
-
-/** Rows from one up to, and not including, another. */
-export interface Block {
-  from: number;
-  to: number;
-}
-
-/** Cuts rows into blocks of at most so many; a block never holds rows of two groups. */
-export function blocksOf(count: number, most: number, groupOf: (row: number) => unknown): Block[] {
-  const blocks: Block[] = [];
-  for (let row = 0; row < count; row++) {
-    const last = blocks.at(-1);
-    if (last && row - last.from < most && groupOf(row) === groupOf(last.from)) last.to = row + 1;
-    else blocks.push({ from: row, to: row + 1 });
-  }
-  return blocks;
-}
 
 /** Which block a row is in; −1: in none. */
 export function blockWith(blocks: readonly Block[], row: number): number {
