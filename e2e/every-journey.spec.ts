@@ -53,7 +53,7 @@ for (const { touch, looks, ...viewport } of SIZES)
           else await clickStation(page, role, touch);
           await expect.poll(() => toned(page, 'chosen')).toEqual([role]);
         }
-        expect(hash(page)).toContain('trail=implementation-engineer,project-manager');
+        await expect.poll(() => hash(page)).toContain('trail=implementation-engineer,project-manager');
         await expectAccessible(page);
         await page.goBack();
         await page.goBack();

@@ -171,16 +171,19 @@ test.describe('at a desk', () => {
   });
 });
 
-/** A finger moves 200 pixels up the list. */
-async function swipeUp(page: Page, list: Locator): Promise<void> {
-  const { x = 0, y = 0 } = (await list.boundingBox()) ?? {};
-  const finger = await page.context().newCDPSession(page);
-  const at = (moved: number) => [{ x: x + 150, y: y + 250 - moved }];
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let moved = 20; moved <= 200; moved += 20)
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(moved) });
-  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await finger.detach();
+/** Where something is once it has stopped moving: the panel rises when one begins to type. */
+function restingBox(list: Locator): Promise<{ x: number; y: number }> {
+  return list.evaluate(async (element) => {
+    const place = () => element.getBoundingClientRect();
+    let before = place();
+    for (let still = 0; still < 10;) {
+      await new Promise(requestAnimationFrame);
+      const now = place();
+      still = now.x === before.x && now.y === before.y ? still + 1 : 0;
+      before = now;
+    }
+    return { x: before.x, y: before.y };
+  });
 }
 
 test.describe('on a phone', () => {
@@ -191,12 +194,25 @@ test.describe('on a phone', () => {
     await picker(page).locator('input').tap();
     await expect(options(page).first()).toBeInViewport({ ratio: 1 });
     const list = picker(page).locator('.list');
-    for (let swipes = 0; swipes < 12; swipes++) await swipeUp(page, list);
-    await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(1500);
+    const box = await restingBox(list);
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dy = 0) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + 150, y: box.y + 200 + dy }],
+      });
+    await expect
+      .poll(async () => {
+        await touch('touchStart');
+        for (let dy = -15; dy >= -150; dy -= 15) await touch('touchMove', dy);
+        await touch('touchEnd');
+        return list.evaluate((element) => element.scrollTop);
+      })
+      .toBeGreaterThan(1_000);
     const option = options(page).filter({ hasText: 'Role number' });
     await expect.poll(() => option.count()).toBeLessThanOrEqual(FEW);
-    await expect(options(page).filter({ hasText: 'Role number 0' })).toHaveCount(0);
-    await options(page).nth(20).tap();
+    const seen = picker(page).locator('[role=option]:not([aria-selected=true])').nth(20);
+    await seen.tap();
     await expect(page).toHaveURL(/#\/routes\/role-\d{2,4}\/_/);
   });
 });

@@ -30,10 +30,10 @@ export const LEGEND_SAMPLE = 30;
 export function legendOf({ quiet, live }: Scene): LegendKey[] {
   const parts = new Set(live.tracks.map(({ part }) => part));
   // On a route promotions and moves look alike.
-  const told = live.tracks.filter(({ part }) => part !== 'route' && part !== 'versus');
+  const byKind = live.tracks.filter(({ part }) => part !== 'route' && part !== 'versus');
   const has: Record<LegendKey, boolean> = {
-    promotion: [quiet.tracks, told].some((tracks) => tracks.some(({ kind }) => kind === 'promotion')),
-    move: [quiet.tracks, told].some((tracks) => tracks.some(({ kind }) => kind === 'move')),
+    promotion: [quiet.tracks, byKind].some((tracks) => tracks.some(({ kind }) => kind === 'promotion')),
+    move: [quiet.tracks, byKind].some((tracks) => tracks.some(({ kind }) => kind === 'move')),
     overlap: [quiet.tracks, live.tracks].some((tracks) => tracks.some(({ kind }) => kind === 'overlap')),
     estimate: [quiet.tracks, live.tracks].some((tracks) => tracks.some(({ basis }) => basis === 'editorial')),
     out: parts.has('out'),

@@ -24,9 +24,9 @@ export class DataExportElement extends LitElement {
 
   @property({ attribute: false }) page: OpenPage | undefined;
   @property() day = '';
-  @state() private wanted: ExtractScope | undefined;
+  @state() private scope: ExtractScope | undefined;
   @state() private format = WRITERS[0].id;
-  @state() private said = '';
+  @state() private notice = '';
 
   protected override render() {
     const { page } = this;
@@ -64,7 +64,7 @@ export class DataExportElement extends LitElement {
         </div>
       </div>
       <div class="foot">
-        <div class="says" role="status">${this.said}</div>
+        <div class="says" role="status">${this.notice}</div>
         <button @click=${this.copy}>${words.export.copy}</button>
         <button class="primary" data-do="save" @click=${this.save}>${words.export.save}</button>
       </div>
@@ -74,17 +74,17 @@ export class DataExportElement extends LitElement {
   /** What was chosen, where the answer has it; else the most particular there is. */
   private chosen({ answer }: OpenPage): ExtractScope {
     const parts = extractScopesOf(answer);
-    return parts.find((part) => part === this.wanted) ?? parts.at(-1) ?? 'map';
+    return parts.find((part) => part === this.scope) ?? parts.at(-1) ?? 'map';
   }
 
-  private taken(page: OpenPage): Extract | undefined {
+  private extractFrom(page: OpenPage): Extract | undefined {
     return extract(page.reading.graph, page.answer, this.chosen(page));
   }
 
   private write(page: OpenPage): readonly WrittenFile[] {
-    const taken = this.taken(page);
-    if (!taken) return [];
-    return this.writer.of(exportContent(taken, page.reading.language, page.drawing.placement.at));
+    const extracted = this.extractFrom(page);
+    if (!extracted) return [];
+    return this.writer.of(exportContent(extracted, page.reading.language, page.drawing.placement.at));
   }
 
   private get writer() {
@@ -92,20 +92,20 @@ export class DataExportElement extends LitElement {
   }
 
   private choosePart(event: Event): void {
-    this.wanted = (event.currentTarget as HTMLInputElement).value as ExtractScope;
-    this.said = '';
+    this.scope = (event.currentTarget as HTMLInputElement).value as ExtractScope;
+    this.notice = '';
   }
 
   private choose(event: Event): void {
     this.format = (event.currentTarget as HTMLInputElement).value;
-    this.said = '';
+    this.notice = '';
   }
 
   private save(): void {
     const { page, writer } = this;
-    const taken = page && this.taken(page);
-    if (!page || !taken) return;
-    const name = fileName(taken.answer, taken.graph, page.reading.language, this.day);
+    const extracted = page && this.extractFrom(page);
+    if (!page || !extracted) return;
+    const name = fileName(extracted.answer, extracted.graph, page.reading.language, this.day);
     for (const { suffix, text } of this.write(page))
       download(new Blob([text], { type: writer.media }), `${name}${suffix}.${writer.endings[0]}`);
   }
@@ -117,7 +117,7 @@ export class DataExportElement extends LitElement {
     const text = this.write(page)
       .map((file) => file.text)
       .join('\n');
-    this.said = (await copyText(text)) ? words.export.copiedText : words.export.noCopyText;
+    this.notice = (await copyText(text)) ? words.export.copiedText : words.export.noCopyText;
   }
 }
 

@@ -72,7 +72,7 @@ export function trackFor({ leg }: LegCaption, part: LiveTrack['part'], curve: Cu
 const SIZE = 13;
 const SMALL = 12;
 
-/** What is said of a leg, in a column of its own: on what it rests, then why it works and what it takes. */
+/** The caption of a leg in a column of its own: on what it rests, then why it works and what it takes. */
 export function placeLegCaption(
   { facts, parts }: Pick<LegCaption, 'facts' | 'parts'>,
   style: PictureStyle,

@@ -46,7 +46,7 @@ export function aroundOnMap(scene: Scene, roles: readonly RoleId[]): Body {
   return bodyOfPart(scene, grown(boundsOf([...boxes, ...tracks]), ROOM));
 }
 
-/** Stations that reach into the box are taken in whole, and so is what that brings in. */
+/** The box, widened until it cuts through no station and no badge. */
 function widened({ live }: Scene, box: Box): Box {
   const badges = badgesOf(live.stations);
   const boxes = live.stations.map(({ role, at, size }) => {
