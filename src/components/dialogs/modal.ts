@@ -7,6 +7,7 @@ import { LeaveDialogEvent } from '../events.ts';
  */
 export class Modal implements ReactiveController {
   private shown = false;
+  private left = false;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -17,16 +18,28 @@ export class Modal implements ReactiveController {
     if (!dialog || this.shown) return;
     this.shown = true;
     dialog.addEventListener('close', this.leave);
+    dialog.addEventListener('cancel', this.onCancel);
     dialog.addEventListener('click', this.onClick);
     dialog.showModal();
   }
 
+  /** At once: the browser's own `close` event comes a task later, and a key pressed meanwhile would find it still open. */
   readonly shut = (): void => {
     this.dialog?.close();
+    this.leave();
   };
 
   private readonly leave = (): void => {
+    if (this.left) return;
+    this.left = true;
     this.host.dispatchEvent(new LeaveDialogEvent());
+  };
+
+  /** Esc. */
+  private readonly onCancel = (event: Event): void => {
+    if (event.target !== this.dialog) return;
+    event.preventDefault();
+    this.shut();
   };
 
   /** The dialog itself is hit only where its content is not. */
