@@ -38,6 +38,8 @@ export class ChunksInView implements ReactiveController {
   /** In CSS pixels, of those that were rendered and are not any more. */
   private readonly heights = new Map<string, number>();
   private rowHeight: number | undefined;
+  /** What had the focus and was seen before the update, and where. */
+  private keptAt: { element: Element; top: number } | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -59,12 +61,20 @@ export class ChunksInView implements ReactiveController {
     this.watched.clear();
   }
 
+  hostUpdate(): void {
+    this.keptAt = undefined;
+    if (this.watched.size > 0) this.keptAt = this.focusedAt;
+  }
+
   hostUpdated(): void {
+    // Gaps above are as high as they probably are until they are measured: what has the focus stays where it was seen.
+    const [frame, before, now] = [this.frame, this.keptAt, this.focusedAt];
+    if (frame && before && before.element === now?.element) frame.scrollTop += now.top - before.top;
     const elements = this.host.renderRoot.querySelectorAll<HTMLElement>('[data-chunk]');
     const chunks = new Map([...elements].map((element) => [element as Element, keyOf(element)]));
     if (chunks.size === 0 && this.watched.size === 0) return;
     this.observer ??= new IntersectionObserver(this.onMove, {
-      root: this.host.renderRoot.querySelector('.frame'),
+      root: this.frame,
       rootMargin: '100% 0px',
     });
     for (const [element, key] of this.watched) if (chunks.get(element) !== key) this.forget(element, key);
@@ -73,6 +83,20 @@ export class ChunksInView implements ReactiveController {
       this.watched.set(element, key);
       this.observer.observe(element);
     }
+  }
+
+  private get frame(): HTMLElement | null {
+    return this.host.renderRoot.querySelector('.frame');
+  }
+
+  /** What has the focus, and how far from the top of the frame; undefined where that is not seen. */
+  private get focusedAt(): { element: Element; top: number } | undefined {
+    const { activeElement: element } = this.host.renderRoot as ShadowRoot;
+    const frame = this.frame?.getBoundingClientRect();
+    if (!element || !frame) return undefined;
+    const box = element.getBoundingClientRect();
+    const seen = box.bottom > frame.top && box.top < frame.bottom;
+    return seen || this.keptAt?.element === element ? { element, top: box.top - frame.top } : undefined;
   }
 
   private forget(element: Element, key: string): void {
