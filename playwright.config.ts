@@ -7,8 +7,7 @@ const PORT = 4199;
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  // Known: a key pressed, or a role looked for, in the same moment as a dialog or a long list comes may be missed. What
-  // passes only when tried again is reported as flaky.
+  // What passes only when tried again is reported as flaky, and is a fault to be mended.
   retries: 2,
   forbidOnly: !!process.env['CI'],
   workers: 2,
